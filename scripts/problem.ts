@@ -1,0 +1,45 @@
+// A problem: what must hold, where it does not, and what to do. Collected everywhere, printed by entries only.
+
+export interface Problem {
+  /** Slash code, listed in `problem-codes.ts`. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** `file:line:column`, or `table row.column`. */
+  readonly place: string;
+  /** What must hold. */
+  readonly message: string;
+  /** What was found instead. */
+  readonly actual?: string;
+  /** What to do about it. */
+  readonly fix: string;
+}
+
+/** Either a value or the problems that stand in its way. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Problems in the order of their places, errors before warnings at the same place. */
+export const sortProblems = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted(
+    (a, b) =>
+      a.place.localeCompare(b.place, 'en', { numeric: true }) ||
+      compare(a.severity, b.severity) ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
+  );
+
+/** `place code: what must hold; got actual. what to do.` */
+export const renderProblem = ({ place, code, message, actual, fix }: Problem): string =>
+  `${place} ${code}: ${message}${actual === undefined ? '' : `; got ${actual}`}. ${fix}`;
+
+/** All problems, one a line, with a count at the end. */
+export function renderProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter((p) => p.severity === 'error').length;
+  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const lines = sortProblems(problems).map(renderProblem);
+  return [...lines, `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`].join('\n');
+}

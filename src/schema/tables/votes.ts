@@ -1,0 +1,39 @@
+import { edtf, integer, oneOf, ref, text } from '../column.ts';
+import { defineTable, idColumn, recordColumns } from '../table.ts';
+
+const count = (title: string, description: string, example: number) =>
+  integer({ title, description, unit: 'members', minimum: 0, nullable: true, example });
+
+export const votes = defineTable({
+  name: 'votes',
+  title: 'Votes',
+  singular: 'vote',
+  description:
+    'Votes in councils, assemblies and parliaments with their counts; a count that is printed nowhere is empty or marked as computed.',
+  isRecord: true,
+  columns: {
+    id: idColumn('The body and what it voted on.', 'vote-unga-new-york-declaration'),
+    body_id: ref('actors', { title: 'Body', description: 'Who voted.', example: 'org-unga' }),
+    resolution: text({
+      title: 'Resolution',
+      description: 'What was voted on.',
+      example: 'resolution endorsing the New York Declaration',
+    }),
+    date: edtf({ title: 'Date', description: 'The day of the vote.', nullable: true, example: '2025-09-12' }),
+    in_favour: count('In favour', 'Members that voted yes.', 142),
+    against: count('Against', 'Members that voted no.', 10),
+    abstentions: count('Abstentions', 'Members that abstained.', 12),
+    not_voting: count('Not voting', 'Members that cast no vote.', 29),
+    total_members: count('Members', 'Members of the body.', 193),
+    result: oneOf(
+      { adopted: 'It passed.', rejected: 'It failed.' },
+      {
+        title: 'Result',
+        description: 'The outcome, where the text says it.',
+        nullable: true,
+        example: 'adopted',
+      },
+    ),
+    ...recordColumns,
+  },
+});
