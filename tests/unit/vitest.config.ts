@@ -1,0 +1,22 @@
+// Unit tests, golden cases and invariants: no browser, no network, and an odd time zone on purpose.
+
+import { fileURLToPath } from 'node:url';
+import { getViteConfig } from 'astro/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+process.env.TZ = 'Pacific/Chatham';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+export default getViteConfig(
+  {
+    root,
+    test: {
+      name: 'unit',
+      root,
+      include: ['tests/**/*.test.ts'],
+      exclude: ['tests/site/**'],
+      setupFiles: ['./tests/unit/no-network.ts'],
+    },
+  },
+  { root, logLevel: 'error' },
+);

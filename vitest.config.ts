@@ -1,0 +1,6 @@
+// Two kinds of tests, each with a configuration of its own: in one file Astro's plugin replaces modules that
+// the site tests need. `tests/unit` holds no tests; the unit tests mirror the paths of the sources.
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({ test: { projects: ['./tests/*/vitest.config.ts'] } });
