@@ -1,0 +1,55 @@
+// How Astro builds the site. What a publisher changes is in sourcebook.config.ts.
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { config } from './sourcebook.config.ts';
+import { faceVariants } from './src/styles/faces.ts';
+
+export default defineConfig({
+  site: config.address,
+  base: config.basePath,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  integrations: [mdx()],
+  markdown: {
+    // Smart quotes would change quoted words; highlighting writes inline styles, which the policy below forbids.
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  fonts: [
+    {
+      name: 'Literata',
+      cssVariable: '--font-serif',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: faceVariants('literata') },
+    },
+    {
+      name: 'Source Sans 3',
+      cssVariable: '--font-sans',
+      provider: fontProviders.local(),
+      fallbacks: ['Arial', 'sans-serif'],
+      options: { variants: faceVariants('source-sans-3') },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: {
+      // An inlined script loses its preload helper (astro#17265), and the policy wants files.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});
