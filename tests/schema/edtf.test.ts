@@ -1,3 +1,4 @@
+// @ts-expect-error: the library has no types.
 import library from 'edtf';
 import { describe, expect, it } from 'vitest';
 import { edtfBounds, isEdtf } from '../../src/schema/edtf.ts';

@@ -1,0 +1,83 @@
+// Every cell keeps what its column promises: type, allowed values, pattern, date, and that it survives a CSV file.
+
+import type { Column } from '../../src/schema/column.ts';
+import { isEdtf } from '../../src/schema/edtf.ts';
+import { listSeparator } from '../../src/schema/format-cell.ts';
+import { idPattern } from '../../src/schema/table.ts';
+import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
+import { tables } from '../../src/schema/tables/all.ts';
+import type { Problem } from '../problem.ts';
+import type { AnyRow } from './any-row.ts';
+
+/** Dataset -> one problem for each cell that breaks its column, and for each column missing or unknown. */
+export const checkCells = (dataset: Dataset): Problem[] =>
+  (Object.keys(tables) as TableName[]).flatMap((name) => {
+    const rows: readonly AnyRow[] = dataset[name];
+    return rows.flatMap((row) => checkRow(name, row));
+  });
+
+function checkRow(tableName: TableName, row: AnyRow): Problem[] {
+  const columns: Readonly<Record<string, Column>> = tables[tableName].columns;
+  const unknown = Object.keys(row).filter((name) => !(name in columns));
+  const place = (column: string) => `${tableName} ${String(row.id)}.${column}`;
+  return [
+    ...unknown.map((name) => problem(place(name), 'a row has the columns of its table only', name)),
+    ...Object.entries(columns).flatMap(([name, column]) => {
+      const fault = cellFault(column, row[name]);
+      return fault === null ? [] : [problem(place(name), fault, row[name])];
+    }),
+  ];
+}
+
+const problem = (place: string, message: string, actual: unknown): Problem => ({
+  code: 'table/cell',
+  severity: 'error',
+  place,
+  message,
+  actual: actual === undefined ? 'nothing' : JSON.stringify(actual),
+  fix: 'Mend the rule or the correction that set it, or the column in src/schema/tables.',
+});
+
+/** What must hold of the cell and does not; null when all does. */
+export function cellFault(column: Column, value: unknown): string | null {
+  if (value === null) return column.nullable ? null : 'must have a value';
+  if (column.kind !== 'list') return scalarFault(column, value);
+  if (!Array.isArray(value)) return 'must be a list';
+  const { items } = column;
+  if (!items) throw new Error(`Bug: the list column "${column.title}" says nothing of its items.`);
+  return value.map((item) => itemFault(items, item)).find((fault) => fault !== null) ?? null;
+}
+
+const itemFault = (items: Column, item: unknown): string | null =>
+  typeof item === 'string' && item.includes(listSeparator)
+    ? `no item may contain "${listSeparator}"`
+    : scalarFault(items, item);
+
+function scalarFault(column: Column, value: unknown): string | null {
+  if (column.kind === 'boolean') return typeof value === 'boolean' ? null : 'must be true or false';
+  if (column.kind === 'integer' || column.kind === 'number') return numberFault(column, value);
+  if (typeof value !== 'string' || value === '') return 'must be text, and not empty';
+  if (!value.isWellFormed()) return 'must be whole Unicode characters';
+  if (value.includes('\0')) return 'must hold no NUL character';
+  return textFault(column, value);
+}
+
+function numberFault({ kind, minimum }: Column, value: unknown): string | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'must be a number';
+  if (kind === 'integer' && !Number.isSafeInteger(value)) return 'must be a whole number';
+  return minimum !== undefined && value < minimum ? `must be at least ${minimum}` : null;
+}
+
+function textFault(column: Column, value: string): string | null {
+  if (column.values && !Object.hasOwn(column.values, value))
+    return `must be one of ${Object.keys(column.values).join(', ')}`;
+  if (column.kind === 'edtf' && !isEdtf(value)) return 'must be an EDTF date (level 0-1 subset)';
+  if (column.kind === 'day' && !(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) && isEdtf(value)))
+    return 'must be a day, YYYY-MM-DD';
+  if (column.kind === 'url' && !/^https?:/.test(URL.parse(value)?.protocol ?? ''))
+    return 'must be a web address that begins with http:// or https://';
+  const pattern = column.kind === 'ref' ? idPattern : column.pattern;
+  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(value))
+    return `must match ${pattern}`;
+  return null;
+}

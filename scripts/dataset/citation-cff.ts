@@ -1,0 +1,20 @@
+// The publication becomes `CITATION.cff` (1.2.0), so that a reader's tools know how to cite the data.
+
+import { stringify } from 'yaml';
+import type { Publication } from './publication.ts';
+
+/** `date-released` is left out when the newest article has no known day. */
+export const citationCff = ({ config, url, version, newestDay, keywords }: Publication): string =>
+  stringify({
+    'cff-version': '1.2.0',
+    message: 'If you use these data, please cite them as below.',
+    type: 'dataset',
+    title: config.name,
+    abstract: config.description,
+    authors: [{ name: config.publisher.name, website: config.publisher.url }],
+    version,
+    ...(newestDay !== null && { 'date-released': newestDay }),
+    license: config.licences.data.id,
+    url,
+    ...(keywords.length > 0 && { keywords }),
+  });

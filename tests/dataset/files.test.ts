@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { datasetFiles } from '../../scripts/dataset/files.ts';
+import { config } from '../../sourcebook.config.ts';
+import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
+import { tables } from '../../src/schema/tables/all.ts';
+import { smallDataset } from './small-dataset.ts';
+
+const names = Object.keys(tables) as TableName[];
+const { value: files, problems } = datasetFiles(smallDataset, config, '1.2.3');
+const text = (name: string): string => files.get(name) ?? '';
+
+describe('datasetFiles(dataset, config, programVersion)', () => {
+  it('gives each table as CSV, JSON and JSON Schema, and what describes them', () => {
+    expect(problems).toEqual([]);
+    expect([...files.keys()].toSorted()).toEqual(
+      [
+        ...names.flatMap((name) => [`${name}.csv`, `${name}.json`, `${name}.schema.json`]),
+        'CITATION.cff',
+        'README.md',
+        'SHA256SUMS',
+        'datapackage.json',
+      ].toSorted(),
+    );
+  });
+
+  it('writes the same rows to JSON, keys in the order of the columns', () => {
+    for (const name of names) {
+      expect(JSON.parse(text(`${name}.json`))).toEqual(smallDataset[name]);
+      for (const row of JSON.parse(text(`${name}.json`)) as object[])
+        expect(Object.keys(row)).toEqual(Object.keys(tables[name].columns));
+      expect(text(`${name}.json`)).toMatch(/\]\n$/);
+    }
+  });
+
+  it('lists in SHA256SUMS the checksum of every other file', () => {
+    const listed = text('SHA256SUMS')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('  '));
+    expect(listed.map(([, name]) => name)).toEqual([...files.keys()].filter((name) => name !== 'SHA256SUMS'));
+    for (const [sum, name = ''] of listed)
+      expect(sum).toBe(createHash('sha256').update(text(name)).digest('hex'));
+  });
+
+  it('gives the same bytes for the same rows, and another version for other rows', () => {
+    expect(datasetFiles(structuredClone(smallDataset), config, '1.2.3').value).toEqual(files);
+    const version = (data: Dataset) =>
+      JSON.parse(datasetFiles(data, config, '1.2.3').value.get('datapackage.json') ?? '').version;
+    expect(version(smallDataset)).toMatch(/^1\.2\.3\+[0-9a-f]{12}$/);
+    const [vote] = smallDataset.votes;
+    if (!vote) throw new Error('Bug: the small dataset has a vote.');
+    expect(version({ ...smallDataset, votes: [{ ...vote, in_favour: 8 }] })).not.toBe(version(smallDataset));
+  });
+
+  it('writes every empty table with its header', () => {
+    const empty = Object.fromEntries(names.map((name) => [name, []])) as unknown as Dataset;
+    const outcome = datasetFiles(empty, config, '1.2.3');
+    expect(outcome.problems).toEqual([]);
+    for (const name of names) {
+      expect(parseCsv(outcome.value.get(`${name}.csv`) ?? '')).toEqual([Object.keys(tables[name].columns)]);
+      expect(outcome.value.get(`${name}.json`)).toBe('[]\n');
+    }
+  });
+
+  it('gives no file at all when a row is wrong', () => {
+    const [vote] = smallDataset.votes;
+    if (!vote) throw new Error('Bug: the small dataset has a vote.');
+    const outcome = datasetFiles({ ...smallDataset, votes: [{ ...vote, in_favour: -1 }] }, config, '1.2.3');
+    expect(outcome.value.size).toBe(0);
+    expect(outcome.problems).toHaveLength(1);
+  });
+
+  it('says in the README how many rows each table has, what each column means and how to cite', () => {
+    expect(text('README.md')).toContain('| [actors](actors.csv) | 2 |');
+    expect(text('README.md')).toContain('Sourcebook (2025).');
+    for (const name of names)
+      for (const column of Object.keys(tables[name].columns))
+        expect(text('README.md')).toContain(`| \`${column}\` |`);
+  });
+
+  it('gives a CITATION.cff whose date is that of the newest article', () => {
+    expect(parseYaml(text('CITATION.cff'))).toMatchObject({
+      'cff-version': '1.2.0',
+      type: 'dataset',
+      title: config.name,
+      'date-released': '2025-03-04',
+      license: 'CC-BY-4.0',
+      url: `${config.address}${config.basePath}data/`,
+    });
+  });
+});
