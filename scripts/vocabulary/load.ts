@@ -1,0 +1,56 @@
+// The files of `data/vocabulary/` become the Vocabulary, with every problem they have. Does not touch the disk.
+
+import { type Outcome, type Problem, sortProblems } from '../problem.ts';
+import { checkAmbiguous, checkCountryCodes, checkShared } from './check-names.ts';
+import { type ListSpec, lists } from './lists.ts';
+import { type Located, readList } from './read-list.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** `files` holds the text of each file under its name, such as `countries.csv`. */
+export function loadVocabulary(files: ReadonlyMap<string, string>): Outcome<Vocabulary> {
+  const problems: Problem[] = [];
+  const read = <Row>(spec: ListSpec<Row>): readonly Located<Row>[] => {
+    const list = readList(files.get(spec.file), spec);
+    problems.push(...list.problems);
+    problems.push(...checkAmbiguous(list.value, spec.names));
+    return list.value;
+  };
+
+  const countries = read(lists.countries);
+  const organisations = read(lists.organisations);
+  const places = read(lists.places);
+  const value: Vocabulary = {
+    countries: rowsOf(countries),
+    organisations: rowsOf(organisations),
+    places: rowsOf(places),
+    offices: rowsOf(read(lists.offices)),
+    plans: rowsOf(read(lists.plans)),
+    outlets: rowsOf(read(lists.outlets)),
+    verbs: rowsOf(read(lists.verbs)),
+    units: rowsOf(read(lists.units)),
+    currencies: rowsOf(read(lists.currencies)),
+    qualifiers: rowsOf(read(lists.qualifiers)),
+    numbers: rowsOf(read(lists.numbers)),
+    calendar: rowsOf(read(lists.calendar)),
+    abbreviations: rowsOf(read(lists.abbreviations)).map(({ word }) => word),
+    officeModifiers: rowsOf(read(lists.officeModifiers)).map(({ word }) => word),
+    furniture: rowsOf(read(lists.furniture)),
+  };
+
+  const codes = new Set(value.countries.map(({ code }) => code));
+  problems.push(...checkCountryCodes([...organisations, ...places], codes));
+  problems.push(
+    ...checkShared([
+      countries.map(named(lists.countries)),
+      organisations.map(named(lists.organisations)),
+      places.map(named(lists.places)),
+    ]),
+  );
+  return { value, problems: sortProblems(problems) };
+}
+
+const rowsOf = <Row>(rows: readonly Located<Row>[]): readonly Row[] => rows.map(({ row }) => row);
+
+const named =
+  <Row>(spec: ListSpec<Row>) =>
+  ({ row, place }: Located<Row>) => ({ place, names: spec.names(row) });
