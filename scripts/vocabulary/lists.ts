@@ -20,6 +20,7 @@ import type {
   Country,
   Currency,
   Furniture,
+  HeadNoun,
   NumberWord,
   Office,
   Organisation,
@@ -68,6 +69,7 @@ interface ListRows {
   readonly calendar: CalendarName;
   readonly abbreviations: Word;
   readonly officeModifiers: Word;
+  readonly headNouns: HeadNoun;
   readonly furniture: Furniture;
 }
 
@@ -234,6 +236,12 @@ export const lists: { readonly [List in keyof ListRows]: ListSpec<ListRows[List]
   officeModifiers: {
     file: 'office_modifiers.csv',
     cells: { word: text },
+    key: (row) => row.word,
+    names: none,
+  },
+  headNouns: {
+    file: 'head_nouns.csv',
+    cells: { word: text, kind: oneOf(['organisation', 'place', 'plan', 'event']) },
     key: (row) => row.word,
     names: none,
   },

@@ -34,6 +34,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): Outcome<Voca
     calendar: rowsOf(read(lists.calendar)),
     abbreviations: rowsOf(read(lists.abbreviations)).map(({ word }) => word),
     officeModifiers: rowsOf(read(lists.officeModifiers)).map(({ word }) => word),
+    headNouns: rowsOf(read(lists.headNouns)),
     furniture: rowsOf(read(lists.furniture)),
   };
 
