@@ -1,0 +1,193 @@
+// The only module that touches the disk. Readers give text with the problems that stood in its way; writers build
+// everything beside the target and swap it in at the end, so that the last good output stays when anything fails.
+
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Outcome, Problem } from './problem.ts';
+
+export type Files = ReadonlyMap<string, string>;
+
+/** All files of a folder and below that end in one of the extensions, by path, sorted. Hidden ones are left out. */
+export function readFolder(folder: string, extensions: readonly string[]): Outcome<Files> {
+  const listed = attempt(folder, () => readdirSync(folder, { recursive: true, encoding: 'utf8' }));
+  const paths = (listed.value ?? [])
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter(
+      (name) =>
+        !/(?:^|\/)\./.test(name) && extensions.some((extension) => name.toLowerCase().endsWith(extension)),
+    )
+    .toSorted()
+    .map((name) => `${folder.replace(/\/+$/, '')}/${name}`)
+    .filter((path) => !isFolder(path));
+  const read = paths.map((path) => ({ path, ...readText(path) }));
+  return {
+    value: new Map(read.flatMap(({ path, value }) => (value === null ? [] : [[path, value] as const]))),
+    problems: [...listed.problems, ...read.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** The text of one file, byte for byte: a byte order mark stays, so that checksums of the text are those of the file. */
+export function readText(path: string): Outcome<string | null> {
+  const { value: bytes, problems } = attempt(path, () => readFileSync(path));
+  if (bytes === null) return { value: null, problems };
+  try {
+    return { value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
+  } catch {
+    const problem: Problem = {
+      code: 'io/not-utf8',
+      severity: 'error',
+      place: path,
+      message: 'a file must be UTF-8 text',
+      fix: 'Save it as UTF-8.',
+    };
+    return { value: null, problems: [problem] };
+  }
+}
+
+/** Text of a file that need not exist; null when it does not. */
+export const readOptionalText = (path: string): Outcome<string | null> =>
+  existsSync(path) ? readText(path) : { value: null, problems: [] };
+
+/** Makes the target hold these files and nothing else. Paths are relative to it; on any problem it stays as it was. */
+export function writeFolder(target: string, files: Files): readonly Problem[] {
+  assertPaths([...files.keys()]);
+  return attempt(target, () => {
+    if (existsSync(target)) readdirSync(target);
+    const next = makeSibling(target);
+    try {
+      for (const [path, text] of files) writeDurably(join(next, path), text);
+      swap(next, target);
+    } finally {
+      rmSync(next, { recursive: true, force: true });
+    }
+  }).problems;
+}
+
+/** Replaces one file; a reader sees the old text or the new, never half of it. */
+export function writeText(path: string, text: string): readonly Problem[] {
+  return attempt(path, () => {
+    const next = `${path}.next`;
+    writeDurably(next, text);
+    renameSync(next, path);
+  }).problems;
+}
+
+/** An empty folder beside the target, on the same disk and open to the same readers: it can be swapped in. */
+export function makeSibling(target: string): string {
+  const folder = realPlace(target);
+  mkdirSync(dirname(folder), { recursive: true });
+  const next = mkdtempSync(join(dirname(folder), `.${basename(folder)}-next-`));
+  chmodSync(next, 0o777 & ~process.umask());
+  return next;
+}
+
+/** Puts the folder `next` in the place of `target`; when that fails, the old one is put back. */
+export function replaceFolder(next: string, target: string): readonly Problem[] {
+  return attempt(target, () => swap(next, target)).problems;
+}
+
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** The files of a folder that are not among these names; none when the folder does not exist. */
+export const listOthers = (folder: string, names: ReadonlySet<string>): readonly string[] =>
+  isFolder(folder)
+    ? readdirSync(folder)
+        .filter((name) => !names.has(name))
+        .toSorted()
+    : [];
+
+function swap(next: string, target: string): void {
+  const place = realPlace(target);
+  const old = `${next}-old`;
+  const hadOne = existsSync(place);
+  if (hadOne) renameSync(place, old);
+  try {
+    renameSync(next, place);
+  } catch (cause) {
+    if (hadOne) renameSync(old, place);
+    throw cause;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Where a path leads, links followed: the folder is replaced, not the link. */
+const realPlace = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+
+/** Written and handed to the disk: a power cut after the swap does not leave empty files. */
+function writeDurably(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, 'w');
+  try {
+    writeFileSync(file, text, 'utf8');
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A path written twice, or one that leaves the folder, is our own mistake. */
+function assertPaths(paths: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const parts = path.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..') || /[\\\0]/.test(path))
+      throw new Error(`Bug: "${path}" is no path inside a folder.`);
+    const key = path.toLowerCase();
+    if (seen.has(key)) throw new Error(`Bug: "${path}" would be written twice.`);
+    seen.add(key);
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+const causes: Readonly<Record<string, Pick<Problem, 'code' | 'message' | 'actual' | 'fix'>>> = {
+  ENOENT: {
+    code: 'io/missing',
+    message: 'a file or folder must exist here',
+    actual: 'nothing',
+    fix: 'Check the path, or make the file or folder.',
+  },
+  ENOTDIR: {
+    code: 'io/not-a-folder',
+    message: 'a folder must stand here',
+    actual: 'a file',
+    fix: 'Name a folder, or move the file away.',
+  },
+};
+
+/** What the system refuses becomes a problem that names the path; anything else is our own mistake. */
+function attempt<T>(path: string, act: () => T): Outcome<T | null> {
+  try {
+    return { value: act(), problems: [] };
+  } catch (cause) {
+    const code = systemCode(cause);
+    if (code === null) throw cause;
+    const known = causes[code] ?? {
+      code: 'io/refused',
+      message: 'the system must allow this file or folder to be read and written',
+      actual: cause instanceof Error ? cause.message : code,
+      fix: 'Check its rights and the free space of the disk.',
+    };
+    return { value: null, problems: [{ severity: 'error', place: path, ...known }] };
+  }
+}
+
+const systemCode = (cause: unknown): string | null =>
+  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && 'syscall' in cause
+    ? cause.code
+    : null;
