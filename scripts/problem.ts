@@ -20,6 +20,10 @@ export interface Outcome<T> {
   readonly problems: readonly Problem[];
 }
 
+/** Warnings stop nothing; errors do. */
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Problems in the order of their places, errors before warnings at the same place. */

@@ -1,0 +1,49 @@
+// Runs Astro into a folder beside the target and swaps it in once the whole site is there. Prints nothing itself.
+
+import { join } from 'node:path';
+import { makeSibling, readText, removeFolder, replaceFolder } from './io.ts';
+import type { Problem } from './problem.ts';
+
+/** The site of the data on the disk, in the target folder; on any problem the target stays as it was. */
+export async function buildSite(target: string): Promise<readonly Problem[]> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const next = makeSibling(target);
+  try {
+    const { build } = await import('astro');
+    await build({ root: process.cwd(), outDir: next, logLevel: 'warn' });
+    // Astro ends well on an empty site too.
+    const home = readText(join(next, 'index.html'));
+    return home.value === null ? home.problems : replaceFolder(next, target);
+  } catch (cause) {
+    return [failure(cause)];
+  } finally {
+    removeFolder(next);
+  }
+}
+
+function failure(cause: unknown): Problem {
+  const error = cause instanceof Error ? cause : new Error(String(cause));
+  const place =
+    'loc' in error && typeof error.loc === 'object' && error.loc !== null ? locate(error.loc) : null;
+  return {
+    code: 'site/build',
+    severity: 'error',
+    place: place ?? 'src',
+    message: 'the site must build',
+    actual: error.message,
+    fix: process.env.DEBUG
+      ? (error.stack ?? '')
+      : 'Mend what the message names; DEBUG=1 shows where it was thrown.',
+  };
+}
+
+function locate(loc: object): string | null {
+  const { file, line, column } = loc as {
+    readonly file?: unknown;
+    readonly line?: unknown;
+    readonly column?: unknown;
+  };
+  return typeof file === 'string'
+    ? [file, line, column].filter((part) => part !== undefined).join(':')
+    : null;
+}

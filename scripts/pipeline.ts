@@ -1,0 +1,93 @@
+// The whole way from files to files, in memory: nothing is read, written or printed here. A stage whose input has
+// errors is not run, so that one mistake gives one problem.
+
+import type { ArticleText } from '../src/schema/article-text.ts';
+import type { SiteConfig } from '../src/schema/config.ts';
+import type { Dataset } from '../src/schema/tables/all.ts';
+import { composeBriefs } from './brief/compose-briefs.ts';
+import { checkSpans } from './dataset/check-spans.ts';
+import { datasetFiles } from './dataset/files.ts';
+import type { Outcome, Problem } from './problem.ts';
+import { hasErrors } from './problem.ts';
+import { codeArticles } from './table/code-articles.ts';
+import { loadVocabulary } from './vocabulary/load.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+export interface CodingInputs {
+  /** Where the articles come from, for the problem that there are none. */
+  readonly articlesFolder: string;
+  /** Text of each article by path. */
+  readonly articles: Files;
+  /** Text of each vocabulary by file name. */
+  readonly vocabulary: Files;
+  /** Text of `data/corrections.yaml`; null when there is none. */
+  readonly corrections: string | null;
+  readonly programVersion: string;
+}
+
+export interface Inputs extends CodingInputs {
+  /** Text of each topic by path. */
+  readonly topics: Files;
+}
+
+/** What was coded, and the files of the download folder. */
+export interface Coded {
+  readonly dataset: Dataset;
+  readonly texts: readonly ArticleText[];
+  readonly tables: Files;
+}
+
+/** All that the build writes; the keys of a group are paths inside its folder. */
+export interface Product extends Coded {
+  readonly textFiles: Files;
+  readonly briefs: Files;
+  readonly claims: string;
+}
+
+/** Articles -> dataset, texts, briefs and claims; null when there are errors. */
+export function pipeline(inputs: Inputs, config: SiteConfig): Outcome<Product | null> {
+  const coded = codeDataset(inputs, config);
+  if (coded.value === null) return { value: null, problems: coded.problems };
+  const { dataset, texts } = coded.value;
+  const briefs = composeBriefs({ topics: inputs.topics, dataset, texts });
+  const problems = [...coded.problems, ...briefs.problems];
+  if (hasErrors(problems)) return { value: null, problems };
+  const product = {
+    ...coded.value,
+    textFiles: new Map(texts.map((text) => [`${text.id}.json`, jsonText(text)])),
+    briefs: briefs.value.files,
+    claims: jsonText(briefs.value.claims),
+  };
+  return { value: product, problems };
+}
+
+/** Articles -> dataset and its download files; null when there are errors. */
+export function codeDataset(inputs: CodingInputs, config: SiteConfig): Outcome<Coded | null> {
+  const vocabulary = loadVocabulary(inputs.vocabulary);
+  const before = [...vocabulary.problems, ...checkThereAreArticles(inputs)];
+  if (hasErrors(before)) return { value: null, problems: before };
+  const coded = codeArticles(inputs.articles, vocabulary.value, inputs.corrections);
+  const found = [...before, ...coded.problems];
+  if (hasErrors(found)) return { value: null, problems: found };
+  const { dataset, texts } = coded.value;
+  const tables = datasetFiles(dataset, config, inputs.programVersion);
+  const problems = [...found, ...checkSpans(dataset.evidence, texts), ...tables.problems];
+  return { value: hasErrors(problems) ? null : { dataset, texts, tables: tables.value }, problems };
+}
+
+const checkThereAreArticles = ({ articles, articlesFolder }: CodingInputs): Problem[] =>
+  articles.size > 0
+    ? []
+    : [
+        {
+          code: 'article/none',
+          severity: 'error',
+          place: articlesFolder,
+          message: 'the folder must hold at least one article (.md, .txt or .html)',
+          actual: 'none',
+          fix: 'Put an article into it, or name another folder.',
+        },
+      ];
+
+const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
