@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { makeSibling, readText, removeFolder, replaceFolder } from './io.ts';
 import type { Problem } from './problem.ts';
 
-/** The site of the data on the disk, in the target folder; on any problem the target stays as it was. */
-export async function buildSite(target: string): Promise<readonly Problem[]> {
+/** The Astro project at `root` becomes the folder `target`; on any problem the target stays as it was. */
+export async function buildSite(root: string, target: string): Promise<readonly Problem[]> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const next = makeSibling(target);
   try {
     const { build } = await import('astro');
-    await build({ root: process.cwd(), outDir: next, logLevel: 'warn' });
+    await build({ root, outDir: next, logLevel: 'warn' });
     // Astro ends well on an empty site too.
     const home = readText(join(next, 'index.html'));
     return home.value === null ? home.problems : replaceFolder(next, target);

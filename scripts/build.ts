@@ -23,7 +23,7 @@ async function run(): Promise<number> {
   problems.push(...writeData(made.value));
   if (hasErrors(problems)) return fail(problems, 'The data are not complete; dist/ stays as it was.');
   console.log(summary(made.value.dataset, made.value.texts));
-  if (!values['data-only']) problems.push(...(await buildSite('dist')));
+  if (!values['data-only']) problems.push(...(await buildSite('.', 'dist')));
   if (hasErrors(problems)) return fail(problems, 'dist/ stays as it was.');
   if (problems.length > 0) console.error(renderProblems(problems));
   console.log(values['data-only'] ? 'Built the data.' : 'Built the data and the site in dist/.');

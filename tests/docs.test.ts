@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { problemCodes } from '../scripts/problem-codes.ts';
+import { tables } from '../src/schema/tables/all.ts';
+import { listFiles, readProjectFile, root } from './project-files.ts';
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'ARCHITECTURE.md',
+  ...listFiles('docs').filter((path) => path.endsWith('.md')),
+];
+const scripts: Readonly<Record<string, string>> = JSON.parse(readProjectFile('package.json')).scripts;
+
+/** Made by the build, so not there on a fresh clone. */
+const generated = /^(?:dist|data\/(?:tables|texts|claims\.json|editions)|content\/briefs)(?:\/|$)/;
+/** `like/this` or `like.this`, and the targets of links; not commands, placeholders, globs and addresses. */
+function pathsIn(page: string): readonly string[] {
+  const text = readProjectFile(page);
+  const named = [...text.matchAll(/`([\w.@-]+(?:\/[\w.@-]*)*)`|\]\(([\w./-]+)\)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+  const top =
+    /^(?:\.ci|\.github|content|data|docs|dist|scripts|src|tests)\/|^[A-Z]+(?:-[A-Z]+)?\.md$|^[a-z.-]+\.(?:json|ts|mjs)$/;
+  return [...new Set(named.filter((name) => top.test(name)))];
+}
+
+describe.each(pages)('%s', (page) => {
+  it('names only files and folders that exist', () => {
+    const folder = page.startsWith('docs/') ? 'docs' : '.';
+    const missing = pathsIn(page).filter(
+      (path) =>
+        !generated.test(path) &&
+        !existsSync(join(root, path)) &&
+        !existsSync(join(root, folder, path)) &&
+        !existsSync(join(root, 'data/tables', path)) &&
+        path !== 'datapackage.json' &&
+        path !== 'countries.csv',
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('names only npm scripts that exist', () => {
+    const named = [...readProjectFile(page).matchAll(/npm run ([a-z:-]+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('names no place that only one machine has', () => {
+    expect(readProjectFile(page)).not.toMatch(/\/(?:work|home|root|Users|tmp)\//);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  it.each(Object.keys(scripts))('says what the npm script %s is for', (name) => {
+    const command = name === 'test' ? '`npm test`' : `npm run ${name}`;
+    expect(readProjectFile('CONTRIBUTING.md').includes(command)).toBe(true);
+  });
+});
+
+describe('README.md', () => {
+  it('lists every table, in the published order, and no other', () => {
+    const rows = readProjectFile('README.md').match(/^\| `[a-z_`, ]+ \|/gm) ?? [];
+    expect(rows.flatMap((row) => row.match(/[a-z_]+/g) ?? [])).toEqual(Object.keys(tables));
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  const folders = (parent: string) => [
+    ...new Set(
+      listFiles(parent).flatMap((path) =>
+        path.split('/').length > 2 ? [path.split('/').slice(0, 2).join('/')] : [],
+      ),
+    ),
+  ];
+  const own = ['content', 'data', 'scripts', 'src']
+    .flatMap(folders)
+    .filter((folder) => !generated.test(folder));
+
+  it.each(own)('says what %s/ holds', (folder) => {
+    expect(readProjectFile('ARCHITECTURE.md').includes(`\`${folder}/\``)).toBe(true);
+  });
+
+  it('stays short enough to be read', () => {
+    expect(readProjectFile('ARCHITECTURE.md').split('\n').length).toBeLessThan(150);
+  });
+});
+
+describe('problem codes', () => {
+  const families = [...new Set(Object.keys(problemCodes).map((code) => code.split('/')[0]))];
+  const literal = new RegExp(`(['\`])((?:${families.join('|')})/[a-z0-9-]+)\\1`, 'g');
+  const sources = listFiles('scripts').filter(
+    (path) => path.endsWith('.ts') && path !== 'scripts/problem-codes.ts',
+  );
+  const used = new Set(
+    sources.flatMap((path) => [...readProjectFile(path).matchAll(literal)].map((match) => match[2])),
+  );
+
+  it('that the pipeline uses are all listed', () => {
+    expect([...used].filter((code) => !(String(code) in problemCodes)).toSorted()).toEqual([]);
+  });
+
+  it('are listed in order, each explained in sentences', () => {
+    expect(Object.keys(problemCodes)).toEqual(Object.keys(problemCodes).toSorted());
+    for (const explanation of Object.values(problemCodes)) expect(explanation).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('are explained in docs/problem-codes.md', async () => {
+    const rows = Object.entries(problemCodes).map(
+      ([code, explanation]) => `| \`${code}\` | ${explanation} |`,
+    );
+    const page = `# Problem codes
+
+What the commands report, made from \`scripts/problem-codes.ts\` by \`npm run test:update\`. Errors stop the build;
+warnings do not. Each report names the place and says what to do there.
+
+| code | what it means |
+| --- | --- |
+${rows.join('\n')}
+`;
+    await expect(page).toMatchFileSnapshot(join(root, 'docs/problem-codes.md'));
+  });
+});
