@@ -40,11 +40,15 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): Outcome<Voca
 
   const codes = new Set(value.countries.map(({ code }) => code));
   problems.push(...checkCountryCodes([...organisations, ...places], codes));
+  // A capital may stand in places.csv again, to carry other spellings: "Kyiv" with "Kiev".
+  const capitals = new Set(value.countries.map(({ capital }) => capital));
   problems.push(
     ...checkShared([
       countries.map(named(lists.countries)),
       organisations.map(named(lists.organisations)),
-      places.map(named(lists.places)),
+      places
+        .map(named(lists.places))
+        .map(({ place, names }) => ({ place, names: names.filter((name) => !capitals.has(name)) })),
     ]),
   );
   return { value, problems: sortProblems(problems) };
