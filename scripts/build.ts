@@ -22,7 +22,7 @@ async function run(): Promise<number> {
   if (made.value === null) return fail(problems, 'Nothing was written.');
   problems.push(...writeData(made.value));
   if (hasErrors(problems)) return fail(problems, 'The data are not complete; dist/ stays as it was.');
-  console.log(summary(made.value.dataset, made.value.texts));
+  console.log(summary(made.value));
   if (!values['data-only']) problems.push(...(await buildSite('.', 'dist')));
   if (hasErrors(problems)) return fail(problems, 'dist/ stays as it was.');
   if (problems.length > 0) console.error(renderProblems(problems));

@@ -9,6 +9,6 @@ import { hasErrors, renderProblems } from './problem.ts';
 const inputs = readInputs();
 const product = hasErrors(inputs.problems) ? null : pipeline(inputs.value, config);
 const problems = [...inputs.problems, ...(product?.problems ?? [])];
-if (product?.value) console.log(summary(product.value.dataset, product.value.texts));
+if (product?.value) console.log(summary(product.value));
 console.log(renderProblems(problems));
 process.exitCode = hasErrors(problems) ? 1 : 0;

@@ -31,7 +31,7 @@ function run(args: readonly string[]): number {
     console.error(`Nothing was written to ${options.out}.`);
     return 1;
   }
-  console.log(`${summary(coded.value.dataset, coded.value.texts)}\nWritten to ${options.out}.`);
+  console.log(`${summary(coded.value)}\nWritten to ${options.out}.`);
   return 0;
 }
 

@@ -18,7 +18,7 @@ export function readInputs(): Outcome<Inputs> {
   const corrections = readOptionalText(CORRECTIONS);
   const topics = readFolder(TOPICS, ['.md']);
   return {
-    value: { ...coding.value, corrections: corrections.value, topics: topics.value },
+    value: { ...coding.value, corrections: corrections.value ?? '', topics: topics.value },
     problems: [...coding.problems, ...corrections.problems, ...topics.problems],
   };
 }
@@ -33,7 +33,7 @@ export function readCodingInputs(articlesFolder: string): Outcome<CodingInputs> 
       articlesFolder,
       articles: articles.value,
       vocabulary: byName(vocabulary.value),
-      corrections: null,
+      corrections: '',
       programVersion: manifest.value === null ? '' : JSON.parse(manifest.value).version,
     },
     problems: [...articles.problems, ...vocabulary.problems, ...manifest.problems],

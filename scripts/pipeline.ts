@@ -1,14 +1,13 @@
 // The whole way from files to files, in memory: nothing is read, written or printed here. A stage whose input has
 // errors is not run, so that one mistake gives one problem.
 
-import type { ArticleText } from '../src/schema/article-text.ts';
 import type { SiteConfig } from '../src/schema/config.ts';
-import type { Dataset } from '../src/schema/tables/all.ts';
 import { composeBriefs } from './brief/compose-briefs.ts';
 import { checkSpans } from './dataset/check-spans.ts';
 import { datasetFiles } from './dataset/files.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { hasErrors } from './problem.ts';
+import type { CodedArticles } from './table/code-articles.ts';
 import { codeArticles } from './table/code-articles.ts';
 import { loadVocabulary } from './vocabulary/load.ts';
 
@@ -21,8 +20,8 @@ export interface CodingInputs {
   readonly articles: Files;
   /** Text of each vocabulary by file name. */
   readonly vocabulary: Files;
-  /** Text of `data/corrections.yaml`; null when there is none. */
-  readonly corrections: string | null;
+  /** Text of `data/corrections.yaml`; empty when there is none. */
+  readonly corrections: string;
   readonly programVersion: string;
 }
 
@@ -32,9 +31,7 @@ export interface Inputs extends CodingInputs {
 }
 
 /** What was coded, and the files of the download folder. */
-export interface Coded {
-  readonly dataset: Dataset;
-  readonly texts: readonly ArticleText[];
+export interface Coded extends CodedArticles {
   readonly tables: Files;
 }
 
@@ -73,7 +70,7 @@ export function codeDataset(inputs: CodingInputs, config: SiteConfig): Outcome<C
   const { dataset, texts } = coded.value;
   const tables = datasetFiles(dataset, config, inputs.programVersion);
   const problems = [...found, ...checkSpans(dataset.evidence, texts), ...tables.problems];
-  return { value: hasErrors(problems) ? null : { dataset, texts, tables: tables.value }, problems };
+  return { value: hasErrors(problems) ? null : { ...coded.value, tables: tables.value }, problems };
 }
 
 const checkThereAreArticles = ({ articles, articlesFolder }: CodingInputs): Problem[] =>
