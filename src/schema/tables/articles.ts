@@ -16,6 +16,12 @@ export const articles = defineTable({
       nullable: true,
       example: 'Kazakhstan Endorses Two-State Solution for Middle East Peace',
     }),
+    label: text({
+      title: 'Label',
+      description:
+        'What the article is called on the site: its title, or a description where none was printed.',
+      example: 'Kazakhstan Endorses Two-State Solution for Middle East Peace',
+    }),
     outlet: text({
       title: 'Outlet',
       description: 'The outlet that published it; empty when the text does not say.',

@@ -1,0 +1,94 @@
+// Figures: every number that counts something, with the clause that says what: "bilateral trade … exceeded $450 million in 2023".
+
+import { slug } from '../../sentence/name-index.ts';
+import type { QuantityMention, Sentence } from '../../sentence/sentence.ts';
+import { clauseAround } from '../clause.ts';
+import type { CodedRecord } from '../coded-record.ts';
+import { dateNear } from '../date-near.ts';
+import { modalityOf } from '../modality.ts';
+import type { Reading } from '../reading.ts';
+
+export function codeFigures(reading: Reading): CodedRecord<'figures'>[] {
+  return reading.sentences.flatMap((sentence) =>
+    sentence.paragraphKind === 'heading'
+      ? []
+      : sentence.mentions
+          .filter((mention): mention is QuantityMention => mention.kind === 'quantity')
+          .flatMap((quantity) => codeFigure(reading, sentence, quantity) ?? []),
+  );
+}
+
+function codeFigure(
+  reading: Reading,
+  sentence: Sentence,
+  quantity: QuantityMention,
+): CodedRecord<'figures'> | null {
+  if (quantity.unit === null || isFrequency(sentence, quantity) || isPart(sentence, quantity)) return null;
+  const clause = clauseAround(sentence, quantity);
+  const measures = reading.article.text.slice(clause.start, clause.end);
+  const subject = subjectOf(reading, sentence, quantity, clause.start);
+  const date = dateNear(reading, sentence, quantity);
+  const words = contentWords(measures.replace(reading.article.text.slice(quantity.start, quantity.end), ' '));
+  return {
+    table: 'figures',
+    article: reading.article.id,
+    key: [slug(quantity.unit), ...words.slice(0, 4), ...(date?.edtf ? [slug(date.edtf)] : [])].join('-'),
+    columns: {
+      value: quantity.value,
+      unit: quantity.unit,
+      measures,
+      subject_id: subject,
+      qualifier: quantity.qualifier,
+      as_of: date?.edtf ?? null,
+      modality: modalityOf(reading, sentence, quantity),
+    },
+    derived: [],
+    evidence: [
+      {
+        start: clause.start,
+        end: clause.end,
+        paragraph: sentence.paragraph,
+        rule: `figure/${quantity.dimension ?? 'things'}`,
+      },
+    ],
+  };
+}
+
+/** "every three years" is a rhythm, "one of two" a part; neither measures anything. */
+const isFrequency = (sentence: Sentence, quantity: QuantityMention) =>
+  /\b(?:every|each|per)\s$/u.test(textBefore(sentence, quantity));
+const isPart = (sentence: Sentence, quantity: QuantityMention) =>
+  quantity.value <= 1 &&
+  quantity.dimension !== 'time' &&
+  quantity.dimension !== 'money' &&
+  quantity.dimension !== 'share' &&
+  !/\d/.test(
+    sentence.text.slice(quantity.number.start - sentence.start, quantity.number.end - sentence.start),
+  );
+const textBefore = (sentence: Sentence, quantity: QuantityMention) =>
+  sentence.text.slice(Math.max(0, quantity.start - sentence.start - 12), quantity.start - sentence.start);
+
+/** The last actor named before the number in its clause, else the first one in the sentence. */
+function subjectOf(
+  reading: Reading,
+  sentence: Sentence,
+  quantity: QuantityMention,
+  from: number,
+): string | null {
+  const actors = sentence.mentions.filter((mention) => mention.kind === 'actor' && mention.form !== 'people');
+  const before = actors.findLast((mention) => mention.start >= from && mention.end <= quantity.start);
+  const chosen = before ?? actors.find((mention) => mention.start >= from) ?? actors[0];
+  return chosen?.kind === 'actor' && reading.cast.has(chosen.actor) ? chosen.actor : null;
+}
+
+const stop = new Set(
+  'the and for with from that this its their has have had was were are will would been into more than over about some around other under after before which said says when also only between including'.split(
+    ' ',
+  ),
+);
+
+/** Words that tell one thing from another, in order; used to make ids readable. */
+export const contentWords = (text: string): string[] =>
+  slug(text)
+    .split('-')
+    .filter((word) => word.length > 3 && !stop.has(word) && !/^\d+$/.test(word));

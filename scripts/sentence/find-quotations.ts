@@ -1,0 +1,28 @@
+// Finds words in quotation marks: “curly”, "straight", ‘single’. Apostrophes are no quotation marks.
+
+import type { Span } from '../article/article.ts';
+import type { QuotationMention } from './sentence.ts';
+
+const pairs = [
+  /“(?<inner>[^“”]*)(?:”|$)/gu,
+  /"(?<inner>[^"“”]*)(?:"|$)/gu,
+  /«(?<inner>[^«»]*)»/gu,
+  /(?<![\p{L}\p{N}])‘(?<inner>[^‘’]*(?:’(?=\p{L})[^‘’]*)*)’(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}])'(?<inner>[^']*(?:'(?=\p{L})[^']*)*)'(?!\p{L})/gu,
+];
+
+/** Quotations of one paragraph, outermost only; one that is never closed runs to the end of the paragraph. */
+export function findQuotations(text: string, paragraph: Span): QuotationMention[] {
+  const words = text.slice(paragraph.start, paragraph.end);
+  const found: QuotationMention[] = [];
+  for (const pattern of pairs)
+    for (const match of words.matchAll(pattern)) {
+      const start = paragraph.start + match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const inner = { start: start + 1, end: start + 1 + (match.groups?.inner ?? '').length };
+      if (text.slice(inner.start, inner.end).trim() !== '')
+        found.push({ kind: 'quotation', start, end, inner });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}

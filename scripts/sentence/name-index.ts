@@ -1,0 +1,102 @@
+// The names of the vocabulary, looked up at every word of a text: one Map access a word, longest name first.
+
+import type { Span } from '../article/article.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** A name that is listed, and what it stands for. */
+export interface ListedName {
+  readonly id: string;
+  readonly kind: 'country' | 'organisation' | 'place' | 'plan';
+  readonly form: 'name' | 'adjective' | 'people';
+  /** The name it is listed under. */
+  readonly name: string;
+  readonly countryCode: string | null;
+}
+
+export interface NameFound extends Span {
+  readonly listed: ListedName;
+}
+
+export type NameIndex = ReadonlyMap<string, readonly (readonly [name: string, listed: ListedName])[]>;
+
+export const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'ʼ]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .replace(/[^a-z0-9-]/g, (letter) => letter.codePointAt(0)?.toString(16) ?? '');
+
+/** Every name, adjective and people's name of the vocabulary, keyed by its first word. */
+export function nameIndex(vocabulary: Vocabulary): NameIndex {
+  const index = new Map<string, (readonly [string, ListedName])[]>();
+  const add = (name: string, listed: ListedName) => {
+    const first = firstWord(name);
+    const names = index.get(first) ?? [];
+    if (!names.some(([other]) => other === name)) index.set(first, [...names, [name, listed]]);
+    // "the international stabilization force": a long name is itself in small letters too.
+    if (listed.kind === 'organisation' && name !== name.toLowerCase() && name.split(' ').length > 2)
+      add(name.toLowerCase(), listed);
+  };
+  for (const { code, name, adjectives, demonyms, capital, aliases } of vocabulary.countries) {
+    const country = {
+      id: `country-${code.toLowerCase()}`,
+      kind: 'country',
+      name,
+      countryCode: code,
+    } as const;
+    for (const word of [name, ...aliases]) add(word, { ...country, form: 'name' });
+    for (const word of adjectives) add(word, { ...country, form: 'adjective' });
+    for (const word of demonyms) add(word, { ...country, form: 'people' });
+    if (capital)
+      add(capital, {
+        id: `place-${slug(capital)}`,
+        kind: 'place',
+        form: 'name',
+        name: capital,
+        countryCode: code,
+      });
+  }
+  for (const { key, name, aliases, countryCode } of vocabulary.organisations)
+    for (const word of [name, ...aliases])
+      add(word, { id: `org-${key}`, kind: 'organisation', form: 'name', name, countryCode });
+  for (const { name, aliases, countryCode } of vocabulary.places)
+    for (const word of [name, ...aliases])
+      add(word, { id: `place-${slug(name)}`, kind: 'place', form: 'name', name, countryCode });
+  for (const { name, aliases } of vocabulary.plans)
+    for (const word of [name, ...aliases])
+      add(word, { id: `plan-${slug(name)}`, kind: 'plan', form: 'name', name, countryCode: null });
+  for (const [first, names] of index)
+    index.set(
+      first,
+      names.toSorted((a, b) => b[0].length - a[0].length),
+    );
+  return index;
+}
+
+const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/** Listed names in a text, longest first, never overlapping; case counts, apostrophes are alike. */
+export function findListedNames(text: string, index: NameIndex): NameFound[] {
+  const folded = text.replace(/[’ʼ]/gu, "'");
+  const found: NameFound[] = [];
+  let from = 0;
+  for (const match of folded.matchAll(wordStart)) {
+    const start = match.index;
+    if (start < from) continue;
+    for (const [name, listed] of index.get(firstWord(folded.slice(start, start + 40))) ?? []) {
+      const end = start + name.length;
+      if (!folded.startsWith(name.replace(/[’ʼ]/gu, "'"), start) || wordCharacter.test(folded[end] ?? ''))
+        continue;
+      found.push({ start, end, listed });
+      from = end;
+      break;
+    }
+  }
+  return found;
+}
+
+const firstWord = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
