@@ -1,0 +1,56 @@
+// A brief as data, between composing and rendering. `S` is what a sentence is at each step: a draft, settled, a claim.
+
+import type { BriefFrontMatter } from '../../src/schema/claim.ts';
+import type { Sentence } from './prose/sentence.ts';
+
+export interface KeyFigure {
+  readonly record: string;
+  readonly value: string;
+  readonly label: string;
+}
+
+export type Block<S> =
+  | { readonly type: 'paragraph'; readonly sentences: readonly S[] }
+  /** Template words without any fact, such as the line before a list. */
+  | { readonly type: 'words'; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly S[] }
+  | { readonly type: 'figures'; readonly figures: readonly KeyFigure[] }
+  /** Rendered by the site from the rows. */
+  | {
+      readonly type: 'rows';
+      readonly component: 'Timeline' | 'Positions' | 'Provisions';
+      readonly ids: readonly string[];
+    }
+  | { readonly type: 'sources'; readonly articleIds: readonly string[] };
+
+export interface Section<S> {
+  readonly heading: string;
+  readonly blocks: readonly Block<S>[];
+}
+
+/** A sentence with its permanent id. */
+export interface ClaimedSentence extends Sentence {
+  readonly id: string;
+}
+
+export interface Brief {
+  readonly topic: string;
+  readonly frontMatter: BriefFrontMatter;
+  readonly sections: readonly (Section<ClaimedSentence> & { readonly slug: string })[];
+}
+
+/** The sentences of a section in reading order. */
+export const sentencesOf = <S>({ blocks }: Section<S>): readonly S[] =>
+  blocks.flatMap((block) =>
+    block.type === 'paragraph' ? block.sentences : block.type === 'list' ? block.items : [],
+  );
+
+/** The same section with each sentence replaced; blocks and order stay. */
+export function mapSentences<A, B>(section: Section<A>, change: (sentence: A) => B): Section<B> {
+  const blocks = section.blocks.map((block): Block<B> => {
+    if (block.type === 'paragraph') return { ...block, sentences: block.sentences.map(change) };
+    if (block.type === 'list') return { ...block, items: block.items.map(change) };
+    return block;
+  });
+  return { ...section, blocks };
+}

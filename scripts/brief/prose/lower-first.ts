@@ -1,0 +1,16 @@
+// A clause moves into the middle of a sentence: its first letter becomes small, unless it begins with a name.
+
+import type { RecordIndex } from '../record-index.ts';
+
+const articles =
+  /^(?:a|an|the|this|these|that|those|its?|their|there|all|both|some|several|many|most|no|in|on|at|by)$/i;
+
+/** "Violent riots erupted" -> "violent riots erupted", as the sources also write "violent"; "Hamas …" stays. */
+export function lowerFirst(text: string, index: RecordIndex): string {
+  const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  const isNamed = index.names(text)[0]?.start === 0;
+  const isCommon = articles.test(word) || index.isCommonWord(word.toLowerCase());
+  return !isNamed && isCommon && word.length > 0 && !/^\p{Lu}{2}/u.test(word)
+    ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
+    : text;
+}

@@ -1,0 +1,101 @@
+// Look-ups over a dataset that every step of a brief needs: rows by id, evidence by record, reading order, names.
+// Built once for all briefs; says nothing about how anything is worded.
+
+import type { Row } from '../../src/schema/table.ts';
+import type { Dataset, RecordTable, TableName, tables } from '../../src/schema/tables/all.ts';
+import type { NameFinder } from './prose/find-names.ts';
+import { nameFinder } from './prose/find-names.ts';
+
+export type RowOf<T extends TableName> = Row<(typeof tables)[T]>;
+export type RecordRow = RowOf<RecordTable>;
+export type Evidence = RowOf<'evidence'>;
+export type Article = RowOf<'articles'>;
+
+export interface RecordIndex {
+  readonly dataset: Dataset;
+  readonly actor: (id: string) => RowOf<'actors'> | undefined;
+  readonly article: (id: string) => Article | undefined;
+  readonly table: (recordId: string) => RecordTable | undefined;
+  readonly row: (recordId: string) => RecordRow | undefined;
+  /** In the order of reading, copies of articles last. */
+  readonly evidence: (recordId: string) => readonly Evidence[];
+  readonly names: NameFinder;
+  /** Whether the sources write the word without a capital. */
+  readonly isCommonWord: (word: string) => boolean;
+  /** Whether a short name could mean another actor as well. */
+  readonly isAmbiguous: (short: string) => boolean;
+  /** Orders records as their first evidence stands: by article date, article, position in it, then id. */
+  readonly inReadingOrder: (a: RecordRow, b: RecordRow) => number;
+}
+
+/** The tables whose rows a brief tells of. */
+export const toldTables = [
+  'votes',
+  'vote_positions',
+  'commitments',
+  'figures',
+  'events',
+  'statements',
+  'provisions',
+] as const satisfies readonly RecordTable[];
+
+/** Everything a brief asks of the dataset, ready for constant-time answers. */
+export function indexRecords(dataset: Dataset): RecordIndex {
+  const articles = new Map(dataset.articles.map((article) => [article.id, article]));
+  const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+  const rows = new Map<string, { table: RecordTable; row: RecordRow }>();
+  for (const table of [...toldTables, 'actors'] as const)
+    for (const row of dataset[table]) rows.set(row.id, { table, row });
+  const isCopy = (id: string) => articles.get(id)?.duplicate_of != null;
+  const place = (item: Evidence) =>
+    `${isCopy(item.article_id) ? 1 : 0}|${articles.get(item.article_id)?.published ?? '9'}|${item.article_id}|${String(item.start).padStart(9, '0')}|${item.id}`;
+  const evidence = Map.groupBy(dataset.evidence, ({ record_id }) => record_id);
+  for (const items of evidence.values()) items.sort((a, b) => compare(place(a), place(b)));
+  const evidenceOf = (id: string): readonly Evidence[] => evidence.get(id) ?? [];
+  const firstPlace = (row: RecordRow) => {
+    const first = evidenceOf(row.id)[0];
+    return first === undefined ? '~' : place(first).replace(/\|[^|]*$/, '');
+  };
+  const shorts = countShortNames(dataset);
+  const commonWords = new Set(
+    dataset.evidence.flatMap(({ exact }) => exact.match(/(?<![\p{L}’'])\p{Ll}+/gu) ?? []),
+  );
+  return {
+    dataset,
+    actor: (id) => actors.get(id),
+    article: (id) => articles.get(id),
+    table: (id) => rows.get(id)?.table,
+    row: (id) => rows.get(id)?.row,
+    evidence: evidenceOf,
+    names: nameFinder(dataset.actors),
+    isCommonWord: (word) => commonWords.has(word),
+    isAmbiguous: (short) => (shorts.get(short) ?? 0) > 1,
+    inReadingOrder: (a, b) => compare(firstPlace(a), firstPlace(b)) || compare(a.id, b.id),
+  };
+}
+
+/** The articles a record rests on, copies left out; all of them when there are only copies. */
+export function originals(
+  row: { readonly article_ids: readonly string[] },
+  index: RecordIndex,
+): readonly Article[] {
+  const found = row.article_ids.flatMap((id) => index.article(id) ?? []);
+  const own = found.filter(({ duplicate_of }) => duplicate_of === null);
+  return own.length > 0 ? own : found;
+}
+
+/** Whether only opinion pieces back the record. */
+export const isOpinion = (row: { readonly article_ids: readonly string[] }, index: RecordIndex): boolean => {
+  const backing = originals(row, index);
+  return backing.length > 0 && backing.every(({ kind }) => kind === 'opinion');
+};
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function countShortNames(dataset: Dataset): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name, aliases } of dataset.actors)
+    for (const short of new Set([...aliases, ...name.split(' ').slice(-1)]))
+      counts.set(short, (counts.get(short) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,66 @@
+// A row as one line of a list, for the Markdown file: what the site's timeline, table of positions and list of provisions
+// show of it. Also the key by which such lines are sorted.
+
+import { formatDate } from '../prose/format-date.ts';
+import { formatQualifier, formatQuantity } from '../prose/format-number.ts';
+import type { RecordIndex, RowOf } from '../record-index.ts';
+
+export interface Line {
+  readonly id: string;
+  readonly key: string;
+  readonly words: string;
+}
+
+const sides = { yes: 'voted in favour', no: 'voted against', abstain: 'abstained', absent: 'did not vote' };
+
+/** The line of a record; none for a table that is not listed. */
+export function listRow(id: string, index: RecordIndex): readonly Line[] {
+  const row = index.row(id);
+  const table = index.table(id);
+  const name = (actor: string) => index.actor(actor)?.name ?? actor;
+  if (row === undefined) return [];
+  if (table === 'events') {
+    const { what, date, date_start } = row as RowOf<'events'>;
+    return [{ id, key: `${date_start ?? '9'} ${id}`, words: `${label(date)}: ${what}` }];
+  }
+  if (table === 'votes') {
+    const { resolution, date, body_id } = row as RowOf<'votes'>;
+    return [
+      { id, key: `${date ?? '9'} ${id}`, words: `${label(date)}: ${name(body_id)}, vote on ${resolution}` },
+    ];
+  }
+  if (table === 'vote_positions') {
+    const { actor_id, position, vote_id } = row as RowOf<'vote_positions'>;
+    const vote = index.row(vote_id) as RowOf<'votes'> | undefined;
+    return [
+      {
+        id,
+        key: `${vote_id} ${name(actor_id)}`,
+        words: `${name(actor_id)} ${sides[position]} (${vote?.resolution ?? vote_id})`,
+      },
+    ];
+  }
+  if (table === 'commitments') {
+    const { actor_id, mission_id, contribution, status, quantity, unit, qualifier } =
+      row as RowOf<'commitments'>;
+    const amount =
+      quantity === null || unit === null
+        ? ''
+        : `, ${formatQualifier(qualifier, unit)}${formatQuantity(quantity, unit)}`;
+    const mission = mission_id === null ? '' : ` for ${name(mission_id)}`;
+    const what = contribution.replaceAll('_', ' ');
+    return [
+      {
+        id,
+        key: `~ ${name(actor_id)} ${id}`,
+        words: `${name(actor_id)}: ${what}${mission}, ${status}${amount}`,
+      },
+    ];
+  }
+  if (table !== 'provisions') return [];
+  const { plan, position, item } = row as RowOf<'provisions'>;
+  return [{ id, key: `${plan} ${String(position).padStart(4, '0')}`, words: item }];
+}
+
+const label = (date: string | null): string =>
+  (date === null ? null : formatDate(date))?.bare ?? 'No date given';

@@ -1,0 +1,124 @@
+// The answer: two sentences from the strongest records of a topic, from two kinds of record where there are two.
+
+import { isToldBy } from '../overlap.ts';
+import type { Draft } from '../prose/sentence.ts';
+import type { RecordIndex, RecordRow } from '../record-index.ts';
+import { compare, isOpinion } from '../record-index.ts';
+import type { Selection } from '../select-records.ts';
+import { allRows } from '../select-records.ts';
+import { isFirm, likeness, summariseCommitments } from '../verbalise/commitments.ts';
+import type { Event } from '../verbalise/events.ts';
+import { isClause, tellEvent } from '../verbalise/events.ts';
+import { tellFigures } from '../verbalise/figures.ts';
+import { groupByPlan, summarisePlan } from '../verbalise/provisions.ts';
+import { tellStatement } from '../verbalise/statements.ts';
+import { tellOutcome } from '../verbalise/votes.ts';
+
+interface Candidate {
+  readonly theme: string;
+  readonly strength: number;
+  readonly rows: readonly RecordRow[];
+  readonly say: () => Draft;
+}
+
+export interface Answer {
+  readonly drafts: readonly Draft[];
+  /** What the answer has told, so that the findings need not tell it again. */
+  readonly rows: readonly RecordRow[];
+}
+
+/** The two strongest sentences; fewer when the topic has fewer records. */
+export function composeAnswer(selection: Selection, index: RecordIndex): Answer {
+  const ranked = candidates(selection, index).toSorted(
+    (a, b) => b.strength - a.strength || compare(a.rows[0]?.id ?? '', b.rows[0]?.id ?? ''),
+  );
+  const [first] = ranked;
+  if (first === undefined) return { drafts: [], rows: [] };
+  const fresh = ranked.filter(
+    (other) => other !== first && !other.rows.every((row) => isToldBy(row, first.rows, index)),
+  );
+  const second = fresh.find(({ theme }) => theme !== first.theme) ?? fresh[0];
+  const chosen = second === undefined ? [first] : [first, second];
+  return { drafts: chosen.map(({ say }) => say()), rows: chosen.flatMap(({ rows }) => rows) };
+}
+
+function candidates(selection: Selection, index: RecordIndex): readonly Candidate[] {
+  const weigh = (row: RecordRow) => 2 * Math.min(row.outlet_count, 3) - (isOpinion(row, index) ? 10 : 0);
+  const votes = selection.votes.map((row) => ({
+    theme: 'vote',
+    strength: 50 + weigh(row) + (row.total_members === null ? 0 : 4),
+    rows: [row],
+    say: () => tellOutcome(row, index),
+  }));
+  const central = centralActor(selection);
+  const events = selection.events
+    .filter((row) => row.modality === 'reported' && isClause(row))
+    .map((row) => ({
+      theme: 'event',
+      strength:
+        24 + weigh(row) + weighEvent(row) + (central !== null && row.participants.includes(central) ? 6 : 0),
+      rows: [row],
+      say: () => tellEvent(row, index),
+    }));
+  const statements = selection.statements.map((row) => ({
+    theme: 'statement',
+    strength: 22 + weigh(row) + (row.date === null ? 0 : 2) + (row.speaker_id === central ? 6 : 0),
+    rows: [row],
+    say: () => tellStatement(row, index),
+  }));
+  const plans = groupByPlan(selection.provisions, index).map((group) => ({
+    theme: 'plan',
+    strength: 28 + Math.min(group.length, 6) + (group[0] === undefined ? 0 : weigh(group[0]) / 2),
+    rows: group,
+    say: () => summarisePlan(group, index),
+  }));
+  const figures = selection.figures
+    .filter(({ modality }) => modality === 'reported')
+    .flatMap((row) =>
+      tellFigures([row], index).map((draft) => ({
+        theme: 'figure',
+        strength: 18 + weigh(row),
+        rows: [row],
+        say: () => draft,
+      })),
+    );
+  return [...votes, ...commitmentCandidate(selection, index), ...events, ...statements, ...plans, ...figures];
+}
+
+function commitmentCandidate(selection: Selection, index: RecordIndex): readonly Candidate[] {
+  const summary = summariseCommitments(selection.commitments, index);
+  const rows = selection.commitments.filter(({ id }) => summary?.recordIds.includes(id) === true);
+  if (summary === null || !rows.some(isFirm)) return [];
+  const groups = Map.groupBy(rows, likeness);
+  return [
+    {
+      theme: 'commitment',
+      strength: 48 + Math.min(groups.size + rows.length, 8),
+      rows: [],
+      say: () => summary,
+    },
+  ];
+}
+
+/** What changes the state of things weighs more than what is said or visited; the newer, the more. */
+function weighEvent({ type, date_end, date }: Event): number {
+  const heavy =
+    /^(?:accession|adoption|agreement|appointment|ceasefire|founding|hostage_release|recognition|sanction|signing|vote|withdrawal)$/;
+  const light = /^(?:statement|other|call|visit)$/;
+  const year = Number((date_end ?? date ?? '').slice(0, 4));
+  const recency = Number.isNaN(year) || year === 0 ? 0 : Math.max(0, 3 + Math.min(year - 2025, 0));
+  return (heavy.test(type) ? 8 : light.test(type) ? 0 : 4) + recency + (date === null ? 0 : 2);
+}
+
+/** The actor that most records of the topic name as doer; null when none stands out. */
+function centralActor(selection: Selection): string | null {
+  const doers = [
+    ...selection.events.flatMap(({ participants }) => participants),
+    ...selection.statements.map(({ speaker_id }) => speaker_id),
+    ...selection.commitments.map(({ actor_id }) => actor_id),
+    ...selection.figures.flatMap(({ subject_id }) => subject_id ?? []),
+  ];
+  const counts = [...Map.groupBy(doers, (id) => id)].map(([id, all]) => ({ id, count: all.length }));
+  const [top] = counts.toSorted((a, b) => b.count - a.count || compare(a.id, b.id));
+  return top !== undefined && top.count * 4 >= allRows(selection).length ? top.id : null;
+}

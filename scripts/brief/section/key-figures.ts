@@ -1,0 +1,81 @@
+// Key figures: at most six numbers with the record each is bound to, votes before figures, money and people before the rest.
+
+import type { KeyFigure } from '../brief.ts';
+import { typeset } from '../prose/bind-words.ts';
+import { formatNumber } from '../prose/format-number.ts';
+import { compare, type RecordIndex } from '../record-index.ts';
+import type { Selection } from '../select-records.ts';
+import type { Commitment } from '../verbalise/commitments.ts';
+import type { Figure } from '../verbalise/figures.ts';
+import { showFigure } from '../verbalise/figures.ts';
+import type { Vote } from '../verbalise/votes.ts';
+import { isCounted } from './findings.ts';
+
+const most = 6;
+
+/** The numbers a reader should leave with. */
+export function composeKeyFigures(selection: Selection, index: RecordIndex): readonly KeyFigure[] {
+  const votes = selection.votes.flatMap(showVote);
+  const commitments = selection.commitments.flatMap((row) => showCommitment(row, index));
+  const figures = selection.figures
+    .filter((row) => row.value > 2 && !isVoteCount(row, selection, index))
+    .toSorted((a, b) => weigh(b) - weigh(a) || compare(a.id, b.id))
+    .map((row) => ({ record: row.id, ...showFigure(row) }));
+  return [...votes, ...commitments, ...figures]
+    .slice(0, most)
+    .map(({ record, value, label }) => ({ record, value, label: typeset(label) }));
+}
+
+function showVote(vote: Vote): readonly KeyFigure[] {
+  if (vote.in_favour === null) return [];
+  const total = vote.total_members === null ? '' : ` of ${formatNumber(vote.total_members)}`;
+  return [
+    {
+      record: vote.id,
+      value: `${formatNumber(vote.in_favour)}${total}`,
+      label: `voted in favour of the ${vote.resolution.replace(/^(?:the|a) /i, '')}`,
+    },
+  ];
+}
+
+function showCommitment(row: Commitment, index: RecordIndex): readonly KeyFigure[] {
+  if (row.quantity === null || row.unit === null) return [];
+  const { value } = showFigure({
+    ...emptyFigure,
+    value: row.quantity,
+    unit: row.unit,
+    qualifier: row.qualifier ?? 'exact',
+  });
+  const giver = index.actor(row.actor_id)?.name ?? row.actor_id;
+  const mission =
+    row.mission_id === null ? '' : ` for ${index.actor(row.mission_id)?.name ?? row.mission_id}`;
+  return [{ record: row.id, value, label: `${row.status} by ${giver}${mission}` }];
+}
+
+/** People and money before countries, countries before years; what is backed twice before what is not. */
+function weigh({ unit, outlet_count, modality }: Figure): number {
+  const kind = /^[A-Z]{3}$/.test(unit)
+    ? 6
+    : /^(?:years?|months?|weeks?|days?|hours?|decades?|times)$/.test(unit)
+      ? 0
+      : 4;
+  return kind + outlet_count + (modality === 'reported' ? 1 : 0);
+}
+
+const isVoteCount = (row: Figure, selection: Selection, index: RecordIndex): boolean =>
+  isCounted(row, { ...selection, commitments: [] }, index);
+
+const emptyFigure: Figure = {
+  id: '',
+  value: 0,
+  unit: '',
+  measures: '',
+  subject_id: null,
+  qualifier: 'exact',
+  as_of: null,
+  modality: 'reported',
+  article_ids: [],
+  outlet_count: 0,
+  derived: [],
+  review: 'machine',
+};

@@ -1,0 +1,45 @@
+// What a topic file says once it is read: which records belong to a brief and in what order it tells them.
+
+import type { RecordTable } from '../../../src/schema/tables/all.ts';
+
+/** A rule: a record joins the topic when it satisfies every key that is there. */
+export interface Rule {
+  readonly tables?: readonly RecordTable[];
+  readonly actors?: readonly string[];
+  readonly missions?: readonly string[];
+  readonly bodies?: readonly string[];
+  readonly plans?: readonly string[];
+  readonly event_types?: readonly string[];
+  readonly keywords?: readonly string[];
+}
+
+export const sectionNames = [
+  'key_figures',
+  'findings',
+  'positions',
+  'provisions',
+  'timeline',
+  'planned',
+  'unknown',
+  'sources',
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+
+/** A piece of the editor's note: words, or words bound to a record by a link `[142](vote-…)`. */
+export type NotePart = string | { readonly fact: string; readonly record: string };
+
+export interface Topic {
+  readonly id: string;
+  /** The file, for problems. */
+  readonly file: string;
+  readonly title: string;
+  readonly question: string;
+  readonly short: string;
+  readonly order: number;
+  readonly select: readonly Rule[];
+  readonly sections: readonly SectionName[];
+  readonly related: readonly string[];
+  /** One list of parts a paragraph. */
+  readonly note: readonly (readonly NotePart[])[];
+}

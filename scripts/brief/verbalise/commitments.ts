@@ -1,0 +1,165 @@
+// Commitments in words: who has agreed, offered or might give what to which mission, firmest first. Rows that differ in
+// nothing but the giver share a sentence; so do the several gifts of one giver.
+
+import { overlaps } from '../overlap.ts';
+import { bindWords } from '../prose/bind-words.ts';
+import { formatCount, formatQualifier, formatQuantity } from '../prose/format-number.ts';
+import { listPhrases } from '../prose/list-phrases.ts';
+import type { Draft, Phrase } from '../prose/sentence.ts';
+import { draft, fact, mention, phrase } from '../prose/sentence.ts';
+import type { RecordIndex, RowOf } from '../record-index.ts';
+import { addOpinion } from './attribute.ts';
+import { chooseRole } from './statements.ts';
+import { inTextOrder } from './votes.ts';
+
+export type Commitment = RowOf<'commitments'>;
+type Status = Commitment['status'];
+type Contribution = Commitment['contribution'];
+
+/** What the giver does, for one and for several, and the form of the verb that follows. */
+const doing: Readonly<Record<Status, { one: string; many: string; form: 'infinitive' | 'gerund' }>> = {
+  agreed: { one: 'has agreed to', many: 'have agreed to', form: 'infinitive' },
+  committed: { one: 'has committed to', many: 'have committed to', form: 'gerund' },
+  ready: { one: 'is ready to', many: 'are ready to', form: 'infinitive' },
+  willing: { one: 'is willing to', many: 'are willing to', form: 'infinitive' },
+  planned: { one: 'is expected to', many: 'are expected to', form: 'infinitive' },
+  proposed: { one: 'could', many: 'could', form: 'infinitive' },
+};
+const statuses = Object.keys(doing) as Status[];
+
+/** Verb, what is given when no quantity is printed, and the word before the mission. */
+const giving: Readonly<Record<Contribution, { verb: [string, string]; what: string; to: string }>> = {
+  troops: { verb: ['send', 'sending'], what: 'troops', to: 'to' },
+  medical: { verb: ['send', 'sending'], what: 'medical staff', to: 'to' },
+  observers: { verb: ['send', 'sending'], what: 'observers', to: 'to' },
+  police: { verb: ['send', 'sending'], what: 'police officers', to: 'to' },
+  police_training: { verb: ['train', 'training'], what: 'police', to: 'for' },
+  training_support: { verb: ['help', 'helping'], what: 'with training', to: 'for' },
+  funding: { verb: ['give', 'giving'], what: 'money', to: 'to' },
+  mediation: { verb: ['act', 'acting'], what: 'as a mediator', to: 'for' },
+  other: { verb: ['contribute', 'contributing'], what: '', to: 'to' },
+};
+
+export const isFirm = ({ status }: Commitment): boolean => status !== 'planned' && status !== 'proposed';
+
+/** All sentences on the commitments, the firmest and the widest shared first. */
+export function tellCommitments(rows: readonly Commitment[], index: RecordIndex): readonly Draft[] {
+  const alike = [...Map.groupBy(rows, likeness).values()];
+  const shared = alike.filter((group) => group.length > 1);
+  const alone = Map.groupBy(
+    alike.filter((group) => group.length === 1).flat(),
+    ({ actor_id, status, condition, id }) => (condition === null ? `${actor_id} ${status}` : id),
+  );
+  const told = [
+    ...shared.map((group) => ({ group, say: () => tellShared(group, index) })),
+    ...[...alone.values()].map((group) => ({ group, say: () => tellGiver(group, index) })),
+  ];
+  return told
+    .toSorted(
+      (a, b) =>
+        firmness(a.group) - firmness(b.group) || b.group.length - a.group.length || byId(a.group, b.group),
+    )
+    .map(({ say }) => say());
+}
+
+/** "Five countries have agreed to send troops to the International Stabilization Force, and two …"; the two largest groups. */
+export function summariseCommitments(rows: readonly Commitment[], index: RecordIndex): Draft | null {
+  const groups = [...Map.groupBy(rows.filter(isFirm), likeness).values()].toSorted(
+    (a, b) => firmness(a) - firmness(b) || b.length - a.length || byId(a, b),
+  );
+  const [first, second] = groups;
+  if (first?.[0] === undefined) return null;
+  const count = (group: readonly Commitment[], noun: string): Phrase => {
+    const [row] = group;
+    if (row === undefined) return [];
+    if (group.length === 1) return phrase`${mention(row.actor_id, row.id)} ${doing[row.status].one}`;
+    return phrase`${fact(formatCount(group.length), row.id)} ${noun}${doing[row.status].many}`;
+  };
+  const kinds = new Set(rows.map(({ country_code }) => country_code === null));
+  const noun = kinds.size === 1 && rows[0]?.country_code !== null ? 'countries ' : 'contributors ';
+  const open = phrase`${count(first, noun)} ${give(first[0], index, true)}`;
+  const ids = [...first, ...(second ?? [])].map(({ id }) => id);
+  if (second?.[0] === undefined) return draft('commitment-summary', open, ids);
+  const same = second[0].mission_id === first[0].mission_id;
+  const close = phrase`${count(second, '')} ${give(second[0], index, !same)}`;
+  return draft('commitment-summary', phrase`${open}, and ${close}`, ids);
+}
+
+/** The largest number of givers that share a commitment, as key figure: rows of one likeness. */
+export const likeness = ({
+  mission_id,
+  contribution,
+  status,
+  quantity,
+  unit,
+  qualifier,
+  condition,
+}: Commitment): string =>
+  JSON.stringify([mission_id, contribution, status, quantity, unit, qualifier, condition]);
+
+function tellShared(group: readonly Commitment[], index: RecordIndex): Draft {
+  const rows = inTextOrder(group, index);
+  const [row] = rows;
+  if (row === undefined) throw new Error('Bug: a shared commitment without rows');
+  const names = listPhrases(rows.map(({ actor_id, id }) => [mention(actor_id, id)]));
+  const each = row.quantity === null ? [] : [' each'];
+  const words = phrase`${names} ${doing[row.status].many} ${give(row, index, true)}${each}`;
+  return draft('commitment-shared', phrase`${words}${saidBy(rows, index)}${addOpinion(row, index)}`);
+}
+
+function tellGiver(group: readonly Commitment[], index: RecordIndex): Draft {
+  const rows = group.toSorted(index.inReadingOrder);
+  const [row] = rows;
+  if (row === undefined) throw new Error('Bug: a giver without rows');
+  const verbs = new Set(rows.map(({ contribution }) => giving[contribution].verb[0]));
+  const gifts =
+    verbs.size === 1
+      ? phrase`${verbOf(row)} ${listPhrases(rows.map((item) => giveWhat(item, index, true)))}`
+      : listPhrases(rows.map((item) => give(item, index, true)));
+  const hedge = row.status === 'proposed' ? [', a possibility and not a promise'] : [];
+  const words = phrase`${mention(row.actor_id, row.id)} ${doing[row.status].one} ${gifts}${hedge}`;
+  return draft('commitment-giver', phrase`${words}${saidBy(rows, index)}${addOpinion(row, index)}`);
+}
+
+const give = (row: Commitment, index: RecordIndex, withMission: boolean): Phrase =>
+  phrase`${verbOf(row)} ${giveWhat(row, index, withMission)}`;
+
+const verbOf = ({ contribution, status }: Commitment): string =>
+  giving[contribution].verb[doing[status].form === 'gerund' ? 1 : 0];
+
+/** "up to 1,000 troops to the International Stabilization Force, without …". */
+function giveWhat(row: Commitment, index: RecordIndex, withMission: boolean): Phrase {
+  const { what, to } = giving[row.contribution];
+  const amount =
+    row.quantity === null || row.unit === null
+      ? [what]
+      : phrase`${formatQualifier(row.qualifier, row.unit)}${fact(formatQuantity(row.quantity, row.unit), row.id)}`;
+  const mission =
+    withMission && row.mission_id !== null
+      ? phrase`${what === '' ? '' : ' '}${to} ${mention(row.mission_id, row.id)}`
+      : [];
+  return phrase`${amount}${mission}${condition(row, index)}`;
+}
+
+function condition(row: Commitment, index: RecordIndex): Phrase {
+  if (row.condition === null) return [];
+  const words = bindWords(row.condition, row.id, index.names);
+  const fits =
+    /^(?:after|as long as|but|depending|except|if|not|on condition|once|only|pending|provided|subject to|unless|until|when|with|without)\b/i;
+  return fits.test(row.condition) ? phrase`, ${words}` : phrase` (on this condition: ${words})`;
+}
+
+/** ", according to Jasper Jeffers, …" when one statement holds the words of all rows. */
+function saidBy(rows: readonly Commitment[], index: RecordIndex): Phrase {
+  const holds = index.dataset.statements.filter((statement) =>
+    rows.every((row) => overlaps(row, statement, index)),
+  );
+  const [said] = holds.toSorted((a, b) => Number(b.direct) - Number(a.direct) || index.inReadingOrder(a, b));
+  if (said === undefined || rows.some(({ actor_id }) => actor_id === said.speaker_id)) return [];
+  return phrase`, according to ${mention(said.speaker_id, said.id, chooseRole(said, index))}`;
+}
+
+const firmness = (group: readonly Commitment[]): number => statuses.indexOf(group[0]?.status ?? 'proposed');
+
+const byId = (a: readonly Commitment[], b: readonly Commitment[]): number =>
+  (a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1;

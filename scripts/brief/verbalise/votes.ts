@@ -1,0 +1,136 @@
+// Votes in words: the outcome, the counts, and how the named members voted. Counts that no source gives are left to
+// `unknowns.ts`; nothing is added up here but members that are counted and not named.
+
+import { overlaps } from '../overlap.ts';
+import { bindWords } from '../prose/bind-words.ts';
+import { formatDate } from '../prose/format-date.ts';
+import { formatCount, formatNoun } from '../prose/format-number.ts';
+import { listPhrases } from '../prose/list-phrases.ts';
+import type { Draft, Phrase } from '../prose/sentence.ts';
+import { draft, fact, mention, phrase } from '../prose/sentence.ts';
+import type { RecordIndex, RowOf } from '../record-index.ts';
+import { addOpinion } from './attribute.ts';
+
+export type Vote = RowOf<'votes'>;
+export type VotePosition = RowOf<'vote_positions'>;
+
+/** "The General Assembly adopted the resolution … by 142 votes to 10, with 12 abstentions." */
+export function tellOutcome(vote: Vote, index: RecordIndex): Draft {
+  const { in_favour, against, abstentions } = vote;
+  const count = (value: number) => fact(formatCount(value), vote.id);
+  const abstained =
+    abstentions === null ? [] : phrase`${count(abstentions)} ${formatNoun(abstentions, 'abstention')}`;
+  const tail =
+    in_favour !== null && against !== null
+      ? phrase` by ${count(in_favour)} votes to ${count(against)}${abstained.length > 0 ? phrase`, with ${abstained}` : []}`
+      : in_favour !== null
+        ? phrase` with ${count(in_favour)} ${formatNoun(in_favour, 'vote')} in favour${abstained.length > 0 ? phrase` and ${abstained}` : []}`
+        : [];
+  return draft('vote-outcome', phrase`${openVote(vote, index)}${tail}${addOpinion(vote, index)}`);
+}
+
+/** "The General Assembly adopted …: of its 193 members, 142 voted in favour, …", outcome and counts in one. */
+export function tellOutcomeAndCounts(vote: Vote, index: RecordIndex): Draft {
+  if (vote.total_members === null) return tellOutcome(vote, index);
+  const counts = listPhrases(countPhrases(vote, ['in favour', 'against']));
+  const open = openVote(vote, index);
+  const total = fact(formatCount(vote.total_members), vote.id);
+  return draft('vote-outcome', phrase`${open}: of its ${total} members, ${counts}${addOpinion(vote, index)}`);
+}
+
+/** "Of the 193 members, 142 voted for the resolution …, 10 against it, …"; null when the total is not known. */
+export function tellCounts(vote: Vote, index: RecordIndex): Draft | null {
+  if (vote.total_members === null || vote.in_favour === null) return null;
+  const total = fact(formatCount(vote.total_members), vote.id);
+  const [first = [], ...others] = countPhrases(vote, ['', 'against it']);
+  const inFavour = phrase`${first}for ${nameResolution(vote, index)}`;
+  const body = mention(vote.body_id, vote.id);
+  const counts = listPhrases([inFavour, ...others]);
+  return draft('vote-counts', phrase`Of the ${total} members of ${body}, ${counts}`);
+}
+
+/** How the named members voted, a sentence for each side that has names. */
+export function tellPositions(vote: Vote, positions: readonly VotePosition[], index: RecordIndex): Draft[] {
+  const sides = [
+    { side: 'no', did: 'voted against', total: vote.against },
+    { side: 'abstain', did: 'abstained', total: vote.abstentions },
+    { side: 'yes', did: 'voted in favour', total: vote.in_favour },
+    { side: 'absent', did: 'did not vote', total: vote.not_voting },
+  ] as const;
+  return sides.flatMap(({ side, did, total }) => {
+    const named = positions.filter((row) => row.vote_id === vote.id && row.position === side);
+    if (named.length === 0) return [];
+    const names = listPhrases(inTextOrder(named, index).map((row) => [mention(row.actor_id, row.id)]));
+    const rest = total === null ? 0 : total - named.length;
+    if (total === null || rest <= 0) return [draft(`vote-${side}`, phrase`${names} ${did}`, [vote.id])];
+    const were = named.length === 1 ? 'was' : 'were';
+    const others = phrase`the other ${fact(formatCount(rest), vote.id)} ${rest === 1 ? 'is' : 'are'} not named`;
+    const among = phrase`${names} ${were} among the ${fact(formatCount(total), vote.id)} that ${did}`;
+    return [draft(`vote-${side}`, phrase`${among}; ${others}`)];
+  });
+}
+
+/** "the resolution endorsing the New York Declaration", every name in it bound. */
+export function nameResolution(vote: Vote, index: RecordIndex): Phrase {
+  const words = bindWords(vote.resolution, vote.id, index.names);
+  const isName = /^(?:(?:the|an?) |Resolution\b|\p{Lu}[\p{L}/]+ \d)/u.test(vote.resolution);
+  return isName ? words : phrase`the ${words}`;
+}
+
+/** When the vote took place: its own date, or that of an event told by the same words. */
+export function dateVote(
+  vote: Vote,
+  index: RecordIndex,
+): { readonly edtf: string; readonly record: string } | null {
+  if (vote.date !== null) return { edtf: vote.date, record: vote.id };
+  const event = index.dataset.events.find(
+    (row) =>
+      row.date !== null && (row.type === 'vote' || row.type === 'adoption') && overlaps(row, vote, index),
+  );
+  return event?.date == null ? null : { edtf: event.date, record: event.id };
+}
+
+function openVote(vote: Vote, index: RecordIndex): Phrase {
+  const verb = { adopted: 'adopted', rejected: 'rejected', none: 'voted on' }[vote.result ?? 'none'];
+  const when = dateVote(vote, index);
+  const words = when === null ? null : formatDate(when.edtf);
+  const date = when === null || words === null ? [] : phrase` ${bindDate(words.on, when.record)}`;
+  return phrase`${mention(vote.body_id, vote.id)} ${verb} ${nameResolution(vote, index)}${date}`;
+}
+
+/** "on 12 September 2025" with the preposition outside the fact. */
+export function bindDate(on: string, record: string): Phrase {
+  const [, preposition = '', rest = on] = /^(in|on|since|until|around|between) (.*)$/.exec(on) ?? [];
+  const [, date = rest, note = ''] = /^(.*?)( \([^)]*\))?$/.exec(rest) ?? [];
+  return [preposition === '' ? '' : `${preposition} `, fact(date, record), note].filter(
+    (part) => part !== '',
+  );
+}
+
+function countPhrases(vote: Vote, [inFavour, against]: readonly [string, string]): readonly Phrase[] {
+  const says = [
+    [vote.in_favour, `voted ${inFavour}`],
+    [vote.against, against],
+    [vote.abstentions, 'abstained'],
+    [vote.not_voting, 'did not vote'],
+  ] as const;
+  return says.flatMap(([value, words]) =>
+    value === null ? [] : [phrase`${fact(formatCount(value), vote.id)} ${words}`],
+  );
+}
+
+/** Names in the order the source lists them, where one piece of evidence holds them all. */
+export function inTextOrder<R extends { readonly id: string; readonly actor_id: string }>(
+  rows: readonly R[],
+  index: RecordIndex,
+): readonly R[] {
+  const at = (row: R) => {
+    const first = index.evidence(row.id)[0];
+    const actor = index.actor(row.actor_id);
+    const found = [actor?.name ?? '', ...(actor?.aliases ?? [])]
+      .map((name) => (name === '' ? -1 : (first?.exact.indexOf(name) ?? -1)))
+      .filter((position) => position >= 0);
+    return (first?.start ?? 0) + (found.length === 0 ? 0 : Math.min(...found));
+  };
+  return rows.toSorted((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
+}
