@@ -1,14 +1,32 @@
 // Every code a problem can have, with what it means. docs/problem-codes.md is made from this list.
 
 export const problemCodes = {
+  'actor/same-name': 'Two actors have one name; an actor appears under one id.',
   'article/date': 'A date in the front matter of an article is not of the form YYYY, YYYY-MM or YYYY-MM-DD.',
   'article/empty': 'An article has front matter and no text.',
   'article/front-matter': 'The front matter of an article does not parse, or its closing line is missing.',
   'article/id': 'The name of an article file cannot be an id: letters a-z, digits and hyphens only.',
   'article/missing-key': 'The front matter of an article lacks something that every article must say.',
   'article/none': 'The folder of articles holds no .md, .txt or .html file.',
+  'article/same-id': 'Two article files give one id.',
   'article/unknown-key': 'The front matter of an article has a key that nothing reads, often a misspelt one.',
   'article/value': 'A value in the front matter of an article is not one of those allowed.',
+  'brief/altered-text': 'A sentence of a brief has other words once it is read back from its file.',
+  'brief/bare-fact':
+    'A sentence of a brief states a name, number, date or quotation that is bound to no record.',
+  'brief/claim-without-record': 'A sentence of a brief names no record.',
+  'brief/fact-outside-claim': 'A fact in a brief is bound to a record that its sentence does not name.',
+  'brief/unknown-record': 'A brief names a record that is not in the tables.',
+  'brief/unsafe-markup':
+    'A generated brief holds markup other than headings, paragraphs, lists and its own components.',
+  'commitment/no-mission': 'A commitment does not say what it is given to.',
+  'commitment/no-unit': 'A commitment has a quantity and no unit.',
+  'correction/keys': 'A correction lacks one of its keys, or has another.',
+  'correction/unknown-column': 'A correction names a column that cannot be corrected.',
+  'correction/unknown-record': 'A correction names a record that was not coded.',
+  'correction/unused': 'A correction changes nothing, because the value is already so.',
+  'correction/yaml': 'The file data/corrections.yaml is not YAML.',
+  'event/after-publication': 'An event that happened is dated after the articles that report it.',
   'evidence/span': 'A piece of evidence does not quote the words that stand at its place in the article.',
   'io/missing': 'A file or folder that is needed does not exist.',
   'io/not-a-folder': 'A file stands where a folder should be.',
@@ -30,15 +48,29 @@ export const problemCodes = {
   'topic/missing-key': 'The front matter of a topic lacks something that every topic must say.',
   'topic/note-markup': 'The editor’s note of a topic holds markup that a brief cannot show.',
   'topic/unbound-fact': 'The editor’s note of a topic states a name, number or date that no record backs.',
+  'topic/unknown-actor': 'A rule of a topic names an actor that is not in the actors table.',
+  'topic/unknown-event-type': 'A rule of a topic names an event type that the codebook does not have.',
   'topic/unknown-key': 'The front matter of a topic has a key that nothing reads, often a misspelt one.',
-  'topic/unknown-record': 'A topic names a table, actor, event type, record or topic that does not exist.',
+  'topic/unknown-record': 'The note of a topic names a record that is not in the tables.',
+  'topic/unknown-section': 'A topic names a section that briefs do not have.',
+  'topic/unknown-table': 'A rule of a topic names a table that does not exist or that briefs do not tell.',
+  'topic/unknown-topic': 'A topic names a related topic that does not exist.',
   'topic/wrong-type': 'A value in the front matter of a topic is of the wrong type.',
   'topic/yaml': 'The front matter of a topic is not YAML.',
   'vocabulary/ambiguous':
     'A vocabulary gives one name to two rows, so that a text that uses it cannot be read.',
+  'vocabulary/bad-value': 'A cell of a vocabulary is not one of those allowed.',
+  'vocabulary/csv': 'A vocabulary is not well-formed CSV.',
+  'vocabulary/duplicate': 'A vocabulary has the same row twice.',
+  'vocabulary/empty-cell': 'A cell of a vocabulary that must be filled is empty.',
+  'vocabulary/header': 'The first line of a vocabulary does not name its columns.',
+  'vocabulary/missing-file': 'A file of data/vocabulary/ is missing.',
+  'vocabulary/row-length': 'A row of a vocabulary has too few or too many cells.',
   'vocabulary/shared-name': 'Two vocabularies give one name to two things.',
   'vocabulary/unknown-country':
     'A row of a vocabulary names a country code that countries.csv does not have.',
+  'vote/more-names-than-votes': 'More members are named on one side of a vote than voted that way.',
+  'vote/sum': 'The parts of a vote do not sum to the members of the body.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -1,8 +1,10 @@
 // A problem: what must hold, where it does not, and what to do. Collected everywhere, printed by entries only.
 
+import type { ProblemCode } from './problem-codes.ts';
+
 export interface Problem {
   /** Slash code, listed in `problem-codes.ts`. */
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';
   /** `file:line:column`, or `table row.column`. */
   readonly place: string;

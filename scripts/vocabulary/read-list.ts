@@ -19,6 +19,13 @@ const pathOf = (spec: { readonly file: string }) => `data/vocabulary/${spec.file
 const snakeCase = (field: string) => field.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
+/** What comes after `vocabulary/` in the code of a problem. */
+type VocabularyFault = Problem['code'] extends infer Code
+  ? Code extends `vocabulary/${infer Fault}`
+    ? Fault
+    : never
+  : never;
+
 /** Every row of a list that can be read, and every problem of those that cannot. */
 export function readList<Row>(
   text: string | undefined,
@@ -29,12 +36,12 @@ export function readList<Row>(
   const header = fields.map(snakeCase);
   const problem = (
     line: number | null,
-    code: string,
+    code: VocabularyFault,
     message: string,
     fix: string,
     actual?: string,
   ): Problem => ({
-    code: `vocabulary/${code}`,
+    code: `vocabulary/${code}` as const,
     severity: 'error',
     place: line === null ? path : `${path}:${line}`,
     message,
