@@ -50,7 +50,7 @@ function parseOptions(args: readonly string[]): { readonly articles: string; rea
 function code(folder: string): Outcome<Coded | null> {
   const inputs = readCodingInputs(folder);
   if (hasErrors(inputs.problems)) return { value: null, problems: inputs.problems };
-  const coded = codeDataset(inputs.value, config);
+  const coded = codeDataset(inputs.value, config, 'any');
   return { value: coded.value, problems: [...inputs.problems, ...coded.problems] };
 }
 

@@ -3,8 +3,9 @@
 
 import type { SiteConfig } from '../src/schema/config.ts';
 import { composeBriefs } from './brief/compose-briefs.ts';
-import { checkSpans } from './dataset/check-spans.ts';
+import { checkFormulas } from './dataset/check-formulas.ts';
 import { datasetFiles } from './dataset/files.ts';
+import { checkRows, leaveOut, tolerate } from './dataset/leave-out.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { hasErrors } from './problem.ts';
 import type { CodedArticles } from './table/code-articles.ts';
@@ -44,7 +45,7 @@ export interface Product extends Coded {
 
 /** Articles -> dataset, texts, briefs and claims; null when there are errors. */
 export function pipeline(inputs: Inputs, config: SiteConfig): Outcome<Product | null> {
-  const coded = codeDataset(inputs, config);
+  const coded = codeDataset(inputs, config, 'own');
   if (coded.value === null) return { value: null, problems: coded.problems };
   const { dataset, texts } = coded.value;
   const briefs = composeBriefs({ topics: inputs.topics, dataset, texts });
@@ -59,18 +60,28 @@ export function pipeline(inputs: Inputs, config: SiteConfig): Outcome<Product | 
   return { value: product, problems };
 }
 
-/** Articles -> dataset and its download files; null when there are errors. */
-export function codeDataset(inputs: CodingInputs, config: SiteConfig): Outcome<Coded | null> {
+/**
+ * Articles -> dataset and its download files; null when there are errors. A row that breaks its table is an error in
+ * our own corpus, where a human mends it, and is left out of any other.
+ */
+export function codeDataset(
+  inputs: CodingInputs,
+  config: SiteConfig,
+  corpus: 'own' | 'any',
+): Outcome<Coded | null> {
   const vocabulary = loadVocabulary(inputs.vocabulary);
   const before = [...vocabulary.problems, ...checkThereAreArticles(inputs)];
   if (hasErrors(before)) return { value: null, problems: before };
   const coded = codeArticles(inputs.articles, vocabulary.value, inputs.corrections);
-  const found = [...before, ...coded.problems];
+  const found = [...before, ...(corpus === 'own' ? coded.problems : tolerate(coded.problems))];
   if (hasErrors(found)) return { value: null, problems: found };
   const { dataset, texts } = coded.value;
-  const tables = datasetFiles(dataset, config, inputs.programVersion);
-  const problems = [...found, ...checkSpans(dataset.evidence, texts), ...tables.problems];
-  return { value: hasErrors(problems) ? null : { ...coded.value, tables: tables.value }, problems };
+  const kept =
+    corpus === 'own' ? { value: dataset, problems: checkRows(dataset, texts) } : leaveOut(dataset, texts);
+  const problems = [...found, ...kept.problems, ...checkFormulas(kept.value)];
+  if (hasErrors(problems)) return { value: null, problems };
+  const tables = datasetFiles(kept.value, config, inputs.programVersion);
+  return { value: { ...coded.value, dataset: kept.value, tables }, problems };
 }
 
 const checkThereAreArticles = ({ articles, articlesFolder }: CodingInputs): Problem[] =>

@@ -6,7 +6,7 @@ import { config } from '../../sourcebook.config.ts';
 import { tables } from '../../src/schema/tables/all.ts';
 import { smallDataset } from './small-dataset.ts';
 
-const { value: files } = datasetFiles(smallDataset, config, '1.2.3');
+const files = datasetFiles(smallDataset, config, '1.2.3');
 const descriptor = JSON.parse(files.get('datapackage.json') ?? '');
 const ajv = new Ajv({
   strict: false,

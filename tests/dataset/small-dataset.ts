@@ -1,5 +1,6 @@
 // A dataset of one invented article in which every table has a row; tests change the one thing they are about.
 
+import type { ArticleText } from '../../src/schema/article-text.ts';
 import type { Dataset } from '../../src/schema/tables/all.ts';
 
 const common = { article_ids: ['harbour-vote'], outlet_count: 1, derived: [], review: 'machine' } as const;
@@ -183,3 +184,11 @@ export const smallDataset: Dataset = {
     },
   ],
 };
+
+export const smallTexts: readonly ArticleText[] = [
+  {
+    id: 'harbour-vote',
+    text: sentence,
+    paragraphs: [{ number: 1, kind: 'text', start: 0, end: 53, sentences: [{ start: 0, end: 53 }] }],
+  },
+];
