@@ -1,14 +1,36 @@
-// Whether two records were coded from the same words, so that a brief does not tell one thing twice.
+// Whether two records tell the same, so that a brief does not tell one thing twice: coded from the same words, and
+// where both carry words of their own, saying the same.
 
 import type { Evidence, RecordIndex, RecordRow } from './record-index.ts';
 
-/** Whether at least half of some evidence of `row` lies inside evidence of one of `others`. */
+/** Whether one of `others` tells what `row` tells. */
 export const isToldBy = (row: RecordRow, others: readonly RecordRow[], index: RecordIndex): boolean =>
-  others.some((other) => share(index.evidence(row.id), index.evidence(other.id)) >= 0.5);
+  others.some((other) => {
+    if (row.id === other.id || share(index.evidence(row.id), index.evidence(other.id)) < 0.5)
+      return row.id === other.id;
+    const [own, told] = [wordsOf(row), wordsOf(other)];
+    return own === null || told === null || likeness(own, told) >= 0.5;
+  });
 
 /** Whether any words back both. */
 export const overlaps = (a: RecordRow, b: RecordRow, index: RecordIndex): boolean =>
   share(index.evidence(a.id), index.evidence(b.id)) > 0;
+
+/** The part of the telling words of the shorter text that the other has too, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [first, second] = [tellingWords(a), tellingWords(b)];
+  const [short, long] = first.size <= second.size ? [first, second] : [second, first];
+  return short.size === 0 ? 0 : short.intersection(long).size / short.size;
+}
+
+/** The words of a row that are printed as they are; null for a row of columns only. */
+export function wordsOf(row: RecordRow): string | null {
+  if ('what' in row && typeof row.what === 'string') return row.what;
+  if ('text' in row && typeof row.text === 'string') return row.text;
+  return 'item' in row && typeof row.item === 'string' ? row.item : null;
+}
+
+const tellingWords = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{5,}/gu));
 
 /** The largest part of one piece of `own` that a piece of `other` covers, 0 to 1. */
 function share(own: readonly Evidence[], other: readonly Evidence[]): number {

@@ -18,9 +18,14 @@ const factual = new RegExp(
   'gu',
 );
 
-/** The text as template words and facts; facts that stand side by side are one. */
-export function bindWords(text: string, record: string, names: NameFinder): readonly (string | Fact)[] {
-  const words = typeset(text);
+/** The text as template words and facts; facts side by side are one. A text that is not whole keeps its first space. */
+export function bindWords(
+  text: string,
+  record: string,
+  names: NameFinder,
+  isWhole = true,
+): readonly (string | Fact)[] {
+  const words = isWhole ? typeset(text) : text;
   const known = names(words);
   const others = [...words.matchAll(factual)].map(({ 0: hit, index }) => ({
     start: index,

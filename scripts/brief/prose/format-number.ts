@@ -20,11 +20,12 @@ export const formatCount = (value: number): string => words[value] ?? plain.form
 export const formatNumber = (value: number): string =>
   Math.abs(value) >= 1e6 ? long.format(value) : plain.format(value);
 
-/** (450000000, "USD") -> "US$450 million"; (12, "percent") -> "12%"; (140, "hectares") -> "140 hectares". */
+/** (450000000, "USD") -> "US$450 million"; (12, "percent") -> "12%"; (2, "years") -> "two years". */
 export function formatQuantity(value: number, unit: string): string {
   if (/^[A-Z]{3}$/.test(unit)) return `${currencySymbol(unit)}${formatNumber(value)}`;
   if (/^(%|per ?cent)$/i.test(unit)) return `${formatNumber(value)}%`;
-  return `${formatNumber(value)} ${value === 1 ? singular(unit) : unit}`;
+  const count = value < 10 ? formatCount(value) : formatNumber(value);
+  return `${count} ${value === 1 ? singular(unit) : unit}`;
 }
 
 /** The hedge before a number, with its space: "up to ", or nothing. */

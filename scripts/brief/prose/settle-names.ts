@@ -50,7 +50,8 @@ function introduce(
   const office = pair.length === 2 ? pair.join(' and ') : role;
   const isTitle = !/,| of | and |^(?:the|a|an) /.test(office) && office.split(' ').length <= 4;
   if (isTitle && /^\p{Lu}/u.test(office)) return [fact(office, record), ' ', ...words];
-  const after = typeof next === 'string' && /^[.,;:)]/.test(next) ? '' : ',';
+  const isLast = next === undefined || (typeof next === 'string' && /^[.,;:)]/.test(next));
+  const after = isLast ? '' : ',';
   const article = isTitle ? (/^[aeiou]/i.test(office) ? 'an ' : 'a ') : '';
   return [...words, `, ${article}`, fact(office, record), after].filter((part) => part !== '');
 }

@@ -8,7 +8,7 @@ import type { Selection } from '../select-records.ts';
 import { allRows } from '../select-records.ts';
 import { isFirm, likeness, summariseCommitments } from '../verbalise/commitments.ts';
 import type { Event } from '../verbalise/events.ts';
-import { isClause, tellEvent } from '../verbalise/events.ts';
+import { isTellable, tellEvent } from '../verbalise/events.ts';
 import { tellFigures } from '../verbalise/figures.ts';
 import { groupByPlan, summarisePlan } from '../verbalise/provisions.ts';
 import { tellStatement } from '../verbalise/statements.ts';
@@ -50,19 +50,19 @@ function candidates(selection: Selection, index: RecordIndex): readonly Candidat
     rows: [row],
     say: () => tellOutcome(row, index),
   }));
-  const central = centralActor(selection);
+  const central = centralActor(selection, index);
+  const newest = Math.max(0, ...selection.events.map(yearOf));
   const events = selection.events
-    .filter((row) => row.modality === 'reported' && isClause(row))
+    .filter((row) => row.modality === 'reported' && isTellable(row))
     .map((row) => ({
       theme: 'event',
-      strength:
-        24 + weigh(row) + weighEvent(row) + (central !== null && row.participants.includes(central) ? 6 : 0),
+      strength: 24 + weigh(row) + weighEvent(row, newest) + weighDoer(row, central, index),
       rows: [row],
       say: () => tellEvent(row, index),
     }));
   const statements = selection.statements.map((row) => ({
     theme: 'statement',
-    strength: 22 + weigh(row) + (row.date === null ? 0 : 2) + (row.speaker_id === central ? 6 : 0),
+    strength: 22 + weigh(row) + (row.date === null ? 0 : 2) + (row.speaker_id === central ? 8 : 0),
     rows: [row],
     say: () => tellStatement(row, index),
   }));
@@ -100,25 +100,38 @@ function commitmentCandidate(selection: Selection, index: RecordIndex): readonly
   ];
 }
 
+/** An event that the central actor brings about says more on the topic than one it only has a part in. */
+function weighDoer({ what, participants }: Event, central: string | null, index: RecordIndex): number {
+  if (central === null) return 0;
+  const [first] = index.names(what);
+  if (first?.start === 0 && first.actor === central) return 8;
+  return participants.includes(central) ? 2 : 0;
+}
+
 /** What changes the state of things weighs more than what is said or visited; the newer, the more. */
-function weighEvent({ type, date_end, date }: Event): number {
+function weighEvent(row: Event, newest: number): number {
+  const { type, date } = row;
   const heavy =
     /^(?:accession|adoption|agreement|appointment|ceasefire|founding|hostage_release|recognition|sanction|signing|vote|withdrawal)$/;
   const light = /^(?:statement|other|call|visit)$/;
-  const year = Number((date_end ?? date ?? '').slice(0, 4));
-  const recency = Number.isNaN(year) || year === 0 ? 0 : Math.max(0, 3 + Math.min(year - 2025, 0));
+  const year = yearOf(row);
+  const recency = year === 0 ? 0 : Math.max(-4, 3 + year - newest);
   return (heavy.test(type) ? 8 : light.test(type) ? 0 : 4) + recency + (date === null ? 0 : 2);
 }
 
-/** The actor that most records of the topic name as doer; null when none stands out. */
-function centralActor(selection: Selection): string | null {
+/** The last year the date can mean; 0 when it is not known. */
+const yearOf = ({ date_end, date }: Event): number => Number(/^\d{4}/.exec(date_end ?? date ?? '')?.[0] ?? 0);
+
+/** The state or body that most records of the topic name as doer; null when none stands out. */
+function centralActor(selection: Selection, index: RecordIndex): string | null {
   const doers = [
     ...selection.events.flatMap(({ participants }) => participants),
     ...selection.statements.map(({ speaker_id }) => speaker_id),
     ...selection.commitments.map(({ actor_id }) => actor_id),
     ...selection.figures.flatMap(({ subject_id }) => subject_id ?? []),
   ];
-  const counts = [...Map.groupBy(doers, (id) => id)].map(([id, all]) => ({ id, count: all.length }));
+  const bodies = doers.filter((id) => index.actor(id)?.kind !== 'person');
+  const counts = [...Map.groupBy(bodies, (id) => id)].map(([id, all]) => ({ id, count: all.length }));
   const [top] = counts.toSorted((a, b) => b.count - a.count || compare(a.id, b.id));
   return top !== undefined && top.count * 4 >= allRows(selection).length ? top.id : null;
 }

@@ -1,7 +1,6 @@
 // A topic and its records become sections of drafts, in the order the topic asks for. A section with nothing to say is left out.
 
 import type { Block, Section } from '../brief.ts';
-import { isToldBy } from '../overlap.ts';
 import type { Draft } from '../prose/sentence.ts';
 import { draft } from '../prose/sentence.ts';
 import type { RecordIndex, RecordRow } from '../record-index.ts';
@@ -17,6 +16,7 @@ import {
   tellSoleOutlet,
   tellVoteGaps,
 } from '../verbalise/unknowns.ts';
+import { tellsOfVote } from '../verbalise/votes.ts';
 import type { Answer } from './answer.ts';
 import { composeFindings } from './findings.ts';
 import { composeKeyFigures } from './key-figures.ts';
@@ -107,14 +107,7 @@ function chooseTimeline(selection: Selection, index: RecordIndex) {
   const events = selection.events.filter(
     (row) => (row.modality === 'reported' || row.modality === 'stated') && !isOpinionOnly(row, index),
   );
-  const votes = selection.votes.filter(
-    (vote) =>
-      !isToldBy(
-        vote,
-        events.filter(({ type }) => type === 'vote' || type === 'adoption'),
-        index,
-      ),
-  );
+  const votes = selection.votes.filter((vote) => !events.some((row) => tellsOfVote(row, vote, index)));
   return [...events, ...votes];
 }
 

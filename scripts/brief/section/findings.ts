@@ -2,7 +2,7 @@
 // and so is a number that a sentence already holds.
 
 import type { Block } from '../brief.ts';
-import { isToldBy, overlaps } from '../overlap.ts';
+import { isToldBy, likeness, overlaps, wordsOf } from '../overlap.ts';
 import { formatCount, formatNumber } from '../prose/format-number.ts';
 import type { Draft } from '../prose/sentence.ts';
 import type { RecordIndex, RecordRow } from '../record-index.ts';
@@ -10,12 +10,12 @@ import { compare, isOpinion } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
 import { isFirm, tellCommitments } from '../verbalise/commitments.ts';
 import type { Event } from '../verbalise/events.ts';
-import { isClause, tellEvent } from '../verbalise/events.ts';
+import { isTellable, tellEvents } from '../verbalise/events.ts';
 import type { Figure } from '../verbalise/figures.ts';
 import { tellFigures } from '../verbalise/figures.ts';
 import type { Statement } from '../verbalise/statements.ts';
 import { tellStatement } from '../verbalise/statements.ts';
-import { tellCounts, tellOutcomeAndCounts, tellPositions } from '../verbalise/votes.ts';
+import { tellCounts, tellOutcomeAndCounts, tellPositions, tellsOfVote } from '../verbalise/votes.ts';
 
 const most = { events: 7, statements: 6, figures: 5, perSpeaker: 2 };
 
@@ -25,10 +25,13 @@ export function composeFindings(
   told: readonly RecordRow[],
   index: RecordIndex,
 ): readonly Block<Draft>[] {
-  const isTold = (row: RecordRow) => told.includes(row);
+  const isTold = (row: RecordRow) => told.includes(row) || isToldBy(row, told, index);
   const votes = selection.votes.flatMap((vote) => {
-    const counts = isTold(vote) ? tellCounts(vote, index) : tellOutcomeAndCounts(vote, index);
-    return [...(counts === null ? [] : [counts]), ...tellPositions(vote, selection.vote_positions, index)];
+    const counts = told.includes(vote) ? tellCounts(vote, index) : tellOutcomeAndCounts(vote, index);
+    return [
+      ...(counts === null ? [] : [counts]),
+      ...tellPositions(vote, selection.vote_positions, counts === null, index),
+    ];
   });
   const firm = selection.commitments.filter(isFirm);
   const statements = chooseStatements(selection, index).filter((row) => !isTold(row));
@@ -37,7 +40,7 @@ export function composeFindings(
   const paragraphs = [
     votes,
     tellCommitments(firm, index),
-    events.map((row) => tellEvent(row, index)),
+    tellEvents(events, index),
     statements.map((row) => tellStatement(row, index)),
     tellFigures(
       figures.filter((row) => !isTold(row)),
@@ -69,8 +72,12 @@ export function isCounted(figure: Figure, selection: Selection, index: RecordInd
 
 function chooseEvents(selection: Selection, index: RecordIndex): readonly Event[] {
   const stronger = [...selection.votes, ...selection.commitments, ...selection.statements];
+  const isVote = (row: Event) => selection.votes.some((vote) => tellsOfVote(row, vote, index));
   return selection.events
-    .filter((row) => row.modality === 'reported' && isClause(row) && !isToldBy(row, stronger, index))
+    .filter(
+      (row) =>
+        row.modality === 'reported' && isTellable(row) && !isToldBy(row, stronger, index) && !isVote(row),
+    )
     .toSorted((a, b) => b.outlet_count - a.outlet_count || newer(a, b) || compare(a.id, b.id))
     .slice(0, most.events)
     .toSorted((a, b) => compare(a.date_start ?? '9', b.date_start ?? '9') || index.inReadingOrder(a, b));
@@ -86,9 +93,18 @@ function chooseStatements(selection: Selection, index: RecordIndex): readonly St
     Number(row.direct) +
     Number(row.role !== null) +
     row.outlet_count;
-  const fresh = selection.statements.filter(
-    (row) => !isToldBy(row, stronger, index) && !isOpinion(row, index),
+  const attributed = selection.statements.filter((row) =>
+    stronger.some((other) => overlaps(row, other, index)),
   );
+  const isRepeat = (row: Statement, others: readonly Statement[]) =>
+    others.some(
+      (other) =>
+        other !== row && other.speaker_id === row.speaker_id && likeness(row.text, other.text) >= 0.5,
+    );
+  const fresh = selection.statements
+    .filter((row) => !isToldBy(row, stronger, index) && !isOpinion(row, index) && !isRepeat(row, attributed))
+    .toSorted((a, b) => weight(b) - weight(a) || index.inReadingOrder(a, b))
+    .filter((row, at, all) => !isRepeat(row, all.slice(0, at)));
   const bySpeaker = [...Map.groupBy(fresh, ({ speaker_id }) => speaker_id).values()].flatMap((rows) =>
     rows.toSorted((a, b) => weight(b) - weight(a) || index.inReadingOrder(a, b)).slice(0, most.perSpeaker),
   );
@@ -101,21 +117,13 @@ function chooseStatements(selection: Selection, index: RecordIndex): readonly St
   return groups.flat();
 }
 
-/** The words of a row that are printed as they are. */
-const wordsOf = (row: RecordRow): string =>
-  'what' in row && typeof row.what === 'string'
-    ? row.what
-    : 'text' in row && typeof row.text === 'string'
-      ? row.text
-      : '';
-
 function chooseFigures(
   selection: Selection,
   told: readonly RecordRow[],
   index: RecordIndex,
 ): readonly Figure[] {
   const saysNumber = ({ value }: Figure, row: RecordRow) => {
-    const text = wordsOf(row);
+    const text = wordsOf(row) ?? '';
     return [formatCount(value), formatNumber(value), String(value)].some((word) =>
       new RegExp(`(?<![\\p{L}\\p{N}])${word.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'u').test(text),
     );

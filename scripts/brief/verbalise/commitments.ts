@@ -75,14 +75,15 @@ export function summariseCommitments(rows: readonly Commitment[], index: RecordI
     if (group.length === 1) return phrase`${mention(row.actor_id, row.id)} ${doing[row.status].one}`;
     return phrase`${fact(formatCount(group.length), row.id)} ${noun}${doing[row.status].many}`;
   };
-  const kinds = new Set(rows.map(({ country_code }) => country_code === null));
-  const noun = kinds.size === 1 && rows[0]?.country_code !== null ? 'countries ' : 'contributors ';
+  const noun = rows.every(({ country_code }) => country_code !== null) ? 'countries ' : 'contributors ';
   const open = phrase`${count(first, noun)} ${give(first[0], index, true)}`;
   const ids = [...first, ...(second ?? [])].map(({ id }) => id);
   if (second?.[0] === undefined) return draft('commitment-summary', open, ids);
   const same = second[0].mission_id === first[0].mission_id;
-  const close = phrase`${count(second, '')} ${give(second[0], index, !same)}`;
-  return draft('commitment-summary', phrase`${open}, and ${close}`, ids);
+  const isOne = first.length === 1 && second.length === 1 && first[0].actor_id === second[0].actor_id;
+  const who = isOne ? [doing[second[0].status].one] : count(second, '');
+  const close = phrase`${who} ${give(second[0], index, !same)}`;
+  return draft('commitment-summary', phrase`${open}${isOne ? '' : ','} and ${close}`, ids);
 }
 
 /** The largest number of givers that share a commitment, as key figure: rows of one likeness. */

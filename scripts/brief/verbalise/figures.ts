@@ -4,37 +4,60 @@
 import { bindWords } from '../prose/bind-words.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { formatCount, formatQualifier, formatQuantity } from '../prose/format-number.ts';
+import { isClause } from '../prose/is-clause.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
 import { draft, fact, phrase } from '../prose/sentence.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
-import { addOpinion } from './attribute.ts';
+import { isOpinion } from '../record-index.ts';
+import { addOpinion, nameOpinion } from './attribute.ts';
 import { bindDate } from './votes.ts';
 
 export type Figure = RowOf<'figures'>;
 
-/** Sentences on figures that are facts: one for each amount, one for all counts of people and things. */
+/** Sentences on figures that are facts: one for each amount, one for all counts that rest on the same sort of source. */
 export function tellFigures(rows: readonly Figure[], index: RecordIndex): readonly Draft[] {
+  const amounts = rows.filter((row) => !isCount(row)).map((row) => tellAmount(row, index));
   const counts = rows.filter((row) => isCount(row));
-  const amounts = rows.filter((row) => !isCount(row));
-  const listed = listPhrases(counts.map((row) => phrase`${countPhrase(row, index)}${asOf(row)}`));
-  const told = amounts.map((row) => tellAmount(row, index));
-  if (counts[0] === undefined) return told;
-  const open = counts.length === 1 ? 'The sources give this count: ' : 'The sources give these counts: ';
-  return [...told, draft('figure-counts', phrase`${open}${listed}${addOpinion(counts[0], index)}`)];
+  const clauses = counts
+    .filter((row) => isClause(`some ${row.measures}`))
+    .map((row) => tellClause(row, index));
+  const nouns = Map.groupBy(
+    counts.filter((row) => !isClause(`some ${row.measures}`)),
+    (row) => isOpinion(row, index),
+  );
+  const listed = [...nouns].map(([isOpinionOnly, group]) => {
+    const [first] = group;
+    const who =
+      first !== undefined && isOpinionOnly
+        ? phrase`${nameOpinion(first, index)} counts`
+        : ['the sources count'];
+    return draft('figure-counts', phrase`${who} ${listCounts(group, index)}`);
+  });
+  return [...amounts, ...clauses, ...listed];
 }
 
 /** "Plans foresee up to 20,000 security personnel and about 12,000 police officers to be trained." */
 export function tellPlannedFigures(rows: readonly Figure[], index: RecordIndex): readonly Draft[] {
   const counts = rows.filter((row) => isCount(row));
-  const listed = listPhrases(counts.map((row) => phrase`${countPhrase(row, index)}${asOf(row)}`));
-  const foresee =
-    counts[0] === undefined
-      ? []
-      : [draft('figure-planned', phrase`Plans foresee ${listed}${addOpinion(counts[0], index)}`)];
-  return [...foresee, ...rows.filter((row) => !isCount(row)).map((row) => tellAmount(row, index))];
+  const [first] = counts;
+  const amounts = rows.filter((row) => !isCount(row)).map((row) => tellAmount(row, index));
+  if (first === undefined) return amounts;
+  const foresee = phrase`plans foresee ${listCounts(counts, index)}${addOpinion(first, index)}`;
+  return [draft('figure-planned', foresee), ...amounts];
 }
+
+/** Counts with the date they share at the end, or each with its own in brackets. */
+function listCounts(rows: readonly Figure[], index: RecordIndex): Phrase {
+  const [first] = rows;
+  const isShared = first !== undefined && rows.every(({ as_of }) => as_of === first.as_of);
+  const items = rows.map((row) => phrase`${countPhrase(row, index)}${isShared ? [] : asOf(row)}`);
+  return phrase`${listPhrases(items)}${isShared ? asOfPlain(first) : []}`;
+}
+
+const tellClause = (row: Figure, index: RecordIndex): Draft =>
+  draft('figure-clause', phrase`${countPhrase(row, index)}${asOf(row)}${addOpinion(row, index)}`);
 
 /** What a key figure shows: its number and what it measures. */
 export function showFigure(row: Figure): { readonly value: string; readonly label: string } {
@@ -75,7 +98,12 @@ function countPhrase(row: Figure, index: RecordIndex): Phrase {
 
 function tellAmount(row: Figure, index: RecordIndex): Draft {
   const words = bindWords(lowerFirst(row.measures, index), row.id, index.names);
-  const article = /^(?:\p{Lu}|an? |the |its |their )/u.test(lowerFirst(row.measures, index)) ? '' : 'the ';
+  const article =
+    /^(?:\p{Lu}|an? |the |its |their |(?:\p{L}+ )?(?:trade|aid|assistance|investment|support|unemployment|inflation)\b)/u.test(
+      lowerFirst(row.measures, index),
+    )
+      ? ''
+      : 'the ';
   const amount = phrase`${formatQualifier(row.qualifier, row.unit)}${fact(formatQuantity(row.value, row.unit), row.id)}`;
   return draft(
     'figure-amount',
@@ -86,7 +114,7 @@ function tellAmount(row: Figure, index: RecordIndex): Draft {
 function verb({ modality, as_of }: Figure): string {
   if (modality === 'proposed' || modality === 'opinion') return 'would be';
   if (modality === 'planned') return 'is to be';
-  return as_of === null ? 'is given as' : 'was';
+  return as_of === null ? 'is put at' : 'was';
 }
 
 const number = ({ value, unit }: Figure, isAlone: boolean): string =>

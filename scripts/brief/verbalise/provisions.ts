@@ -21,11 +21,11 @@ export function groupByPlan(
   return groups.map((group) => group.toSorted((a, b) => a.position - b.position || compare(a.id, b.id)));
 }
 
-/** "The sources give six points of the New York Declaration." */
+/** "The sources report six points of the New York Declaration." */
 export const tellPlan = (group: readonly Provision[], index: RecordIndex): Draft =>
   draft('plan', openPlan(group, index), ids(group));
 
-/** "The sources give six points of the New York Declaration, among them: immediate ceasefire in Gaza; …" */
+/** "The sources report six points of the New York Declaration, among them: immediate ceasefire in Gaza; …" */
 export function summarisePlan(group: readonly Provision[], index: RecordIndex): Draft {
   const shown = group
     .slice(0, 2)
@@ -47,9 +47,11 @@ function openPlan(group: readonly Provision[], index: RecordIndex): Phrase {
   if (first === undefined) throw new Error('Bug: a plan without provisions');
   const plan = namePlan(first, index);
   const count = phrase`${fact(formatCount(group.length), first.id)} ${formatNoun(group.length, 'point')}`;
-  if (isOpinion(first, index)) return phrase`${nameOpinion(first, index)} gives ${count} of ${plan}`;
+  const [named] = index.names(first.plan);
+  const of = named?.start === 0 && named.end === first.plan.length ? 'on' : 'of';
+  if (isOpinion(first, index)) return phrase`${nameOpinion(first, index)} sets out ${count} ${of} ${plan}`;
   const isOpen = group.every(({ modality }) => modality === 'proposed' || modality === 'opinion');
-  return phrase`the sources give ${count} of ${plan}${isOpen ? ', which is proposed and not decided' : ''}`;
+  return phrase`the sources report ${count} ${of} ${plan}${isOpen ? ', which is proposed and not decided' : ''}`;
 }
 
 const ids = (group: readonly Provision[]): readonly string[] => group.map(({ id }) => id);

@@ -4,6 +4,7 @@
 import { bindWords, typeset } from '../prose/bind-words.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
+import { openClause } from '../prose/open-clause.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
 import { draft, fact, mention, phrase } from '../prose/sentence.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
@@ -42,47 +43,48 @@ const typesetOrNull = (text: string | null): string | null => (text === null ? n
 function tellQuoted(row: Statement, index: RecordIndex): Phrase {
   const speaker = mention(row.speaker_id, row.id, chooseRole(row, index));
   const where = venue(row, index);
-  const { words, isSentence } = shortenQuote(typeset(row.text));
-  const quote = (text: string, stop: string) => fact(`“${text}${stop}”`, row.id);
+  const { words, shape } = shortenQuote(typeset(row.text));
+  const quote = (stop = '') => fact(`“${words}${stop}”`, row.id);
   const verb = toPast(row.verb ?? 'said');
-  if (isSentence) {
-    const stop = /[.!?…]$/.test(words) ? '' : '.';
-    return phrase`${speaker} ${takesClause(verb) ? verb : 'said'}${where}: ${quote(words, stop)}`;
-  }
-  if (/^(?:called (?:on|for)|urged|demanded|pledged|promised|advocated)$/.test(verb))
-    return phrase`${speaker} ${verb} ${quote(words, '')}${where}`;
+  const said = takesClause(verb) && !/^(?:stated|added)$/.test(verb) ? verb : 'said';
+  if (shape === 'sentence')
+    return phrase`${speaker} ${said}${where}: ${quote(/[.!?…]$/.test(words) ? '' : '.')}`;
+  if (takesObject.test(verb)) return phrase`${speaker} ${verb} ${quote()}${where}`;
+  if (/^(?:advised|asked|ordered|told|warned|instructed)$/.test(verb))
+    return phrase`${speaker} ${verb}${where}: ${quote()}`;
+  if (shape === 'clause') return phrase`${speaker} ${said}${where} that ${quote()}`;
   if (/^(?:an?|the|this|these|those|no|another|our|their|its|his|her) /i.test(words))
-    return phrase`${speaker} spoke of ${quote(words, '')}${where}`;
-  if (/^\p{L}+ of /u.test(words)) return phrase`${speaker} spoke of the ${quote(words, '')}${where}`;
-  return phrase`${speaker} used the words ${quote(words, '')}${where}`;
+    return phrase`${speaker} spoke of ${quote()}${where}`;
+  if (/^\p{L}+ of /u.test(words)) return phrase`${speaker} spoke of the ${quote()}${where}`;
+  return phrase`${speaker} used the words ${quote()}${where}`;
 }
+
+/** Verbs that the quoted words complete: "called on “religious figures to …”". */
+const takesObject = /^(?:called (?:on|for|upon)|urged|demanded|pledged|promised|advocated)$/;
 
 function tellReported(row: Statement, index: RecordIndex): Phrase {
   const speaker = mention(row.speaker_id, row.id, chooseRole(row, index));
   const text = typeset(row.text).replace(/[.;,]$/, '');
   const where = venue(row, index);
-  const actor = index.actor(row.speaker_id);
-  const names = [actor?.name ?? '', ...(actor?.aliases ?? [])].filter((name) => name !== '');
-  if (names.some((name) => text.startsWith(`${name} `)))
-    return phrase`${bindWords(text, row.id, index.names)}${where}`;
+  const [name] = index.names(text);
+  if (name?.start === 0 && name.actor === row.speaker_id && /^ /.test(text.slice(name.end)))
+    return phrase`${openClause(text, row.id, index)}${where}`;
   const verb = toPast(row.verb ?? 'said');
   const start = /^\p{L}+/u.exec(text)?.[0] ?? '';
-  if (toPast(start) === start && verb.split(' ')[0] === start)
+  if (start !== '' && toPast(start) === start && verb.split(' ')[0] === start)
     return phrase`${speaker} ${bindWords(text, row.id, index.names)}${where}`;
-  const clause = takesClause(verb) && isClause(text, verb);
+  const clause = takesClause(verb) && isContent(text, verb);
+  const said = clause && verb === 'added' ? 'said' : verb;
   const words = bindWords(lowerFirst(text.replace(/^that /i, ''), index), row.id, index.names);
-  return phrase`${speaker} ${verb} ${clause ? 'that ' : ''}${words}${where}`;
+  return phrase`${speaker} ${said} ${clause ? 'that ' : ''}${words}${where}`;
 }
 
 /** Verbs that take a noun as readily as a clause need a look at the words. */
-function isClause(text: string, verb: string): boolean {
-  if (
-    !/^(?:emphasi[sz]ed|stressed|underlined|highlighted|reaffirmed|reiterated|acknowledged|noted|recalled|confirmed|announced|welcomed)$/.test(
-      verb,
-    )
-  )
-    return true;
-  return /^that |\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|lies?|stands?|remains?|needs?|depends?|requires?|seeks?|supports?|hopes?|plans?|wants?|means|deserves?)\b/i.test(
+function isContent(text: string, verb: string): boolean {
+  const takesNounToo =
+    /^(?:emphasi[sz]ed|stressed|underlined|highlighted|reaffirmed|reiterated|acknowledged|noted|recalled|confirmed|announced)$/;
+  if (!takesNounToo.test(verb) || /^that /i.test(text)) return true;
+  return /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|lies?|stands?|remains?|needs?|depends?|requires?|seeks?|supports?|hopes?|plans?|wants?|means|deserves?)\b/i.test(
     text,
   );
 }

@@ -5,12 +5,14 @@ import { bindWords } from '../prose/bind-words.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { formatCount, formatNoun } from '../prose/format-number.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
+import { openClause } from '../prose/open-clause.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
 import { draft, fact, mention, phrase } from '../prose/sentence.ts';
 import type { RecordIndex, RecordRow, RowOf } from '../record-index.ts';
 import { soleOutlet } from './attribute.ts';
 import type { Commitment } from './commitments.ts';
 import type { Event } from './events.ts';
+import { isTellable } from './events.ts';
 import type { Vote, VotePosition } from './votes.ts';
 import { dateVote, nameResolution } from './votes.ts';
 
@@ -29,55 +31,46 @@ export function tellVoteGaps(
   positions: readonly VotePosition[],
   index: RecordIndex,
 ): readonly Draft[] {
-  const subject = phrase`the vote on ${nameResolution(vote, index)}`;
-  const missing = countNames.filter((name) => vote[name] === null);
-  const undated = dateVote(vote, index) === null;
-  const nouns = listPhrases([
-    ...(undated ? [['date']] : []),
-    ...missing.map((name) => [`number of ${counts[name].noun}`]),
-  ]);
-  const gone = undated || missing.length > 0;
-  const absent = gone
-    ? [draft('vote-missing', phrase`The sources do not give the ${nouns} in ${subject}`, [vote.id])]
-    : [];
-  return [...absent, ...tellComputed(vote), ...tellUnnamed(vote, positions)];
+  const gaps = [
+    ...(dateVote(vote, index) === null ? [['no date']] : []),
+    ...countNames
+      .filter((name) => name !== 'not_voting' && vote[name] === null)
+      .map((name) => [`no number of ${counts[name].noun}`]),
+  ];
+  const missing = phrase`For the vote on ${nameResolution(vote, index)}, the sources give ${listPhrases(gaps)}`;
+  return [
+    ...(gaps.length === 0 ? [] : [draft('vote-missing', missing, [vote.id])]),
+    ...tellComputed(vote),
+    ...tellUnnamed(vote, positions),
+  ];
 }
 
-/** "Two of these numbers are printed nowhere: the 10 votes against and …, computed from the words that are." */
+/** "…, 10 votes against are counted from other numbers and names; no source prints this number." */
 function tellComputed(vote: Vote): readonly Draft[] {
   const computed = countNames.filter((name) => vote.derived.includes(name) && vote[name] !== null);
   if (computed.length === 0) return [];
   const listed = listPhrases(
     computed.map(
-      (name) => phrase`the ${fact(formatCount(vote[name] ?? 0), vote.id)} ${nounFor(name, vote[name] ?? 0)}`,
+      (name) => phrase`${fact(formatCount(vote[name] ?? 0), vote.id)} ${nounFor(name, vote[name] ?? 0)}`,
     ),
   );
-  const are = computed.length === 1 && vote[computed[0] ?? 'against'] === 1 ? 'is' : 'are';
-  return [
-    draft(
-      'vote-computed',
-      phrase`In the vote of ${mention(vote.body_id, vote.id)}, ${listed} ${are} printed in no source but worked out from what is`,
-    ),
-  ];
+  const number = computed.length === 1 ? 'this number' : 'these numbers';
+  const words = phrase`in the vote of ${mention(vote.body_id, vote.id)}, ${listed} are counted from other numbers and names; no source prints ${number}`;
+  return [draft('vote-computed', words)];
 }
 
-/** "None of the 142 members that voted in favour is named, nor …" */
+/** "No source names any of the 142 members of the General Assembly that voted in favour, the 12 that abstained or …" */
 function tellUnnamed(vote: Vote, positions: readonly VotePosition[]): readonly Draft[] {
   const none = countNames.filter((name) => {
     const named = positions.some((row) => row.vote_id === vote.id && row.position === counts[name].side);
     return !named && (vote[name] ?? 0) > 0;
   });
-  if (none.length === 0) return [];
-  const listed = listPhrases(
-    none.map((name) => phrase`the ${fact(formatCount(vote[name] ?? 0), vote.id)} that ${counts[name].did}`),
-    'or',
-  );
-  return [
-    draft(
-      'vote-unnamed',
-      phrase`No source names any of ${listed} in the vote of ${mention(vote.body_id, vote.id)}`,
-    ),
-  ];
+  const listed = none.map((name, at) => {
+    const members = at === 0 ? phrase` members of ${mention(vote.body_id, vote.id)}` : [];
+    return phrase`the ${fact(formatCount(vote[name] ?? 0), vote.id)}${members} that ${counts[name].did}`;
+  });
+  if (listed.length === 0) return [];
+  return [draft('vote-unnamed', phrase`No source names any of ${listPhrases(listed, 'or')}`)];
 }
 
 /** What is open about commitments: quantities, dates, a second source. */
@@ -125,13 +118,7 @@ export function tellSoleOutlet(
 export function tellEventGaps(rows: readonly Event[], index: RecordIndex): readonly Draft[] {
   const yearless = rows.filter(({ date }) => date?.startsWith('XXXX') === true);
   const undated = rows.filter(({ date }) => date === null);
-  const years = yearless.map((row) => {
-    const date = formatDate(row.date ?? '')?.bare.replace(/ \(.*$/, '') ?? '';
-    return draft(
-      'event-yearless',
-      phrase`The year is missing from the date ${fact(date, row.id)} of this event: ${bindWords(row.what, row.id, index.names)}`,
-    );
-  });
+  const years = yearless.map((row) => tellYearless(row, index));
   if (undated.length < 2) return years;
   const [first] = undated;
   const count = fact(formatCount(undated.length), first?.id ?? '');
@@ -145,7 +132,16 @@ export function tellEventGaps(rows: readonly Event[], index: RecordIndex): reado
   ];
 }
 
-/** "The sources differ on …: agreed and ready." */
+/** "No source gives the year of 22 January, when representatives of 19 countries signed …" */
+function tellYearless(row: Event, index: RecordIndex): Draft {
+  const date = fact(formatDate(row.date ?? '')?.bare.replace(/ \(.*$/, '') ?? '', row.id);
+  const words = isTellable(row)
+    ? phrase`No source gives the year of ${date}, when ${openClause(row.what, row.id, index)}`
+    : phrase`No source gives the year of this event, dated ${date}: ${openClause(row.what, row.id, index)}`;
+  return draft('event-yearless', words);
+}
+
+/** "The sources give different values for the status of …: agreed and ready." */
 export function tellDifference(row: RowOf<'differences'>, index: RecordIndex): readonly Draft[] {
   const [first] = row.record_ids.filter((id) => index.row(id) !== undefined);
   if (row.verdict !== 'differ' || first === undefined) return [];
@@ -154,7 +150,7 @@ export function tellDifference(row: RowOf<'differences'>, index: RecordIndex): r
   return [
     draft(
       'difference',
-      phrase`The sources differ on ${articleFor(row.measure)}${what}: they give ${values}`,
+      phrase`The sources give different values for ${articleFor(row.measure)}${what}: ${values}`,
       row.record_ids,
     ),
   ];

@@ -49,24 +49,31 @@ export function tellCounts(vote: Vote, index: RecordIndex): Draft | null {
   return draft('vote-counts', phrase`Of the ${total} members of ${body}, ${counts}`);
 }
 
-/** How the named members voted, a sentence for each side that has names. */
-export function tellPositions(vote: Vote, positions: readonly VotePosition[], index: RecordIndex): Draft[] {
+/** How the named members voted, a sentence for each side; `isOpen` when no sentence before has named the vote. */
+export function tellPositions(
+  vote: Vote,
+  positions: readonly VotePosition[],
+  isOpen: boolean,
+  index: RecordIndex,
+): readonly Draft[] {
   const sides = [
     { side: 'no', did: 'voted against', total: vote.against },
     { side: 'abstain', did: 'abstained', total: vote.abstentions },
     { side: 'yes', did: 'voted in favour', total: vote.in_favour },
     { side: 'absent', did: 'did not vote', total: vote.not_voting },
   ] as const;
-  return sides.flatMap(({ side, did, total }) => {
-    const named = positions.filter((row) => row.vote_id === vote.id && row.position === side);
-    if (named.length === 0) return [];
-    const names = listPhrases(inTextOrder(named, index).map((row) => [mention(row.actor_id, row.id)]));
-    const rest = total === null ? 0 : total - named.length;
-    if (total === null || rest <= 0) return [draft(`vote-${side}`, phrase`${names} ${did}`, [vote.id])];
-    const were = named.length === 1 ? 'was' : 'were';
+  const told = sides.flatMap((side) => {
+    const named = positions.filter((row) => row.vote_id === vote.id && row.position === side.side);
+    return named.length === 0 ? [] : [{ ...side, named: inTextOrder(named, index) }];
+  });
+  return told.map(({ side, did, total, named }, at) => {
+    const names = listPhrases(named.map((row) => [mention(row.actor_id, row.id)]));
+    const lead = isOpen && at === 0 ? phrase`in the vote of ${mention(vote.body_id, vote.id)}, ` : [];
+    const rest = (total ?? 0) - named.length;
+    if (total === null || rest <= 0) return draft(`vote-${side}`, phrase`${lead}${names} ${did}`, [vote.id]);
     const others = phrase`the other ${fact(formatCount(rest), vote.id)} ${rest === 1 ? 'is' : 'are'} not named`;
-    const among = phrase`${names} ${were} among the ${fact(formatCount(total), vote.id)} that ${did}`;
-    return [draft(`vote-${side}`, phrase`${among}; ${others}`)];
+    const among = phrase`${named.length === 1 ? 'was' : 'were'} among the ${fact(formatCount(total), vote.id)} that ${did}`;
+    return draft(`vote-${side}`, phrase`${lead}${names} ${among}; ${others}`);
   });
 }
 
@@ -77,25 +84,35 @@ export function nameResolution(vote: Vote, index: RecordIndex): Phrase {
   return isName ? words : phrase`the ${words}`;
 }
 
-/** When the vote took place: its own date, or that of an event told by the same words. */
+/** When the vote took place: its own date, or that of the event which tells of it. */
 export function dateVote(
   vote: Vote,
   index: RecordIndex,
 ): { readonly edtf: string; readonly record: string } | null {
   if (vote.date !== null) return { edtf: vote.date, record: vote.id };
-  const event = index.dataset.events.find(
-    (row) =>
-      row.date !== null && (row.type === 'vote' || row.type === 'adoption') && overlaps(row, vote, index),
-  );
+  const event = index.dataset.events.find((row) => row.date !== null && tellsOfVote(row, vote, index));
   return event?.date == null ? null : { edtf: event.date, record: event.id };
+}
+
+/** Whether an event is this vote: the same words, or the same body voting in the same paragraph. */
+export function tellsOfVote(event: RowOf<'events'>, vote: Vote, index: RecordIndex): boolean {
+  if (event.type !== 'vote' && event.type !== 'adoption') return false;
+  if (overlaps(event, vote, index)) return true;
+  const places = new Set(
+    index.evidence(vote.id).map(({ article_id, paragraph }) => `${article_id} ${paragraph}`),
+  );
+  return (
+    event.participants.includes(vote.body_id) &&
+    index.evidence(event.id).some(({ article_id, paragraph }) => places.has(`${article_id} ${paragraph}`))
+  );
 }
 
 function openVote(vote: Vote, index: RecordIndex): Phrase {
   const verb = { adopted: 'adopted', rejected: 'rejected', none: 'voted on' }[vote.result ?? 'none'];
   const when = dateVote(vote, index);
   const words = when === null ? null : formatDate(when.edtf);
-  const date = when === null || words === null ? [] : phrase` ${bindDate(words.on, when.record)}`;
-  return phrase`${mention(vote.body_id, vote.id)} ${verb} ${nameResolution(vote, index)}${date}`;
+  const date = when === null || words === null ? [] : phrase`${bindDate(words.on, when.record)}, `;
+  return phrase`${date}${mention(vote.body_id, vote.id)} ${verb} ${nameResolution(vote, index)}`;
 }
 
 /** "on 12 September 2025" with the preposition outside the fact. */

@@ -1,0 +1,32 @@
+// Whether words taken from an article can stand as a sentence: they need a verb of their own, not a participle.
+// "Air Astana launched its first flight" can; "Route suspended over security concerns" cannot.
+
+const finite =
+  /(?:^| )(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)(?= |$)/;
+/** Forms that are never a participle. */
+const onlyPast =
+  /^(?:became|began|bore|broke|came|chose|drew|fell|flew|forbade|gave|got|grew|knew|ran|rose|saw|shook|spoke|swore|took|threw|went|withdrew|wrote)$/;
+/** Forms that are past and participle alike, as words in -ed are. */
+const alsoParticiple =
+  /^(?:bought|brought|built|fought|found|held|hit|kept|laid|led|left|let|lost|made|met|paid|put|quit|said|sat|sent|set|shot|sold|sought|spent|stood|struck|taught|told|won)$/;
+/** Verbs that a preposition may follow although they tell what was done: "handed over the hostages", "agreed to". */
+const withPreposition =
+  /^(?:acted|agreed|apologi[sz]ed|appealed|appeared|applied|arrived|called|carried|clashed|collapsed|committed|continued|contributed|decided|declined|died|emerged|emigrated|ended|entered|erupted|escalated|failed|focused|gathered|handed|happened|headed|insisted|intervened|joined|landed|led|listened|looked|marched|met|moved|objected|occurred|offered|opened|participated|pledged|pointed|promised|protested|rallied|reacted|referred|refused|relied|resigned|responded|resumed|retaliated|returned|said|sat|spoke|started|stayed|stepped|stood|stopped|succeeded|talked|travel?led|turned|visited|voted|vowed|warned)$/;
+const prepositions =
+  /^(?:about|after|against|amid|around|as|at|before|between|by|during|following|for|from|in|into|near|of|on|over|through|to|towards?|under|until|upon|with|within)$/;
+
+/** Whether the text has a finite verb within reach of its first words. */
+export function isClause(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 4) return false;
+  if (finite.test(words.slice(0, 20).join(' '))) return true;
+  return words.slice(1, 14).some((word, at) => isPast(word, words[at] ?? '', words[at + 2] ?? ''));
+}
+
+function isPast(word: string, before: string, after: string): boolean {
+  if (onlyPast.test(word)) return true;
+  if (!/^\p{Ll}{2,}ed$/u.test(word) && !alsoParticiple.test(word)) return false;
+  if (/^(?:an?|the|its|their|his|her|our)$/i.test(before)) return false;
+  if (prepositions.test(before.toLowerCase()) || /,$/.test(before)) return false;
+  return withPreposition.test(word) || (after !== '' && !prepositions.test(after));
+}
