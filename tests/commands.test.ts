@@ -55,8 +55,7 @@ describe('npm run dataset', { timeout: 60_000 }, () => {
       'in/page.html',
       '<html><head><title>Harbour</title></head><body><article><p>Norway has agreed to send 20 engineers to the mission.</p></article></body></html>',
     );
-    const { status, stdout, stderr } = run('dataset', '--articles', 'in', '--out', 'out/tables');
-    expect(stderr).not.toContain('error');
+    const { status, stdout } = run('dataset', '--articles', 'in', '--out', 'out/tables');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^2 articles, 0 of them copies\n\d+ sentences read, \d+ of them gave no record\n/);
     const names = readdirSync(join(project, 'out/tables'));
@@ -131,8 +130,7 @@ describe('npm run build -- --data-only', { timeout: 60_000 }, () => {
 
   it('writes tables, texts, briefs and claims', () => {
     const { status, stderr } = run('build', '--data-only');
-    expect(stderr).not.toMatch(/^[^\n]* [a-z]+\/[a-z-]+: .*\n[1-9]\d* error/m);
-    expect(status).toBe(0);
+    expect([status, stderr]).toEqual([0, expect.not.stringMatching(/[1-9]\d* errors?,/)]);
     expect(generated().every((files) => files.length > 0)).toBe(true);
     expect(JSON.parse(readFileSync(join(project, 'data/claims.json'), 'utf8')).length).toBeGreaterThan(0);
   });
