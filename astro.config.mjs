@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { config } from './sourcebook.config.ts';
+import { claimParagraphs } from './src/markdown/claim-paragraphs.ts';
 import { faceVariants } from './src/styles/faces.ts';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: {
     // Smart quotes would change quoted words; highlighting writes inline styles, which the policy below forbids.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [claimParagraphs] }),
     syntaxHighlight: false,
   },
   fonts: [

@@ -3,6 +3,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import type { BriefFrontMatter } from './schema/claim.ts';
 
 /** YAML reads a bare 2025-10-13 as a Date and a bare 2026 as a number; both are EDTF text here. */
 const edtfText = z.preprocess(
@@ -18,12 +19,12 @@ export const collections = {
       pattern: '*.mdx',
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
-    schema: z.strictObject({
+    schema: z.object({
       title: z.string().min(1),
       question: z.string().min(1),
       answer: z.string().min(1),
       as_of: edtfText,
       article_ids: z.array(z.string()),
-    }),
+    }) satisfies z.ZodType<BriefFrontMatter>,
   }),
 };

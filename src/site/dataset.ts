@@ -4,20 +4,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ArticleText } from '../schema/article-text.ts';
+import type { Claim } from '../schema/claim.ts';
 import type { Row } from '../schema/table.ts';
 import { type Dataset, type RecordTable, type TableName, tables } from '../schema/tables/all.ts';
 
-/** One sentence of a brief with the records that back it. */
-export interface Claim {
-  readonly id: string;
-  /** Topic id. */
-  readonly brief: string;
-  /** Slug of the heading it stands under. */
-  readonly section: string;
-  readonly text: string;
-  readonly record_ids: readonly string[];
-}
-
+export type { Claim };
 export type Article = Row<typeof tables.articles>;
 export type Actor = Row<typeof tables.actors>;
 export type Evidence = Row<typeof tables.evidence>;

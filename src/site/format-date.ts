@@ -1,25 +1,35 @@
 // Dates for readers: the EDTF subset of the tables -> English words. Unknown parts are left out, never filled in.
 
-const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const longMonths = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const shortMonths = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
 const seasons: Readonly<Record<string, string>> = { 21: 'Spring', 22: 'Summer', 23: 'Autumn', 24: 'Winter' };
 
 /** '2025-10-13' -> '13 October 2025'; '2025-09~' -> 'about September 2025'; '2025-01/2025-03' -> 'January 2025 to March 2025' */
-export function formatDate(edtf: string): string {
-  const [from = '', to] = edtf.split('/');
-  if (to === undefined) return formatPoint(from);
-  if (to === '..') return `since ${formatPoint(from)}`;
-  if (from === '..') return `until ${formatPoint(to)}`;
-  return `${formatPoint(from)} to ${formatPoint(to)}`;
-}
+export const formatDate = (edtf: string): string => formatRange(edtf, longMonths);
+
+/** '2025-10-13' -> '13 Oct 2025' */
+export const formatShortDate = (edtf: string): string => formatRange(edtf, shortMonths);
 
 /** '2025-10-13' -> '2025'; null when the year is not wholly known */
 export const yearOf = (edtf: string | null): string | null => edtf?.match(/^\d{4}/)?.[0] ?? null;
 
-function formatPoint(point: string): string {
-  const parts = point.match(/^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?([?~%])?$/);
+/** What a `datetime` attribute may hold: '2025-10-13', '2025-10', '2025'; null for anything less certain. */
+export const machineDate = (edtf: string | null): string | null =>
+  edtf?.match(/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/)?.[0] ?? null;
+
+function formatRange(edtf: string, months: Intl.DateTimeFormat): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return formatPoint(from, months);
+  if (to === '..') return `since ${formatPoint(from, months)}`;
+  if (from === '..') return `until ${formatPoint(to, months)}`;
+  return `${formatPoint(from, months)} to ${formatPoint(to, months)}`;
+}
+
+function formatPoint(point: string, months: Intl.DateTimeFormat): string {
+  const parts = point.match(/^([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?([?~%])?$/);
   if (!parts) return point;
   const [, year = '', month, day, doubt] = parts;
-  const words = [formatDay(day), formatMonth(month), formatYear(year)].filter(Boolean).join(' ');
+  const words = [formatDay(day), formatMonth(month, months), formatYear(year)].filter(Boolean).join(' ');
   if (words === '') return point;
   if (doubt === '~') return `about ${words}`;
   return doubt === undefined ? words : `${words} (uncertain)`;
@@ -27,12 +37,14 @@ function formatPoint(point: string): string {
 
 const formatDay = (day: string | undefined) => (day && day !== 'XX' ? `${Number(day)}` : '');
 
-function formatMonth(month: string | undefined): string {
+function formatMonth(month: string | undefined, months: Intl.DateTimeFormat): string {
   if (!month || month === 'XX') return '';
   return seasons[month] ?? months.format(Date.UTC(2000, Number(month) - 1, 1));
 }
 
+/** '2025' -> '2025'; '202X' -> '2020s'; '20XX' -> '2000 to 2099'; 'XXXX' -> '' */
 function formatYear(year: string): string {
   if (year === 'XXXX') return '';
-  return year.includes('X') ? `${year.replaceAll('X', '0')}s` : year;
+  if (year.endsWith('XX')) return `${year.replaceAll('X', '0')} to ${year.replaceAll('X', '9')}`;
+  return year.endsWith('X') ? `${year.slice(0, 3)}0s` : year;
 }

@@ -5,10 +5,6 @@ import { readFileSync } from 'node:fs';
 
 const subsets = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'] as const;
 
-/** Local files carry no subset name, so the weight range tells the preload filter which one is Latin. */
-export const latinWeights = '200 900';
-const otherWeights = '200 901';
-
 interface Variant {
   readonly weight: string;
   readonly style: 'normal';
@@ -16,12 +12,15 @@ interface Variant {
   readonly unicodeRange: [string, ...string[]];
 }
 
-/** npm family name -> one variant for each subset, Latin first: the fallback metrics come from the first */
+/**
+ * npm family name -> one variant for each subset. Latin comes first: the fallback is measured on it, and
+ * `FontFaces.astro` preloads it. All variants must have one weight range, or a browser takes them for different fonts.
+ */
 export function faceVariants(family: string): [Variant, ...Variant[]] {
   const folder = `./node_modules/@fontsource-variable/${family}`;
   const ranges = JSON.parse(readFileSync(`${folder}/unicode.json`, 'utf8')) as Record<string, string>;
   const variant = (subset: string): Variant => ({
-    weight: subset === 'latin' ? latinWeights : otherWeights,
+    weight: '200 900',
     style: 'normal',
     src: [`${folder}/files/${family}-${subset}-wght-normal.woff2`],
     unicodeRange: (ranges[subset] ?? '').split(',') as [string, ...string[]],

@@ -1,0 +1,48 @@
+// What the actor pages show: actors by kind, and the records that name one actor, by table.
+
+import type { RecordTable } from '../schema/tables/all.ts';
+import { tables } from '../schema/tables/all.ts';
+import { type Actor, compare, dataset, type SourceRecord } from './dataset.ts';
+
+interface ActorGroup {
+  readonly kind: Actor['kind'];
+  readonly title: string;
+  readonly actors: readonly Actor[];
+}
+
+const kinds = [
+  ['country', 'Countries'],
+  ['organisation', 'Organisations'],
+  ['person', 'People'],
+  ['place', 'Places'],
+] as const satisfies readonly (readonly [Actor['kind'], string])[];
+
+/** Actors by kind, in order of their names; kinds without any are left out. */
+export const actorGroups = (): readonly ActorGroup[] =>
+  kinds
+    .map(([kind, title]) => ({
+      kind,
+      title,
+      actors: dataset()
+        .tables.actors.filter((actor) => actor.kind === kind)
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || compare(a.id, b.id)),
+    }))
+    .filter(({ actors }) => actors.length > 0);
+
+interface RecordGroup {
+  readonly table: RecordTable;
+  readonly title: string;
+  readonly records: readonly SourceRecord[];
+}
+
+const order = ['commitments', 'votes', 'vote_positions', 'statements', 'events', 'figures', 'provisions'] as const;
+
+/** Records by table, what an actor promised first; tables without any are left out. */
+export const recordGroups = (records: readonly SourceRecord[]): readonly RecordGroup[] =>
+  order
+    .map((table) => ({
+      table,
+      title: tables[table].title,
+      records: records.filter((record) => record.table === table),
+    }))
+    .filter((group) => group.records.length > 0);

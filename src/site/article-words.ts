@@ -1,0 +1,37 @@
+// What an article is called when the capture names no title, no outlet or no date: unknown is said, not filled in.
+
+import { edtfBounds } from '../schema/edtf.ts';
+import { type Article, compare, dataset } from './dataset.ts';
+import { formatDate, formatShortDate } from './format-date.ts';
+
+const nouns: Readonly<Record<Article['kind'], string>> = {
+  news: 'article',
+  opinion: 'opinion piece',
+  release: 'statement',
+  transcript: 'transcript',
+};
+
+export const outletName = ({ outlet }: Article): string => outlet ?? 'Outlet not named';
+
+/** The headline, or what can be said without one. */
+export const articleTitle = ({ title, kind }: Article): string => title ?? `Untitled ${nouns[kind]}`;
+
+/** '13 October 2025', 'November 2025 (inferred)', 'undated' */
+export function publishedWords({ published, published_basis }: Article): string {
+  if (published === null) return 'undated';
+  return published_basis === 'inferred' ? `${formatDate(published)} (inferred)` : formatDate(published);
+}
+
+/** 'The Caspian Post, 12 Sep 2025, ¶ 5' */
+export function sourceLine(article: Article, paragraph: number): string {
+  const date = article.published === null ? 'undated' : formatShortDate(article.published);
+  return `${outletName(article)}, ${date}, ¶ ${paragraph}`;
+}
+
+/** The newest date of publication among some articles, as EDTF; null when none is dated. */
+export function newestPublished(ids: readonly string[]): string | null {
+  const dates = ids.flatMap((id) => dataset().articleById.get(id)?.published ?? []);
+  return dates.toSorted((a, b) => compare(lastDay(a), lastDay(b)) || compare(a, b)).at(-1) ?? null;
+}
+
+const lastDay = (date: string) => edtfBounds(date)?.end ?? '';

@@ -1,0 +1,64 @@
+// The note of one sentence of a brief: its number, the words behind it, the records that were coded from them.
+
+import { type Claim, dataset, type Evidence, type SourceRecord } from './dataset.ts';
+import { hrefOfRecord } from './links.ts';
+import { type Passage, passagesOf } from './passage.ts';
+import { recordShortTitle } from './record-words.ts';
+
+export interface ClaimNote {
+  readonly claim: Claim;
+  /** From 1 within the brief, in reading order. */
+  readonly number: number;
+  /** The sentence of an article that backs most of it; null when no record has evidence. */
+  readonly href: string | null;
+  readonly passages: readonly Passage[];
+  /** Passages that the note leaves out. */
+  readonly more: number;
+  readonly records: readonly { readonly label: string; readonly href: string }[];
+}
+
+const maxPassages = 3;
+const contextWords = 9;
+
+export function claimNote(id: string): ClaimNote {
+  const { claimById, claimsByBrief } = dataset();
+  const claim = claimById.get(id);
+  if (!claim) throw new Error(`Bug: a brief holds the sentence ${id}, which data/claims.json does not list.`);
+  const records = recordsOf(claim);
+  const passages = passagesOf(evidenceOf(records), contextWords);
+  const shown = inOrderOfWeight(passages).slice(0, maxPassages);
+  return {
+    claim,
+    number: (claimsByBrief.get(claim.brief) ?? []).indexOf(claim) + 1,
+    href: shown[0]?.href ?? null,
+    passages: shown,
+    more: passages.length - shown.length,
+    records: records.map((record) => ({ label: recordShortTitle(record), href: hrefOfRecord(record) })),
+  };
+}
+
+/** The records of a sentence; actors only when it has no other, since a bare mention backs little. */
+function recordsOf({ record_ids }: Claim): readonly SourceRecord[] {
+  const records = record_ids.flatMap((id) => dataset().recordById.get(id) ?? []);
+  const facts = records.filter(({ table }) => table !== 'actors');
+  return facts.length > 0 ? facts : records;
+}
+
+/** The evidence of each record in the article that says most of it; other articles add weight, not words. */
+function evidenceOf(records: readonly SourceRecord[]): readonly Evidence[] {
+  const { articleById, evidenceByRecord } = dataset();
+  const isCopy = ({ article_id }: Evidence) => articleById.get(article_id)?.duplicate_of !== null;
+  return records.flatMap(({ row }) => {
+    const articles = [...Map.groupBy(evidenceByRecord.get(row.id) ?? [], ({ article_id }) => article_id).values()];
+    const [main = []] = articles.toSorted(
+      (a, b) => Number(a.some(isCopy)) - Number(b.some(isCopy)) || b.length - a.length,
+    );
+    return main;
+  });
+}
+
+/** The passage that backs most records first. */
+function inOrderOfWeight(passages: readonly Passage[]): readonly Passage[] {
+  const weight = ({ evidence }: Passage) => new Set(evidence.map(({ record_id }) => record_id)).size;
+  return passages.toSorted((a, b) => weight(b) - weight(a));
+}

@@ -1,0 +1,25 @@
+// What a component of a brief is given: ids in one string -> the records. An id in no table is our own bug.
+
+import { dataset, type SourceRecord } from './dataset.ts';
+
+/** 'vote-a commitment-b' -> their records, in the order given */
+export const recordsOfIds = (ids: string): readonly SourceRecord[] =>
+  ids
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => {
+      const record = dataset().recordById.get(id);
+      if (!record) throw new Error(`Bug: a brief names the record ${id}, which is in no table.`);
+      return record;
+    });
+
+type TableOf = SourceRecord['table'];
+
+/** Those of one table, typed as its rows. */
+export const rowsOf = <T extends TableOf>(
+  records: readonly SourceRecord[],
+  table: T,
+): readonly Extract<SourceRecord, { table: T }>['row'][] =>
+  records
+    .filter((record): record is Extract<SourceRecord, { table: T }> => record.table === table)
+    .map(({ row }) => row);

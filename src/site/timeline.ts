@@ -1,0 +1,64 @@
+// Events and votes in order of time; what has no date, or no year, comes last and says so.
+
+import { edtfBounds } from '../schema/edtf.ts';
+import { type BadgeWords, realityBadge } from './badges.ts';
+import { compare, dataset, type SourceRecord } from './dataset.ts';
+import { formatDate } from './format-date.ts';
+import { hrefOfRecord } from './links.ts';
+import { capitalise, enumWords, recordTitle } from './record-words.ts';
+
+export interface TimelineItem {
+  readonly record: SourceRecord;
+  /** EDTF; null when the text gives none. */
+  readonly date: string | null;
+  readonly dateWords: string;
+  /** 'Recognition', 'Vote' … */
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
+  readonly badges: readonly BadgeWords[];
+}
+
+export interface TimelineGroup {
+  /** A year, or null for what has none. */
+  readonly year: string | null;
+  readonly items: readonly TimelineItem[];
+}
+
+/** Every event and vote of the dataset. */
+export const datedRecords = (): readonly SourceRecord[] =>
+  [...dataset().recordById.values()].filter(({ table }) => table === 'events' || table === 'votes');
+
+/** Records -> items by year, oldest first, records without a year last */
+export function timelineGroups(records: readonly SourceRecord[]): readonly TimelineGroup[] {
+  const items = records.flatMap(timelineItem).toSorted(byTime);
+  const groups = Map.groupBy(items, ({ date }) => firstDay(date)?.slice(0, 4) ?? null);
+  return [...groups].map(([year, members]) => ({ year, items: members }));
+}
+
+function timelineItem(record: SourceRecord): readonly TimelineItem[] {
+  if (record.table !== 'events' && record.table !== 'votes') return [];
+  const { date } = record.row;
+  return [
+    {
+      record,
+      date,
+      dateWords: date === null ? 'No date given' : formatDate(date),
+      type: record.table === 'votes' ? 'Vote' : capitalise(enumWords(record.row.type)),
+      title: recordTitle(record),
+      href: hrefOfRecord(record),
+      badges: realityBadge(record).filter(({ tone }) => tone === 'open'),
+    },
+  ];
+}
+
+const firstDay = (date: string | null): string | null => {
+  const bounds = date === null ? null : edtfBounds(date);
+  return bounds?.start ?? bounds?.end ?? null;
+};
+
+/** Known days first; of the rest those with at least a month before those with nothing. */
+function byTime(a: TimelineItem, b: TimelineItem): number {
+  const key = ({ date }: TimelineItem) => firstDay(date) ?? (date === null ? 'z' : `y${date}`);
+  return compare(key(a), key(b)) || compare(a.record.row.id, b.record.row.id);
+}
