@@ -70,6 +70,7 @@ interface ListRows {
   readonly abbreviations: Word;
   readonly officeModifiers: Word;
   readonly headNouns: HeadNoun;
+  readonly notNames: Word;
   readonly furniture: Furniture;
 }
 
@@ -147,7 +148,9 @@ export const lists: { readonly [List in keyof ListRows]: ListSpec<ListRows[List]
       ]),
       aliases: list(text),
     },
-    ...namedWithAliases,
+    key: (row) => row.name,
+    // "General" and "general" are one office: titles are looked up without regard to case.
+    names: (row) => [row.name, ...row.aliases].map((name) => name.toLowerCase()),
   },
   plans: {
     file: 'plans.csv',
@@ -242,6 +245,12 @@ export const lists: { readonly [List in keyof ListRows]: ListSpec<ListRows[List]
   headNouns: {
     file: 'head_nouns.csv',
     cells: { word: text, kind: oneOf(['organisation', 'place', 'plan', 'event']) },
+    key: (row) => row.word,
+    names: none,
+  },
+  notNames: {
+    file: 'not_names.csv',
+    cells: { word: text },
     key: (row) => row.word,
     names: none,
   },

@@ -17,14 +17,16 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): Outcome<Voca
   };
 
   const countries = read(lists.countries);
+  const areCountriesWhole = problems.length === 0;
   const organisations = read(lists.organisations);
   const places = read(lists.places);
+  const plans = read(lists.plans);
   const value: Vocabulary = {
     countries: rowsOf(countries),
     organisations: rowsOf(organisations),
     places: rowsOf(places),
     offices: rowsOf(read(lists.offices)),
-    plans: rowsOf(read(lists.plans)),
+    plans: rowsOf(plans),
     outlets: rowsOf(read(lists.outlets)),
     verbs: rowsOf(read(lists.verbs)),
     units: rowsOf(read(lists.units)),
@@ -35,11 +37,13 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): Outcome<Voca
     abbreviations: rowsOf(read(lists.abbreviations)).map(({ word }) => word),
     officeModifiers: rowsOf(read(lists.officeModifiers)).map(({ word }) => word),
     headNouns: rowsOf(read(lists.headNouns)),
+    notNames: rowsOf(read(lists.notNames)).map(({ word }) => word),
     furniture: rowsOf(read(lists.furniture)),
   };
 
   const codes = new Set(value.countries.map(({ code }) => code));
-  problems.push(...checkCountryCodes([...organisations, ...places], codes));
+  // A country whose row cannot be read is one problem, not one for each of its cities too.
+  if (areCountriesWhole) problems.push(...checkCountryCodes([...organisations, ...places], codes));
   // A capital may stand in places.csv again, to carry other spellings: "Kyiv" with "Kiev".
   const capitals = new Set(value.countries.map(({ capital }) => capital));
   problems.push(
@@ -49,6 +53,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): Outcome<Voca
       places
         .map(named(lists.places))
         .map(({ place, names }) => ({ place, names: names.filter((name) => !capitals.has(name)) })),
+      plans.map(named(lists.plans)),
     ]),
   );
   return { value, problems: sortProblems(problems) };

@@ -195,5 +195,7 @@ export interface Vocabulary {
   /** `office_modifiers.csv`: words before an office that do not change whose it is: "acting", "former", "deputy". */
   readonly officeModifiers: readonly string[];
   readonly headNouns: readonly HeadNoun[];
+  /** `not_names.csv`: capitalised words that name no actor: religions, their followers, parties' adherents. */
+  readonly notNames: readonly string[];
   readonly furniture: readonly Furniture[];
 }
