@@ -7,7 +7,9 @@ import { defineMdastPlugin } from 'satteri';
 interface Block {
   readonly type: string;
   readonly name?: string | null;
-  readonly position?: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
+  readonly position?:
+    | { readonly start: { readonly line: number }; readonly end: { readonly line: number } }
+    | undefined;
 }
 
 export const claimParagraphs = defineMdastPlugin({

@@ -35,7 +35,15 @@ interface RecordGroup {
   readonly records: readonly SourceRecord[];
 }
 
-const order = ['commitments', 'votes', 'vote_positions', 'statements', 'events', 'figures', 'provisions'] as const;
+const order = [
+  'commitments',
+  'votes',
+  'vote_positions',
+  'statements',
+  'events',
+  'figures',
+  'provisions',
+] as const;
 
 /** Records by table, what an actor promised first; tables without any are left out. */
 export const recordGroups = (records: readonly SourceRecord[]): readonly RecordGroup[] =>

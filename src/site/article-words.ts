@@ -25,7 +25,7 @@ export function publishedWords({ published, published_basis }: Article): string 
 /** 'The Caspian Post, 12 Sep 2025, ¶ 5' */
 export function sourceLine(article: Article, paragraph: number): string {
   const date = article.published === null ? 'undated' : formatShortDate(article.published);
-  return `${outletName(article)}, ${date}, ¶ ${paragraph}`;
+  return `${outletName(article)}, ${date}, ¶\u00a0${paragraph}`;
 }
 
 /** The newest date of publication among some articles, as EDTF; null when none is dated. */

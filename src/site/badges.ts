@@ -13,7 +13,11 @@ export interface BadgeWords {
 }
 
 export function badgesOf(record: SourceRecord): readonly BadgeWords[] {
-  return [...realityBadge(record), ...(record.table === 'actors' ? [] : [outletBadge(record)]), ...reviewBadges(record)];
+  return [
+    ...realityBadge(record),
+    ...(record.table === 'actors' ? [] : [outletBadge(record)]),
+    ...reviewBadges(record),
+  ];
 }
 
 /** Modality, or for a commitment how firm it is. */
@@ -30,6 +34,10 @@ export function realityBadge(record: SourceRecord): readonly BadgeWords[] {
   return [{ label: value, meaning: modality[value], tone: isOpen ? 'open' : 'firm' }];
 }
 
+/** For lists: what simply happened needs no label. */
+export const notableBadge = (record: SourceRecord): readonly BadgeWords[] =>
+  realityBadge(record).filter(({ label }) => label !== 'reported');
+
 function outletBadge({ row: { outlet_count } }: SourceRecord): BadgeWords {
   if (outlet_count >= 2)
     return {
@@ -38,7 +46,11 @@ function outletBadge({ row: { outlet_count } }: SourceRecord): BadgeWords {
       tone: 'firm',
     };
   if (outlet_count === 1)
-    return { label: 'single source', meaning: 'One outlet reports it; nobody else was read that does.', tone: 'plain' };
+    return {
+      label: 'single source',
+      meaning: 'One outlet reports it; nobody else was read that does.',
+      tone: 'plain',
+    };
   return {
     label: 'uncorroborated',
     meaning: 'Found in an opinion piece or an unnamed outlet only, which never corroborates.',

@@ -60,4 +60,5 @@ function enumPart(column: Column, value: string): CellPart {
 }
 
 /** Only web addresses become links; anything else stays text. */
-const webPart = (url: string): CellPart => (/^https?:\/\//i.test(url) ? { text: url, href: url } : { text: url });
+const webPart = (url: string): CellPart =>
+  /^https?:\/\//i.test(url) ? { text: url, href: url } : { text: url };

@@ -23,7 +23,12 @@ export function citationText({ kind, title, path, asOf }: CitableWork): string {
 }
 
 /** Names and contents of the Highwire Press and Dublin Core tags of a page. */
-export function citationTags({ kind, title, path, asOf }: CitableWork): readonly (readonly [string, string])[] {
+export function citationTags({
+  kind,
+  title,
+  path,
+  asOf,
+}: CitableWork): readonly (readonly [string, string])[] {
   const day = asOf?.match(/^\d{4}(?:-\d\d){0,2}/)?.[0].replaceAll('-', '/');
   return [
     ['citation_title', title],

@@ -2,7 +2,7 @@
 
 import { type Claim, dataset, type Evidence, type SourceRecord } from './dataset.ts';
 import { hrefOfRecord } from './links.ts';
-import { type Passage, passagesOf } from './passage.ts';
+import { type Passage, passagesOf, type Segment } from './passage.ts';
 import { recordShortTitle } from './record-words.ts';
 
 export interface ClaimNote {
@@ -25,7 +25,7 @@ export function claimNote(id: string): ClaimNote {
   const claim = claimById.get(id);
   if (!claim) throw new Error(`Bug: a brief holds the sentence ${id}, which data/claims.json does not list.`);
   const records = recordsOf(claim);
-  const passages = passagesOf(evidenceOf(records), contextWords);
+  const passages = joinParagraphs(passagesOf(evidenceOf(records), contextWords));
   const shown = inOrderOfWeight(passages).slice(0, maxPassages);
   return {
     claim,
@@ -49,7 +49,9 @@ function evidenceOf(records: readonly SourceRecord[]): readonly Evidence[] {
   const { articleById, evidenceByRecord } = dataset();
   const isCopy = ({ article_id }: Evidence) => articleById.get(article_id)?.duplicate_of !== null;
   return records.flatMap(({ row }) => {
-    const articles = [...Map.groupBy(evidenceByRecord.get(row.id) ?? [], ({ article_id }) => article_id).values()];
+    const articles = [
+      ...Map.groupBy(evidenceByRecord.get(row.id) ?? [], ({ article_id }) => article_id).values(),
+    ];
     const [main = []] = articles.toSorted(
       (a, b) => Number(a.some(isCopy)) - Number(b.some(isCopy)) || b.length - a.length,
     );
@@ -62,3 +64,19 @@ function inOrderOfWeight(passages: readonly Passage[]): readonly Passage[] {
   const weight = ({ evidence }: Passage) => new Set(evidence.map(({ record_id }) => record_id)).size;
   return passages.toSorted((a, b) => weight(b) - weight(a));
 }
+
+/** Sentences of one paragraph become one passage, so that a note names each place once. */
+function joinParagraphs(passages: readonly Passage[]): readonly Passage[] {
+  const places = Map.groupBy(passages, ({ article, paragraph }) => `${article.id} ${paragraph}`);
+  return [...places.values()].flatMap((group) => {
+    const inOrder = group.toSorted((a, b) => firstCodePoint(a) - firstCodePoint(b));
+    const [first] = inOrder;
+    if (!first) return [];
+    const segments = inOrder.flatMap((passage, index) => [...(index > 0 ? [gap] : []), ...passage.segments]);
+    return [{ ...first, segments, evidence: inOrder.flatMap(({ evidence }) => evidence) }];
+  });
+}
+
+const gap: Segment = { text: ' … ', isMarked: false };
+
+const firstCodePoint = ({ evidence }: Passage): number => Math.min(...evidence.map(({ start }) => start));

@@ -19,7 +19,10 @@ export interface Passage {
 }
 
 /** Evidence -> passages in the same order; spans of one sentence share a passage. `contextWords` cuts long sentences. */
-export function passagesOf(evidence: readonly Evidence[], contextWords = Number.POSITIVE_INFINITY): readonly Passage[] {
+export function passagesOf(
+  evidence: readonly Evidence[],
+  contextWords = Number.POSITIVE_INFINITY,
+): readonly Passage[] {
   const groups = Map.groupBy(evidence, (piece) => `${articleSentenceHref(piece)} ${piece.paragraph}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

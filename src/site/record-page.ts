@@ -3,6 +3,7 @@
 import { outletName } from './article-words.ts';
 import { actorsOf, compare, dataset, type SourceRecord } from './dataset.ts';
 import { yearOf } from './format-date.ts';
+import { articleSentenceHref } from './links.ts';
 import { actorName, kindWords } from './record-words.ts';
 
 /** Every record but the actors, which have pages of their own; sorted by id. */
@@ -10,6 +11,19 @@ export const pagedRecords = (): readonly SourceRecord[] =>
   [...dataset().recordById.values()]
     .filter(({ table }) => table !== 'actors')
     .toSorted((a, b) => compare(a.row.id, b.row.id));
+
+/** Other records that were coded from the same sentences, at most `count`. */
+export function sameWords(id: string, count: number): readonly SourceRecord[] {
+  const { evidenceByRecord, evidenceByArticle, recordById } = dataset();
+  const places = new Set((evidenceByRecord.get(id) ?? []).map(articleSentenceHref));
+  const articles = new Set((evidenceByRecord.get(id) ?? []).map(({ article_id }) => article_id));
+  const neighbours = [...articles]
+    .flatMap((article) => evidenceByArticle.get(article) ?? [])
+    .filter((piece) => piece.record_id !== id && piece.record_table !== 'actors')
+    .filter((piece) => places.has(articleSentenceHref(piece)));
+  const ids = [...new Set(neighbours.map(({ record_id }) => record_id))].toSorted(compare);
+  return ids.flatMap((other) => recordById.get(other) ?? []).slice(0, count);
+}
 
 export function recordFilters(record: SourceRecord): Record<string, string[]> {
   const { row } = record;

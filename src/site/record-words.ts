@@ -13,6 +13,18 @@ const votedWords = {
   absent: 'did not vote',
 } as const;
 
+const contributions = {
+  troops: 'troops',
+  medical: 'medical staff',
+  observers: 'observers',
+  police: 'police officers',
+  police_training: 'police training',
+  training_support: 'training support',
+  funding: 'funding',
+  mediation: 'mediation',
+  other: 'another contribution',
+} as const;
+
 /** 'vote position' -> 'Vote position' */
 export const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -40,7 +52,7 @@ export function recordTitle(record: SourceRecord): string {
     case 'statements':
       return `${actorName(record.row.speaker_id)}: ${quoted(record.row.text, record.row.direct)}`;
     case 'provisions':
-      return `${record.row.plan}: ${record.row.item}`;
+      return `${capitalise(record.row.plan)}: ${record.row.item}`;
     case 'actors':
       return record.row.name;
   }
@@ -54,7 +66,7 @@ export function recordShortTitle(record: SourceRecord): string {
     case 'vote_positions':
       return `${actorName(record.row.actor_id)}, ${enumWords(record.row.position)}`;
     case 'commitments':
-      return `${actorName(record.row.actor_id)}, ${enumWords(record.row.contribution)}`;
+      return `${actorName(record.row.actor_id)}, ${contributions[record.row.contribution]}`;
     case 'figures':
       return capitalise(formatQuantity(record.row.value, record.row.unit, record.row.qualifier));
     case 'events':
@@ -73,13 +85,18 @@ function resolutionOf(voteId: string): string {
   return vote?.table === 'votes' ? vote.row.resolution : voteId;
 }
 
+/** 'troops', 'medical staff, about 100 people' */
 export function contributionWords(row: Extract<SourceRecord, { table: 'commitments' }>['row']): string {
-  const contribution = row.contribution === 'other' ? 'another contribution' : enumWords(row.contribution);
-  return row.quantity === null
-    ? contribution
-    : `${contribution}, ${formatQuantity(row.quantity, row.unit, row.qualifier)}`;
+  const what = contributions[row.contribution];
+  return row.quantity === null ? what : `${what}, ${formatQuantity(row.quantity, row.unit, row.qualifier)}`;
 }
 
-const missionWords = (id: string | null): string => (id === null ? '' : ` for ${actorName(id)}`);
+/** ' for the International Stabilization Force', '' when the mission is not named */
+function missionWords(id: string | null): string {
+  if (id === null) return '';
+  const mission = dataset().actorById.get(id);
+  const article = mission?.kind === 'organisation' && !/^the /i.test(mission.name) ? 'the ' : '';
+  return ` for ${article}${actorName(id)}`;
+}
 
 const quoted = (text: string, isDirect: boolean): string => (isDirect ? `“${text}”` : text);

@@ -12,14 +12,3 @@ export const recordsOfIds = (ids: string): readonly SourceRecord[] =>
       if (!record) throw new Error(`Bug: a brief names the record ${id}, which is in no table.`);
       return record;
     });
-
-type TableOf = SourceRecord['table'];
-
-/** Those of one table, typed as its rows. */
-export const rowsOf = <T extends TableOf>(
-  records: readonly SourceRecord[],
-  table: T,
-): readonly Extract<SourceRecord, { table: T }>['row'][] =>
-  records
-    .filter((record): record is Extract<SourceRecord, { table: T }> => record.table === table)
-    .map(({ row }) => row);

@@ -1,7 +1,7 @@
 // Events and votes in order of time; what has no date, or no year, comes last and says so.
 
 import { edtfBounds } from '../schema/edtf.ts';
-import { type BadgeWords, realityBadge } from './badges.ts';
+import { type BadgeWords, notableBadge } from './badges.ts';
 import { compare, dataset, type SourceRecord } from './dataset.ts';
 import { formatDate } from './format-date.ts';
 import { hrefOfRecord } from './links.ts';
@@ -12,7 +12,7 @@ export interface TimelineItem {
   /** EDTF; null when the text gives none. */
   readonly date: string | null;
   readonly dateWords: string;
-  /** 'Recognition', 'Vote' … */
+  /** 'Recognition', 'Vote' …; empty for an event of no listed type. */
   readonly type: string;
   readonly title: string;
   readonly href: string;
@@ -44,13 +44,15 @@ function timelineItem(record: SourceRecord): readonly TimelineItem[] {
       record,
       date,
       dateWords: date === null ? 'No date given' : formatDate(date),
-      type: record.table === 'votes' ? 'Vote' : capitalise(enumWords(record.row.type)),
+      type: record.table === 'votes' ? 'Vote' : typeWords(record.row.type),
       title: recordTitle(record),
       href: hrefOfRecord(record),
-      badges: realityBadge(record).filter(({ tone }) => tone === 'open'),
+      badges: notableBadge(record),
     },
   ];
 }
+
+const typeWords = (type: string): string => (type === 'other' ? '' : capitalise(enumWords(type)));
 
 const firstDay = (date: string | null): string | null => {
   const bounds = date === null ? null : edtfBounds(date);

@@ -6,7 +6,10 @@ import { absoluteUrl } from '../../site/links.ts';
 import { pagedRecords } from '../../site/record-page.ts';
 
 export const getStaticPaths = (() =>
-  pagedRecords().map((record) => ({ params: { id: record.row.id }, props: { record } }))) satisfies GetStaticPaths;
+  pagedRecords().map((record) => ({
+    params: { id: record.row.id },
+    props: { record },
+  }))) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
