@@ -6,10 +6,10 @@ import { slug as slugify } from 'github-slugger';
 import type { Brief, ClaimedSentence, Section } from './brief.ts';
 import { mapSentences, sentencesOf } from './brief.ts';
 import type { Draft, Sentence } from './prose/sentence.ts';
-import { plainText } from './prose/sentence.ts';
 import { settleNames } from './prose/settle-names.ts';
 import type { RecordIndex } from './record-index.ts';
 import { compare } from './record-index.ts';
+import { readable } from './render/mdast-leaf.ts';
 import { composeAnswer } from './section/answer.ts';
 import { composeSections, nothingYet } from './section/compose-sections.ts';
 import type { Selection } from './select-records.ts';
@@ -28,7 +28,7 @@ export function composeBrief(topic: Topic, index: RecordIndex): Brief {
     frontMatter: {
       title: topic.title,
       question: topic.question,
-      answer: opening.length === 0 ? nothingYet : opening.map(({ parts }) => plainText(parts)).join(' '),
+      answer: opening.length === 0 ? nothingYet : opening.map(({ parts }) => readable(parts)).join(' '),
       as_of: newest(selection, index),
       article_ids: articleIds(selection),
     },

@@ -10,9 +10,8 @@ import { sentencesOf } from './brief.ts';
 import { checkClaims } from './check/check-claims.ts';
 import { checkReadBack } from './check/check-read-back.ts';
 import { composeBrief } from './compose-brief.ts';
-import { plainText } from './prose/sentence.ts';
 import { compare, indexRecords } from './record-index.ts';
-import { leaf } from './render/mdast-leaf.ts';
+import { readable } from './render/mdast-leaf.ts';
 import { renderMarkdown } from './render/render-markdown.ts';
 import { renderMdx } from './render/render-mdx.ts';
 import { parseTopic } from './topic/parse-topic.ts';
@@ -64,7 +63,7 @@ const listClaims = (brief: Brief): readonly Claim[] =>
       id,
       brief: brief.topic,
       section: section.slug,
-      text: leaf(plainText(parts)),
+      text: readable(parts),
       record_ids: recordIds,
     })),
   );

@@ -7,8 +7,7 @@ import { briefComponents } from '../../../src/schema/claim.ts';
 import type { Problem } from '../../problem.ts';
 import type { Brief } from '../brief.ts';
 import { sentencesOf } from '../brief.ts';
-import { plainText } from '../prose/sentence.ts';
-import { leaf } from '../render/mdast-leaf.ts';
+import { leaf, readable } from '../render/mdast-leaf.ts';
 
 const plainNodes = new Set(['root', 'yaml', 'heading', 'paragraph', 'text', 'list', 'listItem']);
 const allowed = new Map<string | null, readonly string[]>([
@@ -33,7 +32,7 @@ export function checkReadBack(brief: Brief, mdx: string): readonly Problem[] {
   visit(tree);
   const changed = brief.sections
     .flatMap(sentencesOf)
-    .filter(({ id, parts }) => leaf(claims.get(id) ?? '') !== leaf(plainText(parts)));
+    .filter(({ id, parts }) => leaf(claims.get(id) ?? '') !== readable(parts));
   return [...problems, ...changed.map(({ id }) => altered(file, id))];
 }
 

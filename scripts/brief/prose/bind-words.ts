@@ -1,22 +1,11 @@
 // Words of a record become prose in which every name, number, date and quotation is a fact of that record.
 // "76 Kazakhstani citizens in the Gaza Strip" -> [76] [Kazakhstani] citizens in the [Gaza Strip]
 
+import { boundPattern } from './fact-patterns.ts';
 import type { NameFinder, Span } from './find-names.ts';
 import type { Fact } from './sentence.ts';
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-
-/** What counts as a fact even where no actor is known: quotations, numbers, number words, capitalised words. */
-const factual = new RegExp(
-  [
-    '[“"][^”"]*[”"]',
-    '\\p{Sc}?\\d(?:[\\d.,:/–-]*\\d)?(?:st|nd|rd|th)?%?(?: (?:million|billion|trillion|thousand|per ?cent))?',
-    `(?<![\\p{L}\\p{N}])(?:${months})(?![\\p{L}])`,
-    "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[.’'-][\\p{L}\\p{N}]+)*(?:(?<=\\.\\p{Lu})\\.)?",
-    '(?<![\\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)(?![\\p{L}])',
-  ].join('|'),
-  'gu',
-);
+const factual = new RegExp(boundPattern, 'gu');
 
 /** The text as template words and facts; facts side by side are one. A text that is not whole keeps its first space. */
 export function bindWords(
@@ -46,7 +35,8 @@ export const typeset = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replaceAll(/(?<=[\p{L}\p{N}])'|'(?=[\p{L}\p{N}]+ )/gu, '’')
+    .replaceAll(/(?<=[\p{L}\p{N}.,])'/gu, '’')
+    .replaceAll(/'(?=\p{L})/gu, '‘')
     .replaceAll(' - ', ' – ');
 
 /** Overlapping spans, and spans with nothing but a space or "of the" between, become one. */
@@ -54,9 +44,10 @@ function merge(spans: readonly Span[], text: string): readonly Span[] {
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
-    const gap = last === undefined ? null : text.slice(last.end, span.start);
-    if (last === undefined || gap === null || !(span.start <= last.end || /^(?: | of | of the )$/.test(gap)))
-      merged.push(span);
+    const gap = last === undefined ? '-' : text.slice(last.end, span.start);
+    const isName = /^\p{Lu}/u.test(text.slice(last?.start)) && /^\p{Lu}/u.test(text.slice(span.start));
+    const joins = gap === '' || gap === ' ' || (isName && /^ of (?:the )?$/.test(gap));
+    if (last === undefined || !joins) merged.push(span);
     else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
   }
   return merged;

@@ -43,10 +43,10 @@ export function phrase(words: TemplateStringsArray, ...values: readonly (Part | 
   return parts.filter((part) => part !== '');
 }
 
-/** A draft that names every record of its facts, and `alsoFrom` where words rest on more than is quoted. */
-export function draft(kind: string, parts: Phrase, alsoFrom: readonly string[] = []): Draft {
+/** A draft that rests on the rows `from`, and on every record that a fact of it is bound to. */
+export function draft(kind: string, parts: Phrase, from: readonly string[]): Draft {
   const own = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.record]));
-  return { kind, parts, recordIds: [...new Set([...own, ...alsoFrom])] };
+  return { kind, parts, recordIds: [...new Set([...own, ...from])] };
 }
 
 export const fact = (words: string, record: string): Fact => ({ fact: words, record });

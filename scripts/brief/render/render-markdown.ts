@@ -6,11 +6,10 @@ import type { Options } from 'mdast-util-to-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Brief, ClaimedSentence } from '../brief.ts';
 import { formatDate } from '../prose/format-date.ts';
-import { plainText } from '../prose/sentence.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { citeArticle, citeRecords } from './cite-sources.ts';
 import { listRow } from './list-row.ts';
-import { escapeEsm, leaf } from './mdast-leaf.ts';
+import { escapeMore, leaf, readable } from './mdast-leaf.ts';
 
 /** Footnotes of GFM, which the writer does not know by itself. */
 const footnotes: Options = {
@@ -37,7 +36,7 @@ export function renderMarkdown(brief: Brief, index: RecordIndex): string {
     return { type: 'footnoteReference', identifier };
   };
   const sentence = (claim: ClaimedSentence): PhrasingContent[] => [
-    text(plainText(claim.parts)),
+    text(readable(claim.parts)),
     cite(claim.recordIds),
   ];
   const item = (children: PhrasingContent[]) => ({
@@ -78,7 +77,7 @@ export function renderMarkdown(brief: Brief, index: RecordIndex): string {
     ...blocks.map(block),
   ]);
   const root: Root = { type: 'root', children: [...head(brief), ...body, ...notes] };
-  return toMarkdown(root, { bullet: '-', extensions: [footnotes, escapeEsm] });
+  return toMarkdown(root, { bullet: '-', extensions: [footnotes, escapeMore] });
 }
 
 function head({ frontMatter }: Brief): RootContent[] {

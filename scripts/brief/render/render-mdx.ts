@@ -8,7 +8,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { BriefComponent } from '../../../src/schema/claim.ts';
 import type { Block, Brief, ClaimedSentence } from '../brief.ts';
-import { escapeEsm, inline, leaf, splitAddresses } from './mdast-leaf.ts';
+import { escapeMore, inline, leaf, splitAddresses } from './mdast-leaf.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -29,7 +29,7 @@ function renderBody({ sections }: Brief): string {
       ...blocks.flatMap(renderBlock),
     ]),
   };
-  return toMarkdown(root, { bullet: '-', extensions: [mdxToMarkdown(), escapeEsm] });
+  return toMarkdown(root, { bullet: '-', extensions: [mdxToMarkdown(), escapeMore] });
 }
 
 function renderBlock(block: Block<ClaimedSentence>): readonly BlockContent[] {

@@ -129,5 +129,5 @@ function listArticles(selection: Selection, index: RecordIndex): readonly string
 function composeNote(parts: readonly NotePart[]): Block<Draft> {
   const isBound = parts.some((part) => typeof part !== 'string');
   if (!isBound) return { type: 'words', text: parts.join('').trim() };
-  return { type: 'paragraph', sentences: [draft('note', parts)] };
+  return { type: 'paragraph', sentences: [draft('note', parts, [])] };
 }

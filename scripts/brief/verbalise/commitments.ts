@@ -105,7 +105,11 @@ function tellShared(group: readonly Commitment[], index: RecordIndex): Draft {
   const names = listPhrases(rows.map(({ actor_id, id }) => [mention(actor_id, id)]));
   const each = row.quantity === null ? [] : [' each'];
   const words = phrase`${names} ${doing[row.status].many} ${give(row, index, true)}${each}`;
-  return draft('commitment-shared', phrase`${words}${saidBy(rows, index)}${addOpinion(row, index)}`);
+  return draft(
+    'commitment-shared',
+    phrase`${words}${saidBy(rows, index)}${addOpinion(row, index)}`,
+    rows.map(({ id }) => id),
+  );
 }
 
 function tellGiver(group: readonly Commitment[], index: RecordIndex): Draft {
@@ -119,7 +123,11 @@ function tellGiver(group: readonly Commitment[], index: RecordIndex): Draft {
       : listPhrases(rows.map((item) => give(item, index, true)));
   const hedge = row.status === 'proposed' ? [', a possibility and not a promise'] : [];
   const words = phrase`${mention(row.actor_id, row.id)} ${doing[row.status].one} ${gifts}${hedge}`;
-  return draft('commitment-giver', phrase`${words}${saidBy(rows, index)}${addOpinion(row, index)}`);
+  return draft(
+    'commitment-giver',
+    phrase`${words}${saidBy(rows, index)}${addOpinion(row, index)}`,
+    rows.map(({ id }) => id),
+  );
 }
 
 const give = (row: Commitment, index: RecordIndex, withMission: boolean): Phrase =>

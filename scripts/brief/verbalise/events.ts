@@ -16,7 +16,7 @@ export type Event = RowOf<'events'>;
 export function tellEvent(row: Event, index: RecordIndex, before: Event | null = null): Draft {
   const date = openDate(row, before?.date === row.date);
   const words = openClause(row.what, row.id, index);
-  return draft('event', phrase`${date}${words}${addOpinion(row, index)}`);
+  return draft('event', phrase`${date}${words}${addOpinion(row, index)}`, [row.id]);
 }
 
 /** Events in order, each knowing the one before it. */
@@ -33,6 +33,7 @@ export function listEvent(row: Event, index: RecordIndex): Draft {
   return draft(
     'event-planned',
     phrase`${openClause(row.what, row.id, index)}${when}${addOpinion(row, index)}`,
+    [row.id],
   );
 }
 

@@ -33,7 +33,7 @@ export function tellFigures(rows: readonly Figure[], index: RecordIndex): readon
       first !== undefined && isOpinionOnly
         ? phrase`${nameOpinion(first, index)} counts`
         : ['the sources count'];
-    return draft('figure-counts', phrase`${who} ${listCounts(group, index)}`);
+    return draft('figure-counts', phrase`${who} ${listCounts(group, index)}`, ids(group));
   });
   return [...amounts, ...clauses, ...listed];
 }
@@ -45,7 +45,7 @@ export function tellPlannedFigures(rows: readonly Figure[], index: RecordIndex):
   const amounts = rows.filter((row) => !isCount(row)).map((row) => tellAmount(row, index));
   if (first === undefined) return amounts;
   const foresee = phrase`plans foresee ${listCounts(counts, index)}${addOpinion(first, index)}`;
-  return [draft('figure-planned', foresee), ...amounts];
+  return [draft('figure-planned', foresee, ids(counts)), ...amounts];
 }
 
 /** Counts with the date they share at the end, or each with its own in brackets. */
@@ -57,7 +57,7 @@ function listCounts(rows: readonly Figure[], index: RecordIndex): Phrase {
 }
 
 const tellClause = (row: Figure, index: RecordIndex): Draft =>
-  draft('figure-clause', phrase`${countPhrase(row, index)}${asOf(row)}${addOpinion(row, index)}`);
+  draft('figure-clause', phrase`${countPhrase(row, index)}${asOf(row)}${addOpinion(row, index)}`, [row.id]);
 
 /** What a key figure shows: its number and what it measures. */
 export function showFigure(row: Figure): { readonly value: string; readonly label: string } {
@@ -89,6 +89,8 @@ export function isCount({ measures, unit }: Figure): boolean {
   return words.some((word) => word === head || `${word}s` === head || word === `${head}s`) || isPeople(unit);
 }
 
+const ids = (rows: readonly Figure[]): readonly string[] => rows.map(({ id }) => id);
+
 const isPeople = (unit: string): boolean => /^(?:people|persons|individuals|votes)$/.test(unit);
 
 function countPhrase(row: Figure, index: RecordIndex): Phrase {
@@ -108,6 +110,7 @@ function tellAmount(row: Figure, index: RecordIndex): Draft {
   return draft(
     'figure-amount',
     phrase`${article}${words} ${verb(row)} ${amount}${asOfPlain(row)}${addOpinion(row, index)}`,
+    [row.id],
   );
 }
 

@@ -26,7 +26,7 @@ export function tellStatement(row: Statement, index: RecordIndex): Draft {
       : phrase`, according to ${mention(relay.id, row.id, relay.role === null ? null : typeset(relay.role))}`;
   const kind = row.direct ? 'statement-quoted' : 'statement-reported';
   const isQuoteLast = row.direct && relayed.length === 0;
-  return draft(kind, phrase`${when}${said}${relayed}${isQuoteLast ? [] : addOpinion(row, index)}`);
+  return draft(kind, phrase`${when}${said}${relayed}${isQuoteLast ? [] : addOpinion(row, index)}`, [row.id]);
 }
 
 /** The fuller of the role in the statement and the role the actor is listed under. */
@@ -76,7 +76,7 @@ function tellReported(row: Statement, index: RecordIndex): Phrase {
   const clause = takesClause(verb) && isContent(text, verb);
   const said = clause && verb === 'added' ? 'said' : verb;
   const words = bindWords(lowerFirst(text.replace(/^that /i, ''), index), row.id, index.names);
-  return phrase`${speaker} ${said} ${clause ? 'that ' : ''}${words}${where}`;
+  return phrase`${speaker} ${bindWords(said, row.id, index.names)} ${clause ? 'that ' : ''}${words}${where}`;
 }
 
 /** Verbs that take a noun as readily as a clause need a look at the words. */

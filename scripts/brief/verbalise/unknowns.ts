@@ -56,7 +56,7 @@ function tellComputed(vote: Vote): readonly Draft[] {
   );
   const number = computed.length === 1 ? 'this number' : 'these numbers';
   const words = phrase`in the vote of ${mention(vote.body_id, vote.id)}, ${listed} are counted from other numbers and names; no source prints ${number}`;
-  return [draft('vote-computed', words)];
+  return [draft('vote-computed', words, [vote.id])];
 }
 
 /** "No source names any of the 142 members of the General Assembly that voted in favour, the 12 that abstained or …" */
@@ -70,7 +70,7 @@ function tellUnnamed(vote: Vote, positions: readonly VotePosition[]): readonly D
     return phrase`the ${fact(formatCount(vote[name] ?? 0), vote.id)}${members} that ${counts[name].did}`;
   });
   if (listed.length === 0) return [];
-  return [draft('vote-unnamed', phrase`No source names any of ${listPhrases(listed, 'or')}`)];
+  return [draft('vote-unnamed', phrase`No source names any of ${listPhrases(listed, 'or')}`, [vote.id])];
 }
 
 /** What is open about commitments: quantities, dates, a second source. */
@@ -138,12 +138,13 @@ function tellYearless(row: Event, index: RecordIndex): Draft {
   const words = isTellable(row)
     ? phrase`No source gives the year of ${date}, when ${openClause(row.what, row.id, index)}`
     : phrase`No source gives the year of this event, dated ${date}: ${openClause(row.what, row.id, index)}`;
-  return draft('event-yearless', words);
+  return draft('event-yearless', words, [row.id]);
 }
 
 /** "The sources give different values for the status of …: agreed and ready." */
 export function tellDifference(row: RowOf<'differences'>, index: RecordIndex): readonly Draft[] {
-  const [first] = row.record_ids.filter((id) => index.row(id) !== undefined);
+  const known = row.record_ids.filter((id) => index.row(id) !== undefined);
+  const [first] = known;
   if (row.verdict !== 'differ' || first === undefined) return [];
   const values = listPhrases(row.values.map((value) => [fact(value, first)]));
   const what = bindWords(row.measure, first, index.names);
@@ -151,7 +152,7 @@ export function tellDifference(row: RowOf<'differences'>, index: RecordIndex): r
     draft(
       'difference',
       phrase`The sources give different values for ${articleFor(row.measure)}${what}: ${values}`,
-      row.record_ids,
+      known,
     ),
   ];
 }

@@ -26,7 +26,7 @@ export function tellOutcome(vote: Vote, index: RecordIndex): Draft {
       : in_favour !== null
         ? phrase` with ${count(in_favour)} ${formatNoun(in_favour, 'vote')} in favour${abstained.length > 0 ? phrase` and ${abstained}` : []}`
         : [];
-  return draft('vote-outcome', phrase`${openVote(vote, index)}${tail}${addOpinion(vote, index)}`);
+  return draft('vote-outcome', phrase`${openVote(vote, index)}${tail}${addOpinion(vote, index)}`, [vote.id]);
 }
 
 /** "The General Assembly adopted …: of its 193 members, 142 voted in favour, …", outcome and counts in one. */
@@ -35,7 +35,11 @@ export function tellOutcomeAndCounts(vote: Vote, index: RecordIndex): Draft {
   const counts = listPhrases(countPhrases(vote, ['in favour', 'against']));
   const open = openVote(vote, index);
   const total = fact(formatCount(vote.total_members), vote.id);
-  return draft('vote-outcome', phrase`${open}: of its ${total} members, ${counts}${addOpinion(vote, index)}`);
+  return draft(
+    'vote-outcome',
+    phrase`${open}: of its ${total} members, ${counts}${addOpinion(vote, index)}`,
+    [vote.id],
+  );
 }
 
 /** "Of the 193 members, 142 voted for the resolution …, 10 against it, …"; null when the total is not known. */
@@ -46,7 +50,7 @@ export function tellCounts(vote: Vote, index: RecordIndex): Draft | null {
   const inFavour = phrase`${first}for ${nameResolution(vote, index)}`;
   const body = mention(vote.body_id, vote.id);
   const counts = listPhrases([inFavour, ...others]);
-  return draft('vote-counts', phrase`Of the ${total} members of ${body}, ${counts}`);
+  return draft('vote-counts', phrase`Of the ${total} members of ${body}, ${counts}`, [vote.id]);
 }
 
 /** How the named members voted, a sentence for each side; `isOpen` when no sentence before has named the vote. */
@@ -73,7 +77,7 @@ export function tellPositions(
     if (total === null || rest <= 0) return draft(`vote-${side}`, phrase`${lead}${names} ${did}`, [vote.id]);
     const others = phrase`the other ${fact(formatCount(rest), vote.id)} ${rest === 1 ? 'is' : 'are'} not named`;
     const among = phrase`${named.length === 1 ? 'was' : 'were'} among the ${fact(formatCount(total), vote.id)} that ${did}`;
-    return draft(`vote-${side}`, phrase`${lead}${names} ${among}; ${others}`);
+    return draft(`vote-${side}`, phrase`${lead}${names} ${among}; ${others}`, [vote.id]);
   });
 }
 
