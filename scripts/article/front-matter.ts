@@ -40,7 +40,13 @@ export function parseFrontMatter(file: string, head: string): Outcome<ArticleMet
   const lines = new LineCounter();
   const document = parseDocument(head, { lineCounter: lines, schema: 'core', uniqueKeys: true });
   const problems: Problem[] = [];
-  const report = (offset: number, code: Problem['code'], message: string, actual: string | undefined, fix: string) => {
+  const report = (
+    offset: number,
+    code: Problem['code'],
+    message: string,
+    actual: string | undefined,
+    fix: string,
+  ) => {
     const { line, col } = lines.linePos(offset);
     problems.push({
       code,

@@ -6,6 +6,7 @@ import type { Member } from '../sentence/cast.ts';
 import type { Lexicon } from '../sentence/lexicon.ts';
 import type { ReadArticle } from '../sentence/read-sentences.ts';
 import type { DateMention, Sentence } from '../sentence/sentence.ts';
+import { clauseAround } from './clause.ts';
 import { type PatternCompiler, patternCompiler } from './pattern.ts';
 import { type Skeleton, skeletonOf } from './skeleton.ts';
 
@@ -44,8 +45,17 @@ export function readingOf({ article, sentences, cast }: ReadArticle, lexicon: Le
   };
 }
 
-const futureWords =
-  /\b(?:will|shall|is to|are to|scheduled|expected to|due|plans? to|upcoming|intends? to|set to|later this)\b/u;
+const future =
+  /\b(?:will|shall|would|is|are) (?:to|be|not|also|then|step|take|hold|meet|visit|travel)\b|\b(?:will|shall|scheduled|expected to|due|plans? to|upcoming|intends? to|set to|until|(?:is|are) (?:\p{L}+ )?\p{L}+ing)\b/u;
+const past =
+  /\b(?:said|told|announced|reported|added|agreed|ruled|was|were|had|did|\p{L}{3,}ed)\s+(?:late |early |on )?$/u;
+
+/** Whether a date lies ahead, by the words of its clause; a verb in the past right before it says no. */
+function isAhead(sentence: Sentence, date: DateMention): boolean {
+  const clause = clauseAround(sentence, date);
+  const words = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
+  return future.test(words) && !past.test(sentence.text.slice(0, date.start - sentence.start));
+}
 
 /** Dates in reading order; a month without a year takes it from the date before it in the same paragraph. */
 function resolveDates(article: Article, sentences: readonly Sentence[]): Map<DateMention, ResolvedDate> {
@@ -55,9 +65,9 @@ function resolveDates(article: Article, sentences: readonly Sentence[]): Map<Dat
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) previous = null;
     paragraph = sentence.paragraph;
-    const tense = futureWords.test(sentence.text) ? 'future' : 'past';
     for (const mention of sentence.mentions) {
       if (mention.kind !== 'date') continue;
+      const tense = isAhead(sentence, mention) ? 'future' : 'past';
       const date = resolveDate(mention.meaning, { published: article.meta.published, previous, tense });
       resolved.set(mention, date);
       if (date.edtf !== null && !date.edtf.includes('/')) previous = date.edtf;

@@ -27,8 +27,9 @@ export interface ResolvedName extends NameSpan {
 
 /** What decides an unknown run of capitals. */
 export interface NameContext {
-  /** The word before the name, in small letters. */
+  /** The word before the name, in small letters, and the words before it. */
   readonly before: string;
+  readonly lead: string;
   /** The text after the name, at most 40 characters. */
   readonly after: string;
   /** Whether a verb of saying stands next to it. */
@@ -112,7 +113,8 @@ const isPlace = ({ text, context }: NamedSpan): boolean =>
   text.split(' ').length <= 2 &&
   !context.speaks &&
   (/^(?:in|at|near|outside|around|towards?|into)$/.test(context.before) ||
-    (/^(?:of|from|to)$/.test(context.before) && /^, \p{Lu}/u.test(context.after)));
+    /\b(?:city|town|village|port|capital|district|province|region|suburb|camp) of$/.test(context.lead) ||
+    (context.before === 'from' && /^, \p{Lu}/u.test(context.after)));
 
 /** The words of a person's name; middle initials do not count. */
 export const personWords = (name: string): string[] =>

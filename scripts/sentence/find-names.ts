@@ -158,7 +158,9 @@ function capitalRuns(
       last = next;
     }
     const run = tokens.slice(first, last + 1);
-    runs.push({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, tokens: run });
+    const isOnlyWords = run.every((token) => !isCapital(token) || lexicon.notNames.has(token.text));
+    if (!isOnlyWords)
+      runs.push({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, tokens: run });
     first = last;
   }
   return runs;

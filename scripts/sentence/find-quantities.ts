@@ -67,11 +67,11 @@ export function quantityFinder(
 
 function numberFinder(numbers: readonly NumberWord[], currencies: readonly Currency[]) {
   const values = new Map(numbers.map((entry) => [entry.word.toLowerCase(), entry]));
-  const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const among = (words: readonly string[]) =>
     words
       .toSorted((a, b) => b.length - a.length)
-      .map(escape)
+      .map(literal)
       .join('|');
   const cardinals = among(numbers.filter((entry) => entry.kind === 'cardinal').map((entry) => entry.word));
   const multipliers = among(
@@ -144,7 +144,7 @@ function unitReader(units: readonly Unit[]) {
     if (tokens[first]?.text === '-' && tokens[first]?.start === number.end) {
       const word = tokens[first + 1];
       const unit = known.get(word?.lower ?? '');
-      if (word && unit && unit.dimension !== 'states')
+      if (word && unit && unit.dimension !== 'states' && unit.dimension !== 'things')
         return { unit: unit.unit, dimension: unit.dimension, end: word.end };
       return word?.lower === 'strong'
         ? { unit: 'people', dimension: 'people', end: word.end }
@@ -156,7 +156,10 @@ function unitReader(units: readonly Unit[]) {
     while (index < tokens.length && nouns.length < 3 && isNoun(tokens[index], nouns.at(-1)))
       nouns.push(tokens[index++] as Token);
     const head = nouns.at(-1);
-    if (!head) return null;
+    if (!head)
+      return tokens[first] && /^(?:missing|dead|wounded|injured|killed|others)$/.test(tokens[first].lower)
+        ? { unit: 'people', dimension: 'people', end: number.end }
+        : null;
     const two = nouns
       .slice(-2)
       .map((noun) => noun.lower)
@@ -169,7 +172,7 @@ function unitReader(units: readonly Unit[]) {
 const isModifier = (token: Token | undefined, known: ReadonlyMap<string, Unit>) =>
   token !== undefined &&
   (/^(?:ADJ|DET|ADV)$/.test(token.pos) ||
-    /^(?:-|other|more|additional|further|new|of|the|its|UN|’s|'s|U\.S\.|U\.N\.)$/u.test(token.text) ||
+    /^(?:-|[“”"]|other|more|additional|further|new|of|the|its|UN|’s|'s|U\.S\.|U\.N\.)$/u.test(token.text) ||
     (token.pos === 'PROPN' && !known.has(token.lower)) ||
     (token.pos === 'VERB' &&
       /(?:ed|ing)$/.test(token.lower) &&

@@ -17,9 +17,15 @@ export interface Lexicon {
   readonly officeModifiers: ReadonlySet<string>;
   /** All forms of the verbs of saying. */
   readonly speechForms: ReadonlySet<string>;
+  /** All forms of the verbs that take a stance: they support, oppose, urge or describe. */
+  readonly stanceForms: ReadonlySet<string>;
+  /** Country code by the name of the seat of government. */
+  readonly capitals: ReadonlyMap<string, string>;
   readonly headNouns: ReadonlyMap<string, string>;
-  /** Month and weekday names, which are capitalised but name nobody. */
+  /** Month and weekday names: capitalised, but never part of a name. */
   readonly calendarWords: ReadonlySet<string>;
+  /** Words that are capitalised but name nobody by themselves: religions, their followers. */
+  readonly notNames: ReadonlySet<string>;
   readonly countryNames: ReadonlyMap<string, string>;
 }
 
@@ -36,13 +42,21 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
       ),
     ),
     officeModifiers: new Set(vocabulary.officeModifiers.map((word) => word.toLowerCase())),
-    speechForms: new Set(
-      vocabulary.verbs
-        .filter((verb) => verb.classes.includes('say'))
-        .flatMap((verb) => [verb.lemma, ...verb.forms]),
+    speechForms: formsOf(vocabulary, ['say']),
+    stanceForms: formsOf(vocabulary, ['support', 'oppose', 'urge', 'describe', 'express']),
+    capitals: new Map(
+      vocabulary.countries.flatMap(({ capital, code }) => (capital ? [[capital, code] as const] : [])),
     ),
     headNouns: new Map(vocabulary.headNouns.map(({ word, kind }) => [word, kind])),
     calendarWords: new Set(vocabulary.calendar.flatMap((entry) => [entry.name, ...entry.aliases])),
+    notNames: new Set(vocabulary.notNames),
     countryNames: new Map(vocabulary.countries.map(({ code, name }) => [code, name])),
   };
 }
+
+const formsOf = (vocabulary: Vocabulary, classes: readonly string[]) =>
+  new Set(
+    vocabulary.verbs
+      .filter((verb) => verb.classes.some((name) => classes.includes(name)))
+      .flatMap((verb) => [verb.lemma, ...verb.forms]),
+  );

@@ -15,7 +15,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findListedNames } from './name-index.ts';
 import { readRole } from './read-role.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
-import type { ActorMention, Mention, Sentence } from './sentence.ts';
+import type { ActorMention, Mention, QuantityMention, Sentence } from './sentence.ts';
 import { type BareSentence, splitSentences } from './split-sentences.ts';
 
 export interface ReadArticle {
@@ -57,7 +57,9 @@ export function readSentences(article: Article, lexicon: Lexicon): ReadArticle {
     const own = within(resolved);
     const actors: Mention[] = own.flatMap((name): Mention[] => {
       if (name.actor !== null)
-        return [{ kind: 'actor', start: name.start, end: name.end, actor: name.actor, form: formOf(name) }];
+        return [
+          { kind: 'actor', start: name.start, end: name.end, actor: name.actor, form: formOf(name, text) },
+        ];
       return name.kind === 'plan'
         ? [{ kind: 'plan', start: name.start, end: name.end, name: name.listed?.name ?? name.text }]
         : [];
@@ -72,7 +74,7 @@ export function readSentences(article: Article, lexicon: Lexicon): ReadArticle {
       }))
       .filter((date) => !actors.some((actor) => actor.start < date.end && date.start < actor.end));
     const taken = [...actors, ...dates];
-    const quantities = lexicon.findQuantities(text, draft, taken);
+    const quantities = shareUnits(lexicon.findQuantities(text, draft, taken), text);
     const mentions = [...taken, ...quantities, ...within(quotations)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
@@ -81,7 +83,38 @@ export function readSentences(article: Article, lexicon: Lexicon): ReadArticle {
   return { article, sentences: resolvePronouns(sentences, cast), cast };
 }
 
-const formOf = (name: ResolvedName): ActorMention['form'] => name.listed?.form ?? 'name';
+/** In "pro-Israel" and "Israel-Hamas war" a name is no more than an adjective. */
+const formOf = (name: ResolvedName, text: string): ActorMention['form'] =>
+  name.listed?.kind === 'country' &&
+  (/[\p{L}]-$/u.test(text.slice(name.start - 2, name.start)) ||
+    /^[-–]\p{L}/u.test(text.slice(name.end, name.end + 2)))
+    ? 'adjective'
+    : (name.listed?.form ?? 'name');
+
+/**
+ * A bare number counts what its neighbour counts: "Greece has promised 700 troops; Turkey, 500",
+ * "142 out of the 193 member states".
+ */
+function shareUnits(quantities: readonly QuantityMention[], text: string): QuantityMention[] {
+  let last: QuantityMention | null = null;
+  return quantities.map((quantity, index) => {
+    const next = quantities[index + 1];
+    if (
+      quantity.unit === null &&
+      next &&
+      /^(?: out)? of (?:the )?(?:[^\s,;]+ )?$/u.test(text.slice(quantity.end, next.start))
+    )
+      return { ...quantity, unit: next.unit, dimension: next.dimension };
+    const isListed =
+      quantity.unit === null &&
+      last?.dimension === 'people' &&
+      /^[.;,]/.test(text.slice(quantity.end, quantity.end + 1));
+    const shared: QuantityMention =
+      isListed && last ? { ...quantity, unit: last.unit, dimension: last.dimension } : quantity;
+    last = shared.unit === null ? last : shared;
+    return shared;
+  });
+}
 
 /** Words that stand with a capital where no sentence begins: names, not mere first words. */
 function wordsCapitalisedInside(drafts: readonly BareSentence[]): Set<string> {
@@ -103,12 +136,13 @@ function withContext(
 ): NamedSpan {
   const { tokens } = draft;
   const previous = tokens.findLast((token) => token.end <= name.start);
-  const next = tokens.find((token) => token.start >= name.end);
+  const next = tokens.find((token) => token.start >= name.end && token.text !== ',');
   const isSaying = (token: typeof next) =>
     token !== undefined && /^(?:VERB|AUX)$/.test(token.pos) && lexicon.speechForms.has(token.lower);
   const verbBefore = isSaying(previous);
   const context: NameContext = {
     before: previous?.lower ?? '',
+    lead: text.slice(Math.max(draft.start, name.start - 30), name.start).trimEnd(),
     after: text.slice(name.end, Math.min(draft.end, name.end + 40)),
     speaks: verbBefore || isSaying(next),
     hasRole:
@@ -130,7 +164,7 @@ function ownerOf(
 ): string | null {
   const head = text.slice(draft.start, name.start);
   const owner = findListedNames(head, lexicon.names).at(-1);
-  if (!owner || owner.listed.kind !== 'country' || owner.listed.form === 'people') return null;
+  if (owner?.listed.kind !== 'country' || owner.listed.form === 'people') return null;
   const between = head.slice(owner.end);
   return /^(?:[’']s?|)\s(?:(?:own|national|main|new)\s)?$/u.test(between) ? owner.listed.countryCode : null;
 }

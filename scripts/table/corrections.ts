@@ -138,7 +138,13 @@ function parseCorrections(text: string): Outcome<readonly Correction[]> {
   return { value, problems };
 }
 
-const problem = (line: number, code: Problem['code'], message: string, actual: string, fix: string): Problem => ({
+const problem = (
+  line: number,
+  code: Problem['code'],
+  message: string,
+  actual: string,
+  fix: string,
+): Problem => ({
   code,
   severity: 'error',
   place: `${file}:${line}:1`,

@@ -7,10 +7,10 @@ import type { ActorMention } from '../../sentence/sentence.ts';
 import { trimmed } from '../clause.ts';
 import type { CodedRecord } from '../coded-record.ts';
 import { dateNear } from '../date-near.ts';
+import { contentWords } from '../key-words.ts';
 import { type Modality, modalityOf } from '../modality.ts';
 import type { Reading, Toolbox } from '../reading.ts';
 import { matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
-import { contentWords } from './figures.ts';
 
 type EventType = CodedRecord<'events'>['columns']['type'];
 

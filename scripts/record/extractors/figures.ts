@@ -5,6 +5,7 @@ import type { QuantityMention, Sentence } from '../../sentence/sentence.ts';
 import { clauseAround } from '../clause.ts';
 import type { CodedRecord } from '../coded-record.ts';
 import { dateNear } from '../date-near.ts';
+import { contentWords } from '../key-words.ts';
 import { modalityOf } from '../modality.ts';
 import type { Reading } from '../reading.ts';
 
@@ -23,7 +24,13 @@ function codeFigure(
   sentence: Sentence,
   quantity: QuantityMention,
 ): CodedRecord<'figures'> | null {
-  if (quantity.unit === null || isFrequency(sentence, quantity) || isPart(sentence, quantity)) return null;
+  if (
+    quantity.unit === null ||
+    isFrequency(sentence, quantity) ||
+    isPart(sentence, quantity) ||
+    isIdle(sentence, quantity)
+  )
+    return null;
   const clause = clauseAround(sentence, quantity);
   const measures = reading.article.text.slice(clause.start, clause.end);
   const subject = subjectOf(reading, sentence, quantity, clause.start);
@@ -68,6 +75,13 @@ const isPart = (sentence: Sentence, quantity: QuantityMention) =>
 const textBefore = (sentence: Sentence, quantity: QuantityMention) =>
   sentence.text.slice(Math.max(0, quantity.start - sentence.start - 12), quantity.start - sentence.start);
 
+/** "the creation of two states": a small number in words, away from the head of a clause, describes more than it counts. */
+const isIdle = (sentence: Sentence, quantity: QuantityMention) =>
+  quantity.value === 2 &&
+  !['time', 'money', 'people', 'share'].includes(quantity.dimension ?? '') &&
+  /^two\b/iu.test(sentence.text.slice(quantity.number.start - sentence.start)) &&
+  !/^[\s“"]*$|[.;–—-]\s$/u.test(sentence.text.slice(0, quantity.start - sentence.start));
+
 /** The last actor named before the number in its clause, else the first one in the sentence. */
 function subjectOf(
   reading: Reading,
@@ -80,15 +94,3 @@ function subjectOf(
   const chosen = before ?? actors.find((mention) => mention.start >= from) ?? actors[0];
   return chosen?.kind === 'actor' && reading.cast.has(chosen.actor) ? chosen.actor : null;
 }
-
-const stop = new Set(
-  'the and for with from that this its their has have had was were are will would been into more than over about some around other under after before which said says when also only between including'.split(
-    ' ',
-  ),
-);
-
-/** Words that tell one thing from another, in order; used to make ids readable. */
-export const contentWords = (text: string): string[] =>
-  slug(text)
-    .split('-')
-    .filter((word) => word.length > 3 && !stop.has(word) && !/^\d+$/.test(word));

@@ -6,10 +6,10 @@ import { slug } from '../../sentence/name-index.ts';
 import type { Sentence } from '../../sentence/sentence.ts';
 import { trimmed } from '../clause.ts';
 import type { CodedRecord } from '../coded-record.ts';
+import { contentWords } from '../key-words.ts';
 import type { Modality } from '../modality.ts';
 import type { Reading, Toolbox } from '../reading.ts';
 import { actorsIn, matchesOf, type Skeleton } from '../skeleton.ts';
-import { contentWords } from './figures.ts';
 
 const planNoun =
   '(?:plans?|resolution|declaration|initiative|framework|model|proposals?|roadmap|mandate|agreement|deal|accords?|charter|mechanism|format|institution|body|platform|scheme|mission|force|forces|council|draft|treaty|programme|program|role|goal|aim|purpose|facility|base|operation|command|core|Council)';
@@ -113,7 +113,7 @@ interface Draft {
 /** An item of a list that a paragraph ending in a colon opens. */
 function listItem(reading: Reading, sentence: Sentence, index: number): Draft[] {
   const opener = reading.sentences.slice(0, index).findLast((other) => other.paragraphKind === 'text');
-  if (!opener || !opener.text.trimEnd().endsWith(':')) return [];
+  if (!opener?.text.trimEnd().endsWith(':')) return [];
   if (
     !/\b(?:calls?|provides?|includes?|plans?|provisions?|points?|demands?|proposes?|contains?|sets? out|follows|following|measures|steps|elements)\b/iu.test(
       opener.text,
