@@ -94,11 +94,11 @@ function shorten(segments: readonly Segment[], words: number): readonly Segment[
     if (segment.isMarked) return segment;
     const isFirst = index === 0;
     const isLast = index === segments.length - 1;
-    const parts = segment.text.split(/(?<=\s)(?=\S)/);
+    const parts = segment.text.match(/\s*\S+/g) ?? [];
     if (parts.length <= (isFirst || isLast ? words : 2 * words) + 2) return segment;
-    const head = isFirst ? [] : parts.slice(0, words);
-    const tail = isLast ? [] : parts.slice(-words);
-    return { text: `${head.join('').trimEnd()} … ${tail.join('')}`.replace(/^ … /, '… '), isMarked: false };
+    const head = isFirst ? '' : `${parts.slice(0, words).join('')} `;
+    const tail = isLast ? '' : parts.slice(-words).join('') + (segment.text.match(/\s+$/)?.[0] ?? '');
+    return { text: `${head}…${tail}`, isMarked: false };
   });
 }
 

@@ -1,0 +1,36 @@
+import { describe, expect, it, vi } from 'vitest';
+import { articleParagraphs } from '../../src/site/article-page.ts';
+import { smallSources } from './small-sources.ts';
+
+vi.mock('../../src/site/dataset.ts', async (original) => ({
+  ...(await original<typeof import('../../src/site/dataset.ts')>()),
+  dataset: () => smallSources,
+}));
+
+const sentences = (id: string) => articleParagraphs(id).flatMap((paragraph) => paragraph.sentences);
+const words = (id: string) => sentences(id).map(({ segments }) => segments.map(({ text }) => text).join(''));
+
+describe('articleParagraphs(id)', () => {
+  it('leads from a sentence to its records and to the sentences of briefs that rest on them', () => {
+    const second = sentences('post').find(({ anchor }) => anchor === 'p1-s2');
+    expect(second?.records.map(({ row }) => row.id)).toEqual([
+      'position-harbour-plan-nor',
+      'vote-harbour-plan',
+    ]);
+    expect(second?.claims.map(({ id }) => id)).toEqual(['c-1']);
+  });
+
+  it('counts a bare mention of an actor as no ground for a sentence of a brief', () => {
+    const third = sentences('post').find(({ anchor }) => anchor === 'p2-s1');
+    expect(third?.records.map(({ row }) => row.id)).toContain('country-nor');
+    expect(third?.claims.map(({ id }) => id)).toEqual(['c-2']);
+  });
+
+  it('shows a digest whole', () => {
+    expect(words('post')[0]).toBe('The 🕊 Assembly met in Lakeside.');
+  });
+
+  it('shows of a restricted article the windows round the evidence and nothing else', () => {
+    expect(words('wire')).toEqual(['[…]', '[…]', '… Norland has agreed to send medical staff to the Harb …']);
+  });
+});
