@@ -27,6 +27,8 @@ export interface BriefFrontMatter {
 
 /** Every component of a brief and the attributes it must have, no other being allowed. */
 export const briefComponents = {
+  /** Holds the sentences of a paragraph or of a list item; MDX would unwrap a paragraph of components only. */
+  Paragraph: [],
   Claim: ['id', 'records'],
   Fact: ['record'],
   KeyFigures: [],

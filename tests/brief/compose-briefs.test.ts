@@ -33,7 +33,7 @@ test('composeBriefs(input) says so when there is no record, and has no claim', (
 
     ## In short
 
-    <p>The articles read so far hold no record on this question.</p>
+    <Paragraph>The articles read so far hold no record on this question.</Paragraph>
     "
   `);
 });

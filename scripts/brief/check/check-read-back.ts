@@ -10,11 +10,7 @@ import { sentencesOf } from '../brief.ts';
 import { leaf, readable } from '../render/mdast-leaf.ts';
 
 const plainNodes = new Set(['root', 'yaml', 'heading', 'paragraph', 'text', 'list', 'listItem']);
-const allowed = new Map<string | null, readonly string[]>([
-  ...Object.entries(briefComponents),
-  ['p', []],
-  [null, []],
-]);
+const allowed = new Map<string | null, readonly string[]>([...Object.entries(briefComponents), [null, []]]);
 
 /** Problems of the MDX of a brief; none means that it holds what was composed and nothing else. */
 export function checkReadBack(brief: Brief, mdx: string): readonly Problem[] {

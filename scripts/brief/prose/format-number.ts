@@ -13,8 +13,8 @@ const long = new Intl.NumberFormat('en-GB', {
   maximumFractionDigits: 2,
 });
 
-/** 5 -> "five", 142 -> "142". */
-export const formatCount = (value: number): string => words[value] ?? plain.format(value);
+/** 5 -> "five", 142 -> "142", 4500000 -> "4.5 million". */
+export const formatCount = (value: number): string => words[value] ?? formatNumber(value);
 
 /** 20000 -> "20,000", 4500000 -> "4.5 million". */
 export const formatNumber = (value: number): string =>

@@ -1,5 +1,5 @@
-// A brief becomes MDX. Text goes through mdast, never by joining strings; a paragraph is an explicit <p>, because MDX
-// would otherwise unwrap a paragraph that holds only components.
+// A brief becomes MDX. Text goes through mdast, never by joining strings; a paragraph is an explicit
+// <Paragraph>, because MDX would otherwise unwrap a paragraph that holds only components.
 
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
@@ -34,8 +34,8 @@ function renderBody({ sections }: Brief): string {
 
 function renderBlock(block: Block<ClaimedSentence>): readonly BlockContent[] {
   if (block.type === 'paragraph')
-    return [paragraph([span('p', {}, spaced(block.sentences.map(renderClaim)))])];
-  if (block.type === 'words') return [paragraph([span('p', {}, words(leaf(block.text)))])];
+    return [paragraph([span('Paragraph', {}, spaced(block.sentences.map(renderClaim)))])];
+  if (block.type === 'words') return [paragraph([span('Paragraph', {}, words(leaf(block.text)))])];
   if (block.type === 'list')
     return [
       {
@@ -45,7 +45,7 @@ function renderBlock(block: Block<ClaimedSentence>): readonly BlockContent[] {
         children: block.items.map((item) => ({
           type: 'listItem',
           spread: false,
-          children: [paragraph([renderClaim(item)])],
+          children: [paragraph([span('Paragraph', {}, [renderClaim(item)])])],
         })),
       },
     ];
@@ -92,7 +92,7 @@ const fragment = (): MdxJsxTextElement => ({
 });
 
 const span = (
-  name: BriefComponent | 'p',
+  name: BriefComponent,
   attributes: Attributes,
   children: readonly PhrasingContent[],
 ): MdxJsxTextElement => ({

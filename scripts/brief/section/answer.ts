@@ -6,7 +6,7 @@ import type { RecordIndex, RecordRow } from '../record-index.ts';
 import { compare, isOpinion } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
 import { allRows } from '../select-records.ts';
-import { isFirm, likeness, summariseCommitments } from '../verbalise/commitments.ts';
+import { isFirm, summariseCommitments } from '../verbalise/commitments.ts';
 import type { Event } from '../verbalise/events.ts';
 import { isTellable, tellEvent } from '../verbalise/events.ts';
 import { tellFigures } from '../verbalise/figures.ts';
@@ -18,6 +18,8 @@ interface Candidate {
   readonly theme: string;
   readonly strength: number;
   readonly rows: readonly RecordRow[];
+  /** Whether it only sums up rows that the findings tell one by one. */
+  readonly isSummary: boolean;
   readonly say: () => Draft;
 }
 
@@ -39,7 +41,10 @@ export function composeAnswer(selection: Selection, index: RecordIndex): Answer 
   );
   const second = fresh.find(({ theme }) => theme !== first.theme) ?? fresh[0];
   const chosen = second === undefined ? [first] : [first, second];
-  return { drafts: chosen.map(({ say }) => say()), rows: chosen.flatMap(({ rows }) => rows) };
+  return {
+    drafts: chosen.map(({ say }) => say()),
+    rows: chosen.flatMap(({ rows, isSummary }) => (isSummary ? [] : rows)),
+  };
 }
 
 function candidates(selection: Selection, index: RecordIndex): readonly Candidate[] {
@@ -48,6 +53,7 @@ function candidates(selection: Selection, index: RecordIndex): readonly Candidat
     theme: 'vote',
     strength: 50 + weigh(row) + (row.total_members === null ? 0 : 4),
     rows: [row],
+    isSummary: false,
     say: () => tellOutcome(row, index),
   }));
   const central = centralActor(selection, index);
@@ -58,18 +64,21 @@ function candidates(selection: Selection, index: RecordIndex): readonly Candidat
       theme: 'event',
       strength: 24 + weigh(row) + weighEvent(row, newest) + weighDoer(row, central, index),
       rows: [row],
+      isSummary: false,
       say: () => tellEvent(row, index),
     }));
   const statements = selection.statements.map((row) => ({
     theme: 'statement',
     strength: 22 + weigh(row) + (row.date === null ? 0 : 2) + (row.speaker_id === central ? 8 : 0),
     rows: [row],
+    isSummary: false,
     say: () => tellStatement(row, index),
   }));
   const plans = groupByPlan(selection.provisions, index).map((group) => ({
     theme: 'plan',
     strength: 28 + Math.min(group.length, 6) + (group[0] === undefined ? 0 : weigh(group[0]) / 2),
     rows: group,
+    isSummary: true,
     say: () => summarisePlan(group, index),
   }));
   const figures = selection.figures
@@ -79,6 +88,7 @@ function candidates(selection: Selection, index: RecordIndex): readonly Candidat
         theme: 'figure',
         strength: 18 + weigh(row),
         rows: [row],
+        isSummary: false,
         say: () => draft,
       })),
     );
@@ -89,12 +99,12 @@ function commitmentCandidate(selection: Selection, index: RecordIndex): readonly
   const summary = summariseCommitments(selection.commitments, index);
   const rows = selection.commitments.filter(({ id }) => summary?.recordIds.includes(id) === true);
   if (summary === null || !rows.some(isFirm)) return [];
-  const groups = Map.groupBy(rows, likeness);
   return [
     {
       theme: 'commitment',
-      strength: 48 + Math.min(groups.size + rows.length, 8),
-      rows: [],
+      strength: 48 + Math.min(rows.length, 8),
+      rows,
+      isSummary: true,
       say: () => summary,
     },
   ];

@@ -2,7 +2,8 @@
 
 import type { KeyFigure } from '../brief.ts';
 import { typeset } from '../prose/bind-words.ts';
-import { formatNumber } from '../prose/format-number.ts';
+import { formatNumber, formatQualifier, formatQuantity } from '../prose/format-number.ts';
+import { withArticle } from '../prose/name-actor.ts';
 import { compare, type RecordIndex } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
 import type { Commitment } from '../verbalise/commitments.ts';
@@ -40,17 +41,21 @@ function showVote(vote: Vote): readonly KeyFigure[] {
 
 function showCommitment(row: Commitment, index: RecordIndex): readonly KeyFigure[] {
   if (row.quantity === null || row.unit === null) return [];
-  const { value } = showFigure({
-    ...emptyFigure,
-    value: row.quantity,
-    unit: row.unit,
-    qualifier: row.qualifier ?? 'exact',
-  });
-  const giver = index.actor(row.actor_id)?.name ?? row.actor_id;
-  const mission =
-    row.mission_id === null ? '' : ` for ${index.actor(row.mission_id)?.name ?? row.mission_id}`;
-  return [{ record: row.id, value, label: `${row.status} by ${giver}${mission}` }];
+  const name = (id: string) =>
+    withArticle(index.actor(id)?.name ?? id, index.actor(id)?.kind ?? 'organisation');
+  const mission = row.mission_id === null ? '' : ` for ${name(row.mission_id)}`;
+  const value = `${formatQualifier(row.qualifier, row.unit)}${formatQuantity(row.quantity, row.unit)}`;
+  return [{ record: row.id, value, label: `${given[row.status]} ${name(row.actor_id)}${mission}` }];
 }
+
+const given: Readonly<Record<Commitment['status'], string>> = {
+  agreed: 'agreed by',
+  committed: 'committed by',
+  ready: 'held ready by',
+  willing: 'offered by',
+  planned: 'expected from',
+  proposed: 'suggested for',
+};
 
 /** People and money before countries, countries before years; what is backed twice before what is not. */
 function weigh({ unit, outlet_count, modality }: Figure): number {
@@ -64,18 +69,3 @@ function weigh({ unit, outlet_count, modality }: Figure): number {
 
 const isVoteCount = (row: Figure, selection: Selection, index: RecordIndex): boolean =>
   isCounted(row, { ...selection, commitments: [] }, index);
-
-const emptyFigure: Figure = {
-  id: '',
-  value: 0,
-  unit: '',
-  measures: '',
-  subject_id: null,
-  qualifier: 'exact',
-  as_of: null,
-  modality: 'reported',
-  article_ids: [],
-  outlet_count: 0,
-  derived: [],
-  review: 'machine',
-};

@@ -37,7 +37,7 @@ const giving: Readonly<Record<Contribution, { verb: [string, string]; what: stri
   training_support: { verb: ['help', 'helping'], what: 'with training', to: 'for' },
   funding: { verb: ['give', 'giving'], what: 'money', to: 'to' },
   mediation: { verb: ['act', 'acting'], what: 'as a mediator', to: 'for' },
-  other: { verb: ['contribute', 'contributing'], what: '', to: 'to' },
+  other: { verb: ['make', 'making'], what: 'a contribution', to: 'to' },
 };
 
 export const isFirm = ({ status }: Commitment): boolean => status !== 'planned' && status !== 'proposed';
@@ -86,8 +86,8 @@ export function summariseCommitments(rows: readonly Commitment[], index: RecordI
   return draft('commitment-summary', phrase`${open}${isOne ? '' : ','} and ${close}`, ids);
 }
 
-/** The largest number of givers that share a commitment, as key figure: rows of one likeness. */
-export const likeness = ({
+/** What rows must share to be told in one sentence. */
+const likeness = ({
   mission_id,
   contribution,
   status,
@@ -105,11 +105,7 @@ function tellShared(group: readonly Commitment[], index: RecordIndex): Draft {
   const names = listPhrases(rows.map(({ actor_id, id }) => [mention(actor_id, id)]));
   const each = row.quantity === null ? [] : [' each'];
   const words = phrase`${names} ${doing[row.status].many} ${give(row, index, true)}${each}`;
-  return draft(
-    'commitment-shared',
-    phrase`${words}${saidBy(rows, index)}${addOpinion(row, index)}`,
-    rows.map(({ id }) => id),
-  );
+  return finish('commitment-shared', words, rows, index);
 }
 
 function tellGiver(group: readonly Commitment[], index: RecordIndex): Draft {
@@ -121,11 +117,17 @@ function tellGiver(group: readonly Commitment[], index: RecordIndex): Draft {
     verbs.size === 1
       ? phrase`${verbOf(row)} ${listPhrases(rows.map((item) => giveWhat(item, index, true)))}`
       : listPhrases(rows.map((item) => give(item, index, true)));
-  const hedge = row.status === 'proposed' ? [', a possibility and not a promise'] : [];
-  const words = phrase`${mention(row.actor_id, row.id)} ${doing[row.status].one} ${gifts}${hedge}`;
+  const words = phrase`${mention(row.actor_id, row.id)} ${doing[row.status].one} ${gifts}`;
+  return finish('commitment-giver', words, rows, index);
+}
+
+/** The source, and that a possibility is no promise. */
+function finish(kind: string, words: Phrase, rows: readonly Commitment[], index: RecordIndex): Draft {
+  const opinion = rows[0] === undefined ? [] : addOpinion(rows[0], index);
+  const hedge = rows[0]?.status === 'proposed' ? '; this is a possibility and not a promise' : '';
   return draft(
-    'commitment-giver',
-    phrase`${words}${saidBy(rows, index)}${addOpinion(row, index)}`,
+    kind,
+    phrase`${words}${saidBy(rows, index)}${opinion}${hedge}`,
     rows.map(({ id }) => id),
   );
 }
@@ -144,9 +146,7 @@ function giveWhat(row: Commitment, index: RecordIndex, withMission: boolean): Ph
       ? [what]
       : phrase`${formatQualifier(row.qualifier, row.unit)}${fact(formatQuantity(row.quantity, row.unit), row.id)}`;
   const mission =
-    withMission && row.mission_id !== null
-      ? phrase`${what === '' ? '' : ' '}${to} ${mention(row.mission_id, row.id)}`
-      : [];
+    withMission && row.mission_id !== null ? phrase` ${to} ${mention(row.mission_id, row.id)}` : [];
   return phrase`${amount}${mission}${condition(row, index)}`;
 }
 

@@ -3,7 +3,7 @@
 
 import { bindWords } from '../prose/bind-words.ts';
 import { formatDate } from '../prose/format-date.ts';
-import { formatCount, formatQualifier, formatQuantity } from '../prose/format-number.ts';
+import { formatCount, formatNumber, formatQualifier, formatQuantity } from '../prose/format-number.ts';
 import { isClause } from '../prose/is-clause.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
@@ -63,8 +63,7 @@ const tellClause = (row: Figure, index: RecordIndex): Draft =>
 export function showFigure(row: Figure): { readonly value: string; readonly label: string } {
   const hedge = formatQualifier(row.qualifier, row.unit);
   const date = row.as_of === null ? null : formatDate(row.as_of);
-  const isHead = isCount(row);
-  const value = isHead ? number(row, true) : formatQuantity(row.value, row.unit);
+  const value = isCount(row) ? formatNumber(row.value) : formatQuantity(row.value, row.unit);
   const planned =
     row.modality === 'planned' && !/\b(?:planned|to be)\b/i.test(row.measures) ? ', planned' : '';
   const proposed = row.modality === 'proposed' || row.modality === 'opinion' ? ', proposed' : '';
@@ -95,7 +94,7 @@ const isPeople = (unit: string): boolean => /^(?:people|persons|individuals|vote
 
 function countPhrase(row: Figure, index: RecordIndex): Phrase {
   const words = bindWords(lowerFirst(row.measures, index), row.id, index.names);
-  return phrase`${formatQualifier(row.qualifier, row.unit)}${fact(number(row, false), row.id)} ${words}`;
+  return phrase`${formatQualifier(row.qualifier, row.unit)}${fact(formatCount(row.value), row.id)} ${words}`;
 }
 
 function tellAmount(row: Figure, index: RecordIndex): Draft {
@@ -119,11 +118,6 @@ function verb({ modality, as_of }: Figure): string {
   if (modality === 'planned') return 'is to be';
   return as_of === null ? 'is put at' : 'was';
 }
-
-const number = ({ value, unit }: Figure, isAlone: boolean): string =>
-  value < 10 && !isAlone && Number.isInteger(value)
-    ? formatCount(value)
-    : formatQuantity(value, unit).replace(` ${unit}`, '');
 
 function asOf(row: Figure): Phrase {
   const date = row.as_of === null ? null : formatDate(row.as_of);

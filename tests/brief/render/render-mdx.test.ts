@@ -52,11 +52,11 @@ test('renderMdx(brief) writes paragraphs, claims, facts and rows', () => {
 
     ## Findings
 
-    <p><Claim id="c-1" records="r-1"><Fact record="r-1">Norland</Fact>.</Claim> <Claim id="c-2" records="r-1 r-2">Norland so <Fact record="r-2">x</Fact></Claim></p>
+    <Paragraph><Claim id="c-1" records="r-1"><Fact record="r-1">Norland</Fact>.</Claim> <Claim id="c-2" records="r-1 r-2">Norland so <Fact record="r-2">x</Fact></Claim></Paragraph>
 
-    - <Claim id="c-3" records="r-1">Norland</Claim>
+    - <Paragraph><Claim id="c-3" records="r-1">Norland</Claim></Paragraph>
 
-    <p>Norland</p>
+    <Paragraph>Norland</Paragraph>
 
     <KeyFigures>
       <KeyFigure record="r-1" value="Norland" label="Norland" />
@@ -168,7 +168,7 @@ test('checkReadBack(brief, mdx) refuses what is not on the list', () => {
     mdx.replace('<Sources', '<Sources set="1"'),
     mdx.replace('articles="a"', 'articles={a}'),
     mdx.replace('<Sources', '[x](http://example.org)\n\n<Sources'),
-    mdx.replace('<p>', '<p onclick="x">'),
+    mdx.replace('<Paragraph>', '<Paragraph onclick="x">'),
     mdx.replace('<Sources', '<b>'),
   ];
   for (const text of refused) expect(checkReadBack(brief, text)[0]?.code).toBe('brief/unsafe-markup');

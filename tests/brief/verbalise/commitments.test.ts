@@ -53,7 +53,7 @@ const phrases = [
   ],
   [
     { status: 'proposed', contribution: 'mediation' },
-    'Norland could act as a mediator for the Harbour Observation Mission, a possibility and not a promise.',
+    'Norland could act as a mediator for the Harbour Observation Mission; this is a possibility and not a promise.',
   ],
 ] as const;
 
