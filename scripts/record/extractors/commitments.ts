@@ -33,7 +33,7 @@ const rules: readonly { readonly name: string; readonly status: Status; readonly
   {
     name: 'committed',
     status: 'committed',
-    source: `${givers}${adverb} (?:{have} )?(?:also )?(?:committed|pledged|promised|vowed|undertaken|pledge[sd]?|commits?|promises?) ?(?:itself |themselves )?(?:to|that|⟦N|some|more|up|a |an )?`,
+    source: `${givers}${adverb} (?:{have} )?(?:also )?(?:committed|pledged|promised|vowed|undertaken|pledges?|commits?|promises?)(?: itself| themselves)?(?: to| that)?(?= )`,
   },
   {
     name: 'ready',
