@@ -30,12 +30,14 @@ async function run(): Promise<number> {
   return 0;
 }
 
-const writeData = ({ tables, textFiles, briefs, claims }: Product): readonly Problem[] => [
-  ...writeFolder('data/tables', tables),
-  ...writeFolder('data/texts', textFiles),
-  ...writeFolder('content/briefs', briefs),
-  ...writeText('data/claims.json', claims),
-];
+function writeData({ tables, textFiles, briefs, claims }: Product): readonly Problem[] {
+  return [
+    ...writeFolder('data/tables', tables),
+    ...writeFolder('data/texts', textFiles),
+    ...writeFolder('content/briefs', briefs),
+    ...writeText('data/claims.json', claims),
+  ];
+}
 
 function fail(problems: readonly Problem[], consequence: string): number {
   console.error(`${renderProblems(problems)}\n${consequence}`);
