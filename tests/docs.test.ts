@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { citationCff } from '../scripts/dataset/citation-cff.ts';
+import { pipeline } from '../scripts/pipeline.ts';
 import { problemCodes } from '../scripts/problem-codes.ts';
 import { config } from '../sourcebook.config.ts';
 import { tables } from '../src/schema/tables/all.ts';
+import { ownInputs } from './own-inputs.ts';
 import { listFiles, readProjectFile, root } from './project-files.ts';
 
 const pages = [
@@ -81,6 +83,31 @@ describe('ARCHITECTURE.md', () => {
 
   it.each(own)('says what %s/ holds', (folder) => {
     expect(readProjectFile('ARCHITECTURE.md').includes(`\`${folder}/\``)).toBe(true);
+  });
+
+  it('follows one sentence that is coded as it says', () => {
+    const page = readProjectFile('ARCHITECTURE.md');
+    const [, exact = ''] = /says "([^"]+)"/.exec(page) ?? [];
+    const [, paragraph, article, start, end] =
+      /paragraph (\d+) of `([a-z-]+)`, code points (\d+) to (\d+)/.exec(page) ?? [];
+    const [, record] = /\| record \| `([a-z-]+)`/.exec(page) ?? [];
+    const [, extractor] = /whose `extractor` is `([a-z/-]+)`/.exec(page) ?? [];
+    const product = pipeline(ownInputs, config).value;
+    expect(product?.dataset.evidence.filter((row) => row.record_id === record)).toContainEqual(
+      expect.objectContaining({
+        paragraph: Number(paragraph),
+        article_id: article,
+        start: Number(start),
+        end: Number(end),
+        exact,
+        extractor,
+      }),
+    );
+    const claims: readonly { readonly brief: string; readonly text: string }[] = JSON.parse(
+      product?.claims ?? '[]',
+    );
+    const [, words = '', brief] = /\| brief \| "… ([^"]+)" in `([a-z-]+)`/.exec(page) ?? [];
+    expect(claims.some((claim) => claim.brief === brief && claim.text.includes(words))).toBe(true);
   });
 
   it('stays short enough to be read', () => {

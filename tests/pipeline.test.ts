@@ -3,25 +3,9 @@ import type { Inputs } from '../scripts/pipeline.ts';
 import { pipeline } from '../scripts/pipeline.ts';
 import { hasErrors, renderProblems } from '../scripts/problem.ts';
 import { config } from '../sourcebook.config.ts';
-import { listFiles, readProjectFile } from './project-files.ts';
+import { ownInputs } from './own-inputs.ts';
 
-const read = (folder: string, ending: string) =>
-  listFiles(folder)
-    .filter((path) => path.endsWith(ending))
-    .map((path) => [path, readProjectFile(path)] as const);
-const corrections = listFiles('data').find((path) => path === 'data/corrections.yaml');
-
-const inputs: Inputs = {
-  articlesFolder: 'content/articles',
-  articles: new Map(read('content/articles', '.md')),
-  vocabulary: new Map(
-    read('data/vocabulary', '.csv').map(([path, text]) => [path.replace(/^.*\//, ''), text]),
-  ),
-  corrections: corrections === undefined ? '' : readProjectFile(corrections),
-  topics: new Map(read('content/topics', '.md')),
-  programVersion: '1.0.0',
-};
-const { value: product, problems } = pipeline(inputs, config);
+const { value: product, problems } = pipeline(ownInputs, config);
 /** What the project's own articles gave; a test that needs it fails when there is nothing. */
 const made = () => {
   if (product === null) throw new Error(renderProblems(problems));
@@ -30,8 +14,8 @@ const made = () => {
 
 const reversed = (files: ReadonlyMap<string, string>) => new Map([...files].toReversed());
 const withArticle = (path: string, text: string): Inputs => ({
-  ...inputs,
-  articles: new Map([...inputs.articles, [path, text]]),
+  ...ownInputs,
+  articles: new Map([...ownInputs.articles, [path, text]]),
 });
 const found = (changed: Inputs) => {
   const outcome = pipeline(changed, config);
@@ -45,9 +29,9 @@ const found = (changed: Inputs) => {
 
 describe('pipeline(inputs, config)', { timeout: 60_000 }, () => {
   it('makes tables, texts, briefs and claims of the articles of this project, without an error', () => {
-    expect(made().textFiles.size).toBe(inputs.articles.size);
+    expect(made().textFiles.size).toBe(ownInputs.articles.size);
     expect([...made().briefs.keys()].filter((name) => name.endsWith('.mdx'))).toHaveLength(
-      inputs.topics.size,
+      ownInputs.topics.size,
     );
     expect(JSON.parse(made().claims).length).toBeGreaterThan(0);
     for (const [name, rows] of Object.entries(made().dataset)) expect(rows.length, name).toBeGreaterThan(0);
@@ -56,10 +40,10 @@ describe('pipeline(inputs, config)', { timeout: 60_000 }, () => {
   it('gives the same bytes again, whatever the order of its input', () => {
     const again = pipeline(
       {
-        ...inputs,
-        articles: reversed(inputs.articles),
-        vocabulary: reversed(inputs.vocabulary),
-        topics: reversed(inputs.topics),
+        ...ownInputs,
+        articles: reversed(ownInputs.articles),
+        vocabulary: reversed(ownInputs.vocabulary),
+        topics: reversed(ownInputs.topics),
       },
       config,
     );
@@ -106,9 +90,9 @@ describe('pipeline(inputs, config)', { timeout: 60_000 }, () => {
   });
 
   it('gives nothing, and says where, when a topic names a record that does not exist', () => {
-    const [path = '', text = ''] = [...inputs.topics][0] ?? [];
-    const topics = new Map([...inputs.topics, [path, `${text}\nSee [it](vote-no-such-thing).\n`]]);
-    const { value, problems: errors } = found({ ...inputs, topics });
+    const [path = '', text = ''] = [...ownInputs.topics][0] ?? [];
+    const topics = new Map([...ownInputs.topics, [path, `${text}\nSee [it](vote-no-such-thing).\n`]]);
+    const { value, problems: errors } = found({ ...ownInputs, topics });
     expect(value).toBeNull();
     expect(errors).toEqual([
       expect.stringMatching(/^content\/topics\/[a-z-]+\.md:\d+:\d+ topic\/unknown-record$/),
@@ -116,15 +100,15 @@ describe('pipeline(inputs, config)', { timeout: 60_000 }, () => {
   });
 
   it('gives nothing, and says so once, when there is no article', () => {
-    expect(found({ ...inputs, articles: new Map() })).toEqual({
+    expect(found({ ...ownInputs, articles: new Map() })).toEqual({
       value: null,
       problems: ['content/articles article/none'],
     });
   });
 
   it('gives nothing, and names the list, when a vocabulary is missing', () => {
-    const vocabulary = new Map([...inputs.vocabulary].filter(([name]) => name !== 'verbs.csv'));
-    const { value, problems: errors } = found({ ...inputs, vocabulary });
+    const vocabulary = new Map([...ownInputs.vocabulary].filter(([name]) => name !== 'verbs.csv'));
+    const { value, problems: errors } = found({ ...ownInputs, vocabulary });
     expect(value).toBeNull();
     expect(errors).toEqual([expect.stringContaining('verbs.csv')]);
   });
