@@ -5,6 +5,7 @@ import { citationCff } from '../scripts/dataset/citation-cff.ts';
 import { pipeline } from '../scripts/pipeline.ts';
 import { problemCodes } from '../scripts/problem-codes.ts';
 import { config } from '../sourcebook.config.ts';
+import type { Claim } from '../src/schema/claim.ts';
 import { tables } from '../src/schema/tables/all.ts';
 import { ownInputs } from './own-inputs.ts';
 import { listFiles, readProjectFile, root } from './project-files.ts';
@@ -103,11 +104,10 @@ describe('ARCHITECTURE.md', () => {
         extractor,
       }),
     );
-    const claims: readonly { readonly brief: string; readonly text: string }[] = JSON.parse(
-      product?.claims ?? '[]',
-    );
-    const [, words = '', brief] = /\| brief \| "… ([^"]+)" in `([a-z-]+)`/.exec(page) ?? [];
-    expect(claims.some((claim) => claim.brief === brief && claim.text.includes(words))).toBe(true);
+    const claims: readonly Claim[] = JSON.parse(product?.claims ?? '[]');
+    const [, brief, number = ''] = /\| brief \| sentences of `([a-z-]+)` that say (\d+)/.exec(page) ?? [];
+    const saying = claims.filter((claim) => claim.brief === brief && claim.text.includes(number));
+    expect(saying.flatMap((claim) => claim.record_ids)).toContain(record);
   });
 
   it('stays short enough to be read', () => {
