@@ -31,7 +31,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-describe('buildSite(root, target)', { timeout: 60_000 }, () => {
+describe('buildSite(root, target)', () => {
   it('puts the whole site in place, and leaves nothing beside it', () => {
     put('dist/old.html', 'old');
     expect(buildSite()).toEqual([]);

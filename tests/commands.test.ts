@@ -45,7 +45,7 @@ const snapshot = (folder: string) =>
     .toSorted()
     .map((name) => [name, readFileSync(join(project, folder, name), 'utf8')]);
 
-describe('npm run dataset', { timeout: 60_000 }, () => {
+describe('npm run dataset', () => {
   it('writes the tables of any folder of captures, and says how much it read', () => {
     put(
       'in/a note.txt',
@@ -125,7 +125,7 @@ describe('npm run dataset', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run build -- --data-only', { timeout: 60_000 }, () => {
+describe('npm run build -- --data-only', () => {
   const generated = () => ['data/tables', 'data/texts', 'content/briefs'].map(snapshot);
 
   it('writes tables, texts, briefs and claims', () => {
@@ -181,7 +181,7 @@ describe('npm run build -- --data-only', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run check', { timeout: 60_000 }, () => {
+describe('npm run check', () => {
   it('counts the problems and writes nothing', () => {
     const before = snapshot('.');
     const { status, stdout } = run('check');

@@ -27,7 +27,7 @@ const found = (changed: Inputs) => {
   };
 };
 
-describe('pipeline(inputs, config)', { timeout: 60_000 }, () => {
+describe('pipeline(inputs, config)', () => {
   it('makes tables, texts, briefs and claims of the articles of this project, without an error', () => {
     expect(made().textFiles.size).toBe(ownInputs.articles.size);
     expect([...made().briefs.keys()].filter((name) => name.endsWith('.mdx'))).toHaveLength(

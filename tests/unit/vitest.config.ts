@@ -15,6 +15,7 @@ export default getViteConfig(
     root,
     test: {
       name: 'unit',
+      testTimeout: 60_000,
       root,
       include: ['tests/**/*.test.ts'],
       exclude: ['tests/site/**'],
