@@ -2,11 +2,12 @@
 
 import { type Accuracy, allTables, type Ratio, scores, type TableAccuracy } from './accuracy.ts';
 
-export function accuracyJson({ articles, paragraphs, articleColumns, tables }: Accuracy): string {
+export function accuracyJson({ articles, paragraphs, articleColumns, tables, traps }: Accuracy): string {
   const value = {
     articles,
     paragraphs,
     all: withRatios(allTables(tables)),
+    traps,
     tables: tables.map(({ table, columns, ...counts }) => ({
       table,
       ...withRatios(counts),

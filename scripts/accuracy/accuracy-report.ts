@@ -11,13 +11,15 @@ import {
 } from './accuracy.ts';
 
 export function accuracyReport(accuracy: Accuracy, { withMisses }: { readonly withMisses: boolean }): string {
-  const { articles, paragraphs, tables, articleColumns, misses } = accuracy;
+  const { articles, paragraphs, tables, traps, articleColumns, misses } = accuracy;
   const lines = [
     `${articles} articles, ${paragraphs} paragraphs, ${allTables(tables).labelled} labels.`,
     '',
     `${'table'.padEnd(15)}${['label', 'found', 'miss', 'extra', 'again', 'skip'].map(cell).join('')}  precision  recall   F1`,
     ...tables.map((table) => `${table.table.padEnd(15)}${counts(table)}${ratios(scores(table))}`),
     `${'all'.padEnd(15)}${counts(allTables(tables))}${ratios(scores(allTables(tables)))}`,
+    '',
+    `${traps.hit} of ${traps.laid} traps hit.`,
     '',
     'Columns of the records found',
     ...[{ table: 'articles', columns: articleColumns }, ...tables]
@@ -46,6 +48,7 @@ const columnLine = (columns: Readonly<Record<string, Ratio>>) =>
     .join('  ');
 
 const headings: Readonly<Record<Miss['kind'], string>> = {
+  trap: 'traps hit',
   missed: 'labelled and not found',
   unexpected: 'coded and not labelled',
   repeated: 'said again',

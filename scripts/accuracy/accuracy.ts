@@ -26,7 +26,7 @@ export interface TableAccuracy {
 /** One line for whoever improves the rules. */
 export interface Miss {
   readonly table: LabelledTable;
-  readonly kind: 'missed' | 'unexpected' | 'repeated' | 'column';
+  readonly kind: 'missed' | 'unexpected' | 'repeated' | 'column' | 'trap';
   readonly place: string;
   readonly text: string;
 }
@@ -36,6 +36,8 @@ export interface Accuracy {
   readonly paragraphs: number;
   readonly articleColumns: Readonly<Record<string, Ratio>>;
   readonly tables: readonly TableAccuracy[];
+  /** Outputs that would be plainly wrong, and how many of them were put out. */
+  readonly traps: { readonly laid: number; readonly hit: number };
   readonly misses: readonly Miss[];
 }
 

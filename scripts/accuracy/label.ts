@@ -18,12 +18,22 @@ export interface Label {
 
 export type LabelValues = Readonly<Record<string, readonly LabelValue[]>>;
 
+/** An output that would be plainly wrong, such as a flight number among the figures. */
+export interface Trap {
+  readonly place: string;
+  readonly table: RecordTableName;
+  /** Found in the line that describes a record, in capitals or not. */
+  readonly pattern: RegExp;
+  readonly why: string;
+}
+
 export interface LabelledArticle {
   readonly id: string;
   readonly place: string;
   /** What is known of the article itself. */
   readonly values: LabelValues;
   readonly labels: readonly Label[];
+  readonly traps: readonly Trap[];
 }
 
 /** A fault in a file of labels, in the words of a problem. */

@@ -3,7 +3,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Column } from '../../src/schema/column.ts';
 import { isEdtf } from '../../src/schema/edtf.ts';
-import type { Label, LabelFault, LabelledArticle, LabelValue, LabelValues } from './label.ts';
+import type { Label, LabelFault, LabelledArticle, LabelValue, LabelValues, Trap } from './label.ts';
 import { columnOfKey, type LabelledTable, labelledColumns, recordTables } from './labelled-columns.ts';
 
 export interface ReadLabels {
@@ -25,7 +25,7 @@ export function readLabels(file: string, text: string): ReadLabels {
     fix: 'Edit the file.',
   }));
   const sections = entriesOf(document.contents);
-  const known = ['article', ...recordTables];
+  const known = ['article', ...recordTables, 'traps'];
   for (const { key, at } of sections)
     if (!known.includes(key))
       faults.push(fault(place(at), `must be one of ${known.join(', ')}`, key, 'Rename the list.'));
@@ -44,11 +44,17 @@ export function readLabels(file: string, text: string): ReadLabels {
       };
     }),
   );
-  const value = { id, place: place(article), values: valuesOf('articles', article, place, faults), labels };
+  const traps = itemsOf(sections.find(({ key }) => key === 'traps')?.node ?? null).flatMap((node) =>
+    readTrap(node, place, faults),
+  );
+  const values = valuesOf('articles', article, place, faults);
+  const value = { id, place: place(article), values, labels, traps };
   return { value, faults };
 }
 
 type PlaceOf = (node: Node | null) => string;
+
+const anyText = { kind: 'text' } as const;
 
 function valuesOf(table: LabelledTable, map: Node | null, place: PlaceOf, faults: LabelFault[]): LabelValues {
   const values: Record<string, readonly LabelValue[]> = {};
@@ -73,8 +79,20 @@ function valuesOf(table: LabelledTable, map: Node | null, place: PlaceOf, faults
   return values;
 }
 
+/** `{ table: figures, pattern: \b402\b, why: a flight number }`; all three are needed. */
+function readTrap(node: Node, place: PlaceOf, faults: LabelFault[]): readonly Trap[] {
+  const given = new Map(entriesOf(node).map((entry) => [entry.key, readValue(anyText, entry.node)]));
+  const table = recordTables.find((name) => name === given.get('table'));
+  const [pattern, why] = [given.get('pattern'), given.get('why')];
+  if (table !== undefined && pattern && why && given.size === 3)
+    return [{ place: place(node), table, pattern: new RegExp(String(pattern), 'iu'), why: String(why) }];
+  const keys = [...given.keys()].join(', ') || 'nothing';
+  faults.push(fault(place(node), 'a trap must have a table, a pattern and why', keys, 'Edit it.'));
+  return [];
+}
+
 /** A year without quotation marks is a number to YAML, and a date here. */
-function readValue(column: Column, node: Node | null): LabelValue {
+function readValue(column: Pick<Column, 'kind'>, node: Node | null): LabelValue {
   const value = isScalar(node) ? node.value : null;
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number') return column.kind === 'edtf' ? String(value) : value;

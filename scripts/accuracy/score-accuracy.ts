@@ -6,7 +6,7 @@ import type { Accuracy, Miss, Ratio, TableAccuracy } from './accuracy.ts';
 import { actorMatcher } from './actor-names.ts';
 import { describeLabel, describeRow } from './describe.ts';
 import { judgeColumn } from './judge-column.ts';
-import type { Label, LabelledArticle, LabelValues } from './label.ts';
+import type { Label, LabelledArticle, LabelValues, Trap } from './label.ts';
 import { type LabelledTable, type RecordTableName, recordTables } from './labelled-columns.ts';
 import { type Matching, matchRecords } from './match-records.ts';
 import type { Context } from './match-rules.ts';
@@ -19,18 +19,21 @@ export function scoreAccuracy(dataset: Dataset, labelled: readonly LabelledArtic
     return scoreTable(table, matchings, context);
   });
   const heads = scoreHeads(dataset, labelled, context);
+  const hits = groups.flatMap((group) => trapHits(dataset, group));
   return {
     articles: labelled.length,
     paragraphs: dataset.articles.reduce((total, article) => total + article.paragraph_count, 0),
     articleColumns: heads.columns,
     tables: tables.map(({ counts }) => counts),
-    misses: [...heads.misses, ...tables.flatMap(({ misses }) => misses)],
+    traps: { laid: groups.flatMap(({ traps }) => traps).length, hit: hits.length },
+    misses: [...hits, ...heads.misses, ...tables.flatMap(({ misses }) => misses)],
   };
 }
 
 interface Group {
   readonly articles: readonly string[];
   readonly labels: readonly Label[];
+  readonly traps: readonly Trap[];
 }
 
 /** An article and its copies are judged as one: a record may be coded from any of them. */
@@ -40,7 +43,11 @@ function groupCopies(labelled: readonly LabelledArticle[]): readonly Group[] {
     .filter((article) => originalOf(article) === article.id)
     .map(({ id }) => {
       const own = labelled.filter((article) => originalOf(article) === id);
-      return { articles: own.map((article) => article.id), labels: own.flatMap(({ labels }) => labels) };
+      return {
+        articles: own.map((article) => article.id),
+        labels: own.flatMap(({ labels }) => labels),
+        traps: own.flatMap(({ traps }) => traps),
+      };
     });
 }
 
@@ -52,11 +59,18 @@ function matchGroup(
   context: Context,
 ): Matching {
   const labels = group.labels.filter((label) => label.table === table);
-  const own = rows.filter(({ article_ids: ids }) =>
-    group.articles.some((id) => (ids as string[]).includes(id)),
-  );
-  return matchRecords(labels, own, context);
+  return matchRecords(labels, rowsOf(rows, group), context);
 }
+
+const rowsOf = (rows: readonly AnyRow[], { articles }: Group) =>
+  rows.filter(({ article_ids: ids }) => Array.isArray(ids) && articles.some((id) => ids.includes(id)));
+
+const trapHits = (dataset: Dataset, group: Group): readonly Miss[] =>
+  group.traps.flatMap(({ table, pattern, place, why }) => {
+    const lines = rowsOf(dataset[table], group).map((row) => describeRow(table, row));
+    const hit = lines.find((line) => pattern.test(line));
+    return hit === undefined ? [] : [{ table, kind: 'trap', place, text: `${why}: ${hit}` } satisfies Miss];
+  });
 
 function scoreTable(table: RecordTableName, matchings: readonly Matching[], context: Context) {
   const paired = matchings.flatMap(({ matched }) => matched);

@@ -7,6 +7,7 @@ const accuracy: Accuracy = {
   articles: 2,
   paragraphs: 9,
   articleColumns: { title: { right: 1, of: 2 } },
+  traps: { laid: 3, hit: 0 },
   tables: [
     {
       table: 'votes',
@@ -30,6 +31,8 @@ describe('accuracyReport(accuracy)', () => {
       table            label  found   miss  extra  again   skip  precision  recall   F1
       votes                3      2      1      0      1      1      100 %    67 %   80 %
       all                  3      2      1      0      1      1      100 %    67 %   80 %
+
+      0 of 3 traps hit.
 
       Columns of the records found
         articles       title 1/2
@@ -97,6 +100,10 @@ describe('accuracyJson(accuracy)', () => {
             "unexpected": 0,
           },
         ],
+        "traps": {
+          "hit": 0,
+          "laid": 3,
+        },
       }
     `);
   });

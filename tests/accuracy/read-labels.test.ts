@@ -54,6 +54,11 @@ describe('readLabels(file, text)', () => {
       'b.yaml:4: a key of figures must be one of value, ',
     ],
     ['no article', 'figures: []\n', 'b.yaml:1: labels must say what the article is; got nothing.'],
+    [
+      'a trap without a reason',
+      'article: {}\ntraps:\n  - { table: figures, pattern: x }\n',
+      'b.yaml:3: a trap must have a table, a pattern and why; got table, pattern.',
+    ],
     ['broken YAML', 'article: [\n', 'labels must be YAML'],
   ])('names the place of %s', (_, yaml, message) => {
     expect(readLabels('b.yaml', yaml).faults.map(renderFault).join('\n')).toContain(message);

@@ -137,6 +137,24 @@ describe('scoreAccuracy(dataset, labelled) counts', () => {
   });
 });
 
+describe('traps', () => {
+  const trapped = (pattern: string) => {
+    const trap = `  - { table: figures, pattern: '${pattern}', why: a label }`;
+    const { value } = readLabels('harbour-vote.yaml', `article: {}\ntraps:\n${trap}\n`);
+    const { traps, misses } = scoreAccuracy(smallDataset, [value]);
+    return { ...traps, texts: misses.filter(({ kind }) => kind === 'trap').map(({ text }) => text) };
+  };
+
+  it('are hit by a record whose line they match, in capitals or not', () => {
+    const texts = ['a label: about | 450000000 | EUR | cost of the harbour'];
+    expect(trapped('COST of')).toEqual({ laid: 1, hit: 1, texts });
+  });
+
+  it('are laid and not hit otherwise', () => {
+    expect(trapped('\\| 45 \\|')).toEqual({ laid: 1, hit: 0, texts: [] });
+  });
+});
+
 describe('scores(counts)', () => {
   it('gives precision, recall and their harmonic mean', () => {
     expect(scores({ found: 6, unexpected: 2, missed: 4 })).toEqual({
