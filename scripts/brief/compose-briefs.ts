@@ -30,8 +30,8 @@ interface BriefInput {
 }
 
 /** All briefs, sorted by topic, with every problem found on the way. */
-export function composeBriefs({ topics, dataset }: BriefInput): Outcome<Briefs> {
-  const index = indexRecords(dataset);
+export function composeBriefs({ topics, dataset, texts }: BriefInput): Outcome<Briefs> {
+  const index = indexRecords(dataset, texts);
   const names = [...topics.keys()].toSorted(compare);
   const topicIds = names.map((name) => name.replace(/^.*\/|\.md$/g, ''));
   const files = new Map<string, string>();

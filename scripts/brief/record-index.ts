@@ -1,6 +1,7 @@
 // Look-ups over a dataset that every step of a brief needs: rows by id, evidence by record, reading order, names.
 // Built once for all briefs; says nothing about how anything is worded.
 
+import type { ArticleText } from '../../src/schema/article-text.ts';
 import type { Row } from '../../src/schema/table.ts';
 import type { Dataset, RecordTable, TableName, tables } from '../../src/schema/tables/all.ts';
 import type { NameFinder } from './prose/find-names.ts';
@@ -40,7 +41,7 @@ export const toldTables = [
 ] as const satisfies readonly RecordTable[];
 
 /** Everything a brief asks of the dataset, ready for constant-time answers. */
-export function indexRecords(dataset: Dataset): RecordIndex {
+export function indexRecords(dataset: Dataset, texts: readonly ArticleText[] = []): RecordIndex {
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
   const rows = new Map<string, { table: RecordTable; row: RecordRow }>();
@@ -57,9 +58,10 @@ export function indexRecords(dataset: Dataset): RecordIndex {
     return first === undefined ? '~' : place(first).replace(/\|[^|]*$/, '');
   };
   const shorts = countShortNames(dataset);
-  const commonWords = new Set(
-    dataset.evidence.flatMap(({ exact }) => exact.match(/(?<![\p{L}’'])\p{Ll}+/gu) ?? []),
-  );
+  const commonWords = collectSmallWords([
+    ...dataset.evidence.map(({ exact }) => exact),
+    ...texts.flatMap(({ text }) => text ?? []),
+  ]);
   return {
     dataset,
     actor: (id) => actors.get(id),
@@ -91,6 +93,13 @@ export const isOpinion = (row: { readonly article_ids: readonly string[] }, inde
 };
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Words that stand somewhere without a capital. */
+function collectSmallWords(texts: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const text of texts) for (const [word] of text.matchAll(/(?<![\p{L}’'])\p{Ll}+/gu)) words.add(word);
+  return words;
+}
 
 function countShortNames(dataset: Dataset): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

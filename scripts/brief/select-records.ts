@@ -1,6 +1,7 @@
 // Which records belong to a topic: a record joins when it satisfies every key of any one rule. Order is that of reading.
 
 import type { RecordTable } from '../../src/schema/tables/all.ts';
+import { dropRepeatedEvents, dropRepeatedFigures } from './drop-repeats.ts';
 import type { RecordIndex, RecordRow, RowOf } from './record-index.ts';
 import { toldTables } from './record-index.ts';
 import type { Rule, Topic } from './topic/topic.ts';
@@ -24,8 +25,8 @@ export function selectRecords(topic: Topic, index: RecordIndex): Selection {
     votes: pick('votes'),
     vote_positions: pick('vote_positions'),
     commitments: pick('commitments'),
-    figures: pick('figures'),
-    events: pick('events'),
+    figures: dropRepeatedFigures(pick('figures')),
+    events: dropRepeatedEvents(pick('events')),
     statements: pick('statements'),
     provisions: pick('provisions'),
   };

@@ -27,6 +27,12 @@ export function nameForms(actor: Actor, isAmbiguous: (short: string) => boolean)
   return { ...same, introduces: acronym, later: full.startsWith('the ') ? `the ${acronym}` : acronym };
 }
 
+/** "President of United States" -> "President of the United States". */
+export const mendRole = (role: string): string =>
+  role.replaceAll(/\bof (\p{Lu}[\p{L} ]*)/gu, (words, name: string) =>
+    countriesWithArticle.test(name) ? `of the ${name}` : words,
+  );
+
 /** Common nouns that make a name take "the" when they stand at its head. */
 const headNouns =
   /\b(?:Academy|Accords?|Administration|Agency|Agreement|Alliance|Army|Assembly|Association|Authority|Bank|Board|Bureau|Cabinet|Center|Centre|Church|Coalition|Commission|Committee|Community|Conference|Confederation|Congress|Convention|Corps|Council|Court|Department|Directorate|Federation|Forces?|Forum|Foundation|Front|Fund|Government|Group|Guard|Institute|Initiative|Knesset|Kremlin|League|Mechanism|Ministry|Mission|Movement|Nations|Navy|Office|Organi[sz]ation|Pact|Parliament|Party|Plan|plan|Charter|Declaration|Framework|framework|Protocol|Resolution|Roadmap|model|proposal|initiative|process|deal|Police|Programme|Program|Secretariat|Security Service|Senate|Service|Society|States|Summit|Taliban|Treaty|Tribunal|Union|Vatican)\b/;

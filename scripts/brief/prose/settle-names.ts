@@ -2,7 +2,7 @@
 // Kazakhstan,") and called by the short name after that. The first letter and the full stop are set here too.
 
 import type { Actor } from './find-names.ts';
-import { nameForms } from './name-actor.ts';
+import { mendRole, nameForms } from './name-actor.ts';
 import type { Draft, Fact, Mention, Part, Sentence } from './sentence.ts';
 import { fact } from './sentence.ts';
 
@@ -46,8 +46,8 @@ function introduce(
   next: Part | undefined,
 ): readonly (string | Fact)[] {
   if (role === null) return words;
-  const pair = role.split(', ');
-  const office = pair.length === 2 ? pair.join(' and ') : role;
+  const pair = mendRole(role).split(', ');
+  const office = pair.length === 2 ? pair.join(' and ') : pair.join(', ');
   const isTitle = !/,| of | and |^(?:the|a|an) /.test(office) && office.split(' ').length <= 4;
   if (isTitle && /^\p{Lu}/u.test(office)) return [fact(office, record), ' ', ...words];
   const isLast = next === undefined || (typeof next === 'string' && /^[.,;:)]/.test(next));

@@ -4,6 +4,7 @@
 import { formatDate } from '../prose/format-date.ts';
 import { formatQualifier, formatQuantity } from '../prose/format-number.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
+import { shortResolution } from '../verbalise/votes.ts';
 
 export interface Line {
   readonly id: string;
@@ -24,9 +25,13 @@ export function listRow(id: string, index: RecordIndex): readonly Line[] {
     return [{ id, key: `${date_start ?? '9'} ${id}`, words: `${label(date)}: ${what}` }];
   }
   if (table === 'votes') {
-    const { resolution, date, body_id } = row as RowOf<'votes'>;
+    const { date, body_id, ...vote } = row as RowOf<'votes'>;
     return [
-      { id, key: `${date ?? '9'} ${id}`, words: `${label(date)}: ${name(body_id)}, vote on ${resolution}` },
+      {
+        id,
+        key: `${date ?? '9'} ${id}`,
+        words: `${label(date)}: ${name(body_id)}, vote on ${shortResolution({ ...vote, date, body_id })}`,
+      },
     ];
   }
   if (table === 'vote_positions') {
@@ -36,7 +41,7 @@ export function listRow(id: string, index: RecordIndex): readonly Line[] {
       {
         id,
         key: `${vote_id} ${name(actor_id)}`,
-        words: `${name(actor_id)} ${sides[position]} (${vote?.resolution ?? vote_id})`,
+        words: `${name(actor_id)} ${sides[position]} (${vote === undefined ? vote_id : shortResolution(vote)})`,
       },
     ];
   }

@@ -11,7 +11,7 @@ import type { Event } from '../verbalise/events.ts';
 import { isTellable, tellEvent } from '../verbalise/events.ts';
 import { tellFigures } from '../verbalise/figures.ts';
 import { groupByPlan, summarisePlan } from '../verbalise/provisions.ts';
-import { tellStatement } from '../verbalise/statements.ts';
+import { isTelling, tellStatement } from '../verbalise/statements.ts';
 import { tellOutcome } from '../verbalise/votes.ts';
 
 interface Candidate {
@@ -67,7 +67,7 @@ function candidates(selection: Selection, index: RecordIndex): readonly Candidat
       isSummary: false,
       say: () => tellEvent(row, index),
     }));
-  const statements = selection.statements.map((row) => ({
+  const statements = selection.statements.filter(isTelling).map((row) => ({
     theme: 'statement',
     strength: 22 + weigh(row) + (row.date === null ? 0 : 2) + (row.speaker_id === central ? 8 : 0),
     rows: [row],

@@ -8,14 +8,9 @@ import { compare, isOpinion } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
 import { allRows } from '../select-records.ts';
 import type { NotePart, SectionName, Topic } from '../topic/topic.ts';
+import { tellDifferences } from '../verbalise/differences.ts';
 import { groupByPlan, tellPlan } from '../verbalise/provisions.ts';
-import {
-  tellCommitmentGaps,
-  tellDifference,
-  tellEventGaps,
-  tellSoleOutlet,
-  tellVoteGaps,
-} from '../verbalise/unknowns.ts';
+import { tellCommitmentGaps, tellEventGaps, tellSoleOutlet, tellVoteGaps } from '../verbalise/unknowns.ts';
 import { tellsOfVote } from '../verbalise/votes.ts';
 import type { Answer } from './answer.ts';
 import { composeFindings } from './findings.ts';
@@ -95,9 +90,10 @@ function composeUnknown(topic: Topic, selection: Selection, index: RecordIndex):
           index,
         )
       : []),
-    ...index.dataset.differences
-      .filter(({ record_ids }) => record_ids.some((id) => own.has(id)))
-      .flatMap((row) => tellDifference(row, index)),
+    ...tellDifferences(
+      index.dataset.differences.filter(({ record_ids }) => record_ids.some((id) => own.has(id))),
+      index,
+    ),
   ];
   return sentences.length === 0 ? [] : [{ type: 'list', items: sentences }];
 }

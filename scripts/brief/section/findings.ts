@@ -14,7 +14,7 @@ import { isTellable, tellEvents } from '../verbalise/events.ts';
 import type { Figure } from '../verbalise/figures.ts';
 import { tellFigures } from '../verbalise/figures.ts';
 import type { Statement } from '../verbalise/statements.ts';
-import { tellStatement } from '../verbalise/statements.ts';
+import { isTellable as isSayable, isTelling, tellStatement } from '../verbalise/statements.ts';
 import { tellCounts, tellOutcomeAndCounts, tellPositions, tellsOfVote } from '../verbalise/votes.ts';
 
 const most = { events: 7, statements: 6, figures: 5, perSpeaker: 2 };
@@ -92,6 +92,7 @@ function chooseStatements(selection: Selection, index: RecordIndex): readonly St
     Number(index.actor(row.speaker_id)?.kind === 'person') +
     Number(row.direct) +
     Number(row.role !== null) +
+    2 * Number(isTelling(row)) +
     row.outlet_count;
   const attributed = selection.statements.filter((row) =>
     stronger.some((other) => overlaps(row, other, index)),
@@ -102,7 +103,13 @@ function chooseStatements(selection: Selection, index: RecordIndex): readonly St
         other !== row && other.speaker_id === row.speaker_id && likeness(row.text, other.text) >= 0.5,
     );
   const fresh = selection.statements
-    .filter((row) => !isToldBy(row, stronger, index) && !isOpinion(row, index) && !isRepeat(row, attributed))
+    .filter(
+      (row) =>
+        !isToldBy(row, stronger, index) &&
+        !isOpinion(row, index) &&
+        isSayable(row) &&
+        !isRepeat(row, attributed),
+    )
     .toSorted((a, b) => weight(b) - weight(a) || index.inReadingOrder(a, b))
     .filter((row, at, all) => !isRepeat(row, all.slice(0, at)));
   const bySpeaker = [...Map.groupBy(fresh, ({ speaker_id }) => speaker_id).values()].flatMap((rows) =>

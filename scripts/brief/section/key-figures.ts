@@ -2,6 +2,7 @@
 
 import type { KeyFigure } from '../brief.ts';
 import { typeset } from '../prose/bind-words.ts';
+import { cutClause, isAnaphoric } from '../prose/cut-clause.ts';
 import { formatNumber, formatQualifier, formatQuantity } from '../prose/format-number.ts';
 import { withArticle } from '../prose/name-actor.ts';
 import { compare, type RecordIndex } from '../record-index.ts';
@@ -10,6 +11,7 @@ import type { Commitment } from '../verbalise/commitments.ts';
 import type { Figure } from '../verbalise/figures.ts';
 import { showFigure } from '../verbalise/figures.ts';
 import type { Vote } from '../verbalise/votes.ts';
+import { shortResolution } from '../verbalise/votes.ts';
 import { isCounted } from './findings.ts';
 
 const most = 6;
@@ -22,7 +24,12 @@ export function composeKeyFigures(selection: Selection, index: RecordIndex): rea
     .filter((row) => row.value > 2 && !isVoteCount(row, selection, index))
     .toSorted((a, b) => weigh(b) - weigh(a) || compare(a.id, b.id))
     .map((row) => ({ record: row.id, ...showFigure(row) }));
+  const shown = new Set<string>();
   return [...votes, ...commitments, ...figures]
+    .filter(({ value, label }) => {
+      const key = `${value} ${label.split(', ')[0]}`;
+      return !shown.has(key) && shown.add(key);
+    })
     .slice(0, most)
     .map(({ record, value, label }) => ({ record, value, label: typeset(label) }));
 }
@@ -34,7 +41,7 @@ function showVote(vote: Vote): readonly KeyFigure[] {
     {
       record: vote.id,
       value: `${formatNumber(vote.in_favour)}${total}`,
-      label: `voted in favour of the ${vote.resolution.replace(/^(?:the|a) /i, '')}`,
+      label: `voted in favour of the ${shortResolution(vote).replace(/^(?:the|a) /i, '')}`,
     },
   ];
 }
@@ -58,13 +65,14 @@ const given: Readonly<Record<Commitment['status'], string>> = {
 };
 
 /** People and money before countries, countries before years; what is backed twice before what is not. */
-function weigh({ unit, outlet_count, modality }: Figure): number {
+function weigh({ unit, outlet_count, modality, measures, value }: Figure): number {
   const kind = /^[A-Z]{3}$/.test(unit)
     ? 6
     : /^(?:years?|months?|weeks?|days?|hours?|decades?|times)$/.test(unit)
       ? 0
       : 4;
-  return kind + outlet_count + (modality === 'reported' ? 1 : 0);
+  const leans = isAnaphoric(cutClause(measures, value)) ? 8 : 0;
+  return kind - leans + outlet_count + (modality === 'reported' ? 1 : 0);
 }
 
 const isVoteCount = (row: Figure, selection: Selection, index: RecordIndex): boolean =>

@@ -3,6 +3,7 @@
 
 import type { Block } from '../brief.ts';
 import { isToldBy, overlaps } from '../overlap.ts';
+import { isAnaphoric } from '../prose/cut-clause.ts';
 import type { Draft } from '../prose/sentence.ts';
 import type { RecordIndex } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
@@ -24,7 +25,7 @@ export function composePlanned(
     .filter((row) => !provisions.some((other) => overlaps(row, other, index)));
   const sentences = [...tellCommitments(soft, index), ...tellPlannedFigures(figures, index)];
   const events = selection.events.filter(
-    (row) => !isToldBy(row, [...provisions, ...selection.commitments], index),
+    (row) => !isAnaphoric(row.what) && !isToldBy(row, [...provisions, ...selection.commitments], index),
   );
   const list = (words: string, rows: readonly Event[]): readonly Block<Draft>[] =>
     rows.length === 0

@@ -28,7 +28,7 @@ const doing: Readonly<Record<Status, { one: string; many: string; form: 'infinit
 const statuses = Object.keys(doing) as Status[];
 
 /** Verb, what is given when no quantity is printed, and the word before the mission. */
-const giving: Readonly<Record<Contribution, { verb: [string, string]; what: string; to: string }>> = {
+export const giving: Readonly<Record<Contribution, { verb: [string, string]; what: string; to: string }>> = {
   troops: { verb: ['send', 'sending'], what: 'troops', to: 'to' },
   medical: { verb: ['send', 'sending'], what: 'medical staff', to: 'to' },
   observers: { verb: ['send', 'sending'], what: 'observers', to: 'to' },
@@ -112,13 +112,40 @@ function tellGiver(group: readonly Commitment[], index: RecordIndex): Draft {
   const rows = group.toSorted(index.inReadingOrder);
   const [row] = rows;
   if (row === undefined) throw new Error('Bug: a giver without rows');
-  const verbs = new Set(rows.map(({ contribution }) => giving[contribution].verb[0]));
-  const gifts =
-    verbs.size === 1
-      ? phrase`${verbOf(row)} ${listPhrases(rows.map((item) => giveWhat(item, index, true)))}`
-      : listPhrases(rows.map((item) => give(item, index, true)));
+  const gifts = listPhrases(groupGifts(rows).map((gift) => giveAll(gift, index)));
   const words = phrase`${mention(row.actor_id, row.id)} ${doing[row.status].one} ${gifts}`;
   return finish('commitment-giver', words, rows, index);
+}
+
+/** Gifts that differ in nothing but what is given, or but the mission, go together: a list of rows a gift. */
+function groupGifts(rows: readonly Commitment[]): readonly (readonly Commitment[])[] {
+  const key = (row: Commitment, index: number) =>
+    row.quantity === null && row.condition === null && giving[row.contribution].verb[0] === 'send'
+      ? 'send'
+      : String(index);
+  return [...Map.groupBy(rows, key).values()];
+}
+
+/** "send medical staff and observers to the ISF and the CMCC". */
+function giveAll(rows: readonly Commitment[], index: RecordIndex): Phrase {
+  const [row] = rows;
+  if (row === undefined) return [];
+  if (rows.length === 1) return give(row, index, true);
+  const byMission = [...Map.groupBy(rows, ({ mission_id }) => mission_id).values()];
+  const whats = (group: readonly Commitment[]) => group.map(({ contribution }) => giving[contribution].what);
+  const isSame = new Set(byMission.map((group) => whats(group).toSorted().join())).size === 1;
+  const list = (group: readonly Commitment[]) => listPhrases(whats(group).map((what) => [what]));
+  const missions = byMission.flatMap(([first]) =>
+    first?.mission_id == null ? [] : [[mention(first.mission_id, first.id)]],
+  );
+  if (isSame && missions.length === byMission.length)
+    return phrase`${verbOf(row)} ${list(byMission[0] ?? [])} to ${listPhrases(missions)}`;
+  const each = byMission.map((group) => {
+    const [first] = group;
+    const mission = first?.mission_id == null ? [] : phrase` to ${mention(first.mission_id, first.id)}`;
+    return phrase`${list(group)}${mission}`;
+  });
+  return phrase`${verbOf(row)} ${listPhrases(each)}`;
 }
 
 /** The source, and that a possibility is no promise. */

@@ -2,11 +2,14 @@
 // hectares". The words of `measures` come from the text; the number, its hedge and its unit from the columns.
 
 import { bindWords } from '../prose/bind-words.ts';
+import { cutClause, isAnaphoric } from '../prose/cut-clause.ts';
+import { findNumber } from '../prose/find-number.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { formatCount, formatNumber, formatQualifier, formatQuantity } from '../prose/format-number.ts';
 import { isClause } from '../prose/is-clause.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
+import { openClause } from '../prose/open-clause.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
 import { draft, fact, phrase } from '../prose/sentence.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
@@ -16,18 +19,10 @@ import { bindDate } from './votes.ts';
 
 export type Figure = RowOf<'figures'>;
 
-/** Sentences on figures that are facts: one for each amount, one for all counts that rest on the same sort of source. */
+/** Sentences on figures that are facts: those that are sentences already, amounts one by one, counts together. */
 export function tellFigures(rows: readonly Figure[], index: RecordIndex): readonly Draft[] {
-  const amounts = rows.filter((row) => !isCount(row)).map((row) => tellAmount(row, index));
-  const counts = rows.filter((row) => isCount(row));
-  const clauses = counts
-    .filter((row) => isClause(`some ${row.measures}`))
-    .map((row) => tellClause(row, index));
-  const nouns = Map.groupBy(
-    counts.filter((row) => !isClause(`some ${row.measures}`)),
-    (row) => isOpinion(row, index),
-  );
-  const listed = [...nouns].map(([isOpinionOnly, group]) => {
+  const { sentences, amounts, clauses, counts } = sortOut(rows);
+  const listed = [...Map.groupBy(counts, (row) => isOpinion(row, index))].map(([isOpinionOnly, group]) => {
     const [first] = group;
     const who =
       first !== undefined && isOpinionOnly
@@ -35,17 +30,70 @@ export function tellFigures(rows: readonly Figure[], index: RecordIndex): readon
         : ['the sources count'];
     return draft('figure-counts', phrase`${who} ${listCounts(group, index)}`, ids(group));
   });
-  return [...amounts, ...clauses, ...listed];
+  return [
+    ...tellSentences(sentences, index),
+    ...amounts.map((row) => tellAmount(row, index)),
+    ...clauses.map((row) => tellClause(row, index)),
+    ...listed,
+  ];
 }
 
 /** "Plans foresee up to 20,000 security personnel and about 12,000 police officers to be trained." */
 export function tellPlannedFigures(rows: readonly Figure[], index: RecordIndex): readonly Draft[] {
-  const counts = rows.filter((row) => isCount(row));
+  const { sentences, amounts, clauses, counts } = sortOut(rows);
   const [first] = counts;
-  const amounts = rows.filter((row) => !isCount(row)).map((row) => tellAmount(row, index));
-  if (first === undefined) return amounts;
-  const foresee = phrase`plans foresee ${listCounts(counts, index)}${addOpinion(first, index)}`;
-  return [draft('figure-planned', foresee, ids(counts)), ...amounts];
+  const foresee =
+    first === undefined
+      ? []
+      : [
+          draft(
+            'figure-planned',
+            phrase`plans foresee ${listCounts(counts, index)}${addOpinion(first, index)}`,
+            ids(counts),
+          ),
+        ];
+  return [
+    ...foresee,
+    ...tellSentences(sentences, index),
+    ...[...amounts, ...clauses].map((row) => tellAmount(row, index)),
+  ];
+}
+
+/** By the shape of `measures`: a sentence that says the number, a name of an amount, a clause or a noun for a count. */
+function sortOut(rows: readonly Figure[]) {
+  const isSentence = (row: Figure) => findNumber(row.measures, row.value) !== null;
+  const open = rows.filter((row) => !isSentence(row));
+  const isVerbal = (row: Figure) => isCount(row) && isClause(`some ${row.measures}`);
+  return {
+    sentences: rows.filter((row) => isSentence(row) && isTellable(row)),
+    amounts: open.filter((row) => !isCount(row) && isName(row.measures)),
+    clauses: open.filter(isVerbal),
+    counts: open.filter((row) => isCount(row) && !isVerbal(row)),
+  };
+}
+
+/** Whether the words name a measure, and are no sentence in which the number got lost. */
+const isName = (measures: string): boolean =>
+  measures.split(' ').length <= 14 && !isAnaphoric(measures) && !/[“”"]/.test(measures);
+
+const isTellable = ({ measures, value }: Figure): boolean => {
+  const clause = cutClause(measures, value);
+  return isClause(clause) && !isAnaphoric(clause) && !/[“”"]/.test(clause);
+};
+
+/** Sentences of the text, cut to the clause that holds the number; two numbers of one clause are told once. */
+function tellSentences(rows: readonly Figure[], index: RecordIndex): readonly Draft[] {
+  const byClause = Map.groupBy(rows, ({ measures, value }) => cutClause(measures, value));
+  return [...byClause].flatMap(([clause, group]) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const date = first.as_of === null ? null : formatDate(first.as_of);
+    const isSaid =
+      date === null || /\b\d{4}\b/.test(clause) || clause.includes(date.bare.split(' ')[0] ?? date.bare);
+    const when = isSaid ? [] : phrase`${bindDate(date.on, first.id)}, `;
+    const words = phrase`${when}${openClause(clause, first.id, index)}${addOpinion(first, index)}`;
+    return [draft('figure-sentence', words, ids(group))];
+  });
 }
 
 /** Counts with the date they share at the end, or each with its own in brackets. */
@@ -63,12 +111,16 @@ const tellClause = (row: Figure, index: RecordIndex): Draft =>
 export function showFigure(row: Figure): { readonly value: string; readonly label: string } {
   const hedge = formatQualifier(row.qualifier, row.unit);
   const date = row.as_of === null ? null : formatDate(row.as_of);
-  const value = isCount(row) ? formatNumber(row.value) : formatQuantity(row.value, row.unit);
-  const planned =
-    row.modality === 'planned' && !/\b(?:planned|to be)\b/i.test(row.measures) ? ', planned' : '';
-  const proposed = row.modality === 'proposed' || row.modality === 'opinion' ? ', proposed' : '';
-  const when = date === null || row.measures.includes(date.bare) ? '' : `, ${date.bare}`;
-  return { value: `${hedge}${value}`.trim(), label: `${row.measures}${planned}${proposed}${when}` };
+  const label = cutClause(row.measures, row.value);
+  const value = isCount({ ...row, measures: label })
+    ? formatNumber(row.value)
+    : formatQuantity(row.value, row.unit);
+  const planned = row.modality === 'planned' && !/\b(?:plan\w*|to be)\b/i.test(label) ? ', planned' : '';
+  const isProposed = row.modality === 'proposed' || row.modality === 'opinion';
+  const proposed = isProposed && !/\b(?:would|could|propos\w+)\b/i.test(label) ? ', proposed' : '';
+  const when = date === null || label.includes(date.bare.split(' ')[0] ?? date.bare) ? '' : `, ${date.bare}`;
+  const bare = label.startsWith(`${value} `) ? label.slice(value.length + 1) : label;
+  return { value: `${hedge}${value}`, label: `${bare}${planned}${proposed}${when}` };
 }
 
 /** Whether `measures` names what is counted, so that the number can stand before it. */

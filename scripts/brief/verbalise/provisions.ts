@@ -2,7 +2,9 @@
 // in every shape ("expand sector by sector", "a permanent secretariat"), so they stand after a colon, never in a clause.
 
 import { bindWords } from '../prose/bind-words.ts';
+import { isAnaphoric } from '../prose/cut-clause.ts';
 import { formatCount, formatNoun } from '../prose/format-number.ts';
+import { lowerFirst } from '../prose/lower-first.ts';
 import { withArticle } from '../prose/name-actor.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
 import { draft, fact, phrase } from '../prose/sentence.ts';
@@ -29,7 +31,7 @@ export const tellPlan = (group: readonly Provision[], index: RecordIndex): Draft
 export function summarisePlan(group: readonly Provision[], index: RecordIndex): Draft {
   const shown = group
     .slice(0, 2)
-    .map((row) => bindWords(row.item.replace(/[.;,]$/, ''), row.id, index.names));
+    .map((row) => bindWords(lowerFirst(row.item.replace(/[.;,]$/, ''), index), row.id, index.names));
   const items = shown.flatMap((item, at): Phrase => (at === 0 ? item : ['; ', ...item]));
   const lead = shown.length < group.length ? ', among them: ' : ': ';
   return draft('plan-summary', phrase`${openPlan(group, index)}${lead}${items}`, ids(group));
@@ -37,10 +39,19 @@ export function summarisePlan(group: readonly Provision[], index: RecordIndex): 
 
 /** "the New York Declaration". */
 export function namePlan(row: Provision, index: RecordIndex): Phrase {
+  if (!isName(row.plan)) return ['a plan without a name'];
   const words = bindWords(row.plan, row.id, index.names);
   const takesThe = /^\p{Ll}/u.test(row.plan) || withArticle(row.plan, 'organisation') !== row.plan;
   return takesThe && !/^(?:the|an?) /i.test(row.plan) ? phrase`the ${words}` : words;
 }
+
+/** Whether the words can stand for a plan, and are not the beginning of a sentence about one. */
+const isName = (plan: string): boolean =>
+  !isAnaphoric(plan) &&
+  !plan.includes(', ') &&
+  plan.split(' ').length <= 9 &&
+  !/^(?:any|by|for|from|in|of|on|to|with) /i.test(plan) &&
+  !/^(?:it|they|he|she|this|that)$/i.test(plan);
 
 function openPlan(group: readonly Provision[], index: RecordIndex): Phrase {
   const [first] = group;

@@ -13,7 +13,10 @@ export interface Quote {
 
 /** "In a long first sentence, … . A short second one." -> the second. */
 export function shortenQuote(text: string): Quote {
-  const bare = text.replaceAll(/^[“"]+|[”"]+$/gu, '').trim();
+  const bare = text
+    .replace(/^[“"]+/u, '')
+    .replace(/,?[“”"].*$/su, '')
+    .trim();
   const sentences = bare.split(/(?<=[.!?]) (?=\p{Lu})|(?<=;) /u).map((part) => part.replace(/[;,]$/, ''));
   const [first = '', ...others] = sentences;
   if (countWords(first) <= mostWords) return shape(first, first);
@@ -26,8 +29,12 @@ export function shortenQuote(text: string): Quote {
 
 function shape(words: string, from: string): Quote {
   if (/^\p{Lu}/u.test(from) && countWords(from) >= 4) return { words, shape: 'sentence' };
-  return { words, shape: hasVerb(words) ? 'clause' : 'fragment' };
+  const [main = ''] = words.split(/, | (?:which|who|that) /);
+  return { words, shape: hasVerb(main) && !leansBack.test(words) ? 'clause' : 'fragment' };
 }
+
+/** A first word that goes on from something that is not quoted. */
+const leansBack = /^(?:not|never|only|and|but|or|which|who|to|be|been|being|also|still|already|fully) /i;
 
 /** Up to the last comma or dash after which a new clause begins. */
 function cutAtClause(sentence: string): string | null {

@@ -33,7 +33,7 @@ function pastOf(word: string): string {
 }
 
 const clausal = new Set(
-  'said stated added announced warned claimed noted stressed emphasised emphasized underlined highlighted reaffirmed reiterated acknowledged argued explained insisted declared believed confirmed recalled suggested maintained asserted affirmed wrote told concluded observed remarked cautioned pledged promised vowed predicted reported replied responded tweeted posted'.split(
+  'said stated added announced warned claimed noted stressed emphasised emphasized underlined highlighted reaffirmed reiterated acknowledged argued explained insisted declared believed confirmed recalled suggested maintained asserted affirmed wrote alleged concluded observed remarked cautioned pledged promised vowed predicted reported replied responded tweeted posted'.split(
     ' ',
   ),
 );

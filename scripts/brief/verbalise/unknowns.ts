@@ -1,14 +1,14 @@
 // What the records leave open, in words: dates and counts that are not given, members that are not named, numbers that
 // are computed and printed nowhere, outlets that stand alone. Says only what an empty column or a count of rows shows.
 
-import { bindWords } from '../prose/bind-words.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { formatCount, formatNoun } from '../prose/format-number.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
 import { openClause } from '../prose/open-clause.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
 import { draft, fact, mention, phrase } from '../prose/sentence.ts';
-import type { RecordIndex, RecordRow, RowOf } from '../record-index.ts';
+import { stripDate } from '../prose/strip-date.ts';
+import type { RecordIndex, RecordRow } from '../record-index.ts';
 import { soleOutlet } from './attribute.ts';
 import type { Commitment } from './commitments.ts';
 import type { Event } from './events.ts';
@@ -136,28 +136,10 @@ export function tellEventGaps(rows: readonly Event[], index: RecordIndex): reado
 function tellYearless(row: Event, index: RecordIndex): Draft {
   const date = fact(formatDate(row.date ?? '')?.bare.replace(/ \(.*$/, '') ?? '', row.id);
   const words = isTellable(row)
-    ? phrase`No source gives the year of ${date}, when ${openClause(row.what, row.id, index)}`
+    ? phrase`No source gives the year of ${date}, when ${openClause(stripDate(row.what, row.date_text).text, row.id, index)}`
     : phrase`No source gives the year of this event, dated ${date}: ${openClause(row.what, row.id, index)}`;
   return draft('event-yearless', words, [row.id]);
 }
-
-/** "The sources give different values for the status of …: agreed and ready." */
-export function tellDifference(row: RowOf<'differences'>, index: RecordIndex): readonly Draft[] {
-  const known = row.record_ids.filter((id) => index.row(id) !== undefined);
-  const [first] = known;
-  if (row.verdict !== 'differ' || first === undefined) return [];
-  const values = listPhrases(row.values.map((value) => [fact(value, first)]));
-  const what = bindWords(row.measure, first, index.names);
-  return [
-    draft(
-      'difference',
-      phrase`The sources give different values for ${articleFor(row.measure)}${what}: ${values}`,
-      known,
-    ),
-  ];
-}
-
-const articleFor = (measure: string): string => (/^(?:\p{Lu}|the |an? )/u.test(measure) ? '' : 'the ');
 
 const nounFor = (name: Count, value: number): Phrase =>
   value === 1

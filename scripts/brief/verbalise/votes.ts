@@ -16,18 +16,41 @@ export type VotePosition = RowOf<'vote_positions'>;
 
 /** "The General Assembly adopted the resolution … by 142 votes to 10, with 12 abstentions." */
 export function tellOutcome(vote: Vote, index: RecordIndex): Draft {
-  const { in_favour, against, abstentions } = vote;
-  const count = (value: number) => fact(formatCount(value), vote.id);
-  const abstained =
-    abstentions === null ? [] : phrase`${count(abstentions)} ${formatNoun(abstentions, 'abstention')}`;
-  const tail =
-    in_favour !== null && against !== null
-      ? phrase` by ${count(in_favour)} votes to ${count(against)}${abstained.length > 0 ? phrase`, with ${abstained}` : []}`
-      : in_favour !== null
-        ? phrase` with ${count(in_favour)} ${formatNoun(in_favour, 'vote')} in favour${abstained.length > 0 ? phrase` and ${abstained}` : []}`
-        : [];
+  const tail = vote.result === null ? listTally(vote) : countTally(vote);
   return draft('vote-outcome', phrase`${openVote(vote, index)}${tail}${addOpinion(vote, index)}`, [vote.id]);
 }
+
+/** " by 142 votes to 10, with 12 abstentions". */
+function countTally(vote: Vote): Phrase {
+  const { in_favour, against } = vote;
+  const abstained = countAbstentions(vote);
+  if (in_favour === null) return [];
+  if (against === null) {
+    const votes = phrase` with ${bindCount(in_favour, vote)} ${formatNoun(in_favour, 'vote')} in favour`;
+    return abstained === null ? votes : phrase`${votes} and ${abstained}`;
+  }
+  const votes = phrase` by ${bindCount(in_favour, vote)} votes to ${bindCount(against, vote)}`;
+  return abstained === null ? votes : phrase`${votes}, with ${abstained}`;
+}
+
+/** ": 142 in favour, 10 against and 12 abstentions", where the outcome is not known. */
+function listTally(vote: Vote): Phrase {
+  const { in_favour, against } = vote;
+  const abstained = countAbstentions(vote);
+  const counts = [
+    ...(in_favour === null ? [] : [phrase`${bindCount(in_favour, vote)} in favour`]),
+    ...(against === null ? [] : [phrase`${bindCount(against, vote)} against`]),
+    ...(abstained === null ? [] : [abstained]),
+  ];
+  return counts.length === 0 ? [] : phrase`: ${listPhrases(counts)}`;
+}
+
+const countAbstentions = (vote: Vote): Phrase | null =>
+  vote.abstentions === null
+    ? null
+    : phrase`${bindCount(vote.abstentions, vote)} ${formatNoun(vote.abstentions, 'abstention')}`;
+
+const bindCount = (value: number, vote: Vote) => fact(formatCount(value), vote.id);
 
 /** "The General Assembly adopted …: of its 193 members, 142 voted in favour, …", outcome and counts in one. */
 export function tellOutcomeAndCounts(vote: Vote, index: RecordIndex): Draft {
@@ -81,11 +104,23 @@ export function tellPositions(
   });
 }
 
-/** "the resolution endorsing the New York Declaration", every name in it bound. */
+/** "the resolution endorsing the New York Declaration", every name in it bound; what follows a comma is left out. */
 export function nameResolution(vote: Vote, index: RecordIndex): Phrase {
-  const words = bindWords(vote.resolution, vote.id, index.names);
-  const isName = /^(?:(?:the|an?) |Resolution\b|\p{Lu}[\p{L}/]+ \d)/u.test(vote.resolution);
+  const name = shortResolution(vote);
+  if (/^\p{Ll}+$/u.test(name)) return [`a ${name}`];
+  const words = bindWords(name, vote.id, index.names);
+  const isName = /^(?:(?:the|an?) |Resolution\b|\p{Lu}[\p{L}/]+ \d)/u.test(name);
   return isName ? words : phrase`the ${words}`;
+}
+
+/** What was voted on: up to the first comma, and where that is long, up to a word that adds a purpose or a time. */
+export function shortResolution({ resolution }: Vote): string {
+  const name = resolution.split(', ')[0] ?? resolution;
+  const words = name.split(' ');
+  const end = words.findIndex(
+    (word, at) => at > 10 && /^(?:after|by|during|for|in|that|to|until|which|with)$/.test(word),
+  );
+  return end < 0 ? name : words.slice(0, end).join(' ');
 }
 
 /** When the vote took place: its own date, or that of the event which tells of it. */

@@ -26,7 +26,7 @@ test('tellCommitments(rows) joins the gifts of one giver and keeps the verb', ()
     commitment({ id: 'c-2', status: 'ready', contribution: 'observers' }),
   ];
   expect(read(tellCommitments(rows, index()), index())).toBe(
-    'Norland is ready to send medical staff to the Harbour Observation Mission (HOM) and observers to the HOM.',
+    'Norland is ready to send medical staff and observers to the Harbour Observation Mission.',
   );
 });
 
@@ -108,5 +108,15 @@ test('tellCommitmentGaps(rows) says which sizes and dates are missing and who al
   );
   expect(read(tellCommitmentGaps(sized, index()), index())).toBe(
     'How much Vesmark would give is not said.\nOnly The Harbour News reports these commitments.',
+  );
+});
+
+test('tellCommitments(rows) keeps apart what goes to one mission and what to another', () => {
+  const rows = [
+    commitment({ id: 'c-1', status: 'ready', contribution: 'medical' }),
+    commitment({ id: 'c-2', status: 'ready', contribution: 'observers', mission_id: 'org-council' }),
+  ];
+  expect(read(tellCommitments(rows, index()), index())).toBe(
+    'Norland is ready to send medical staff to the Harbour Observation Mission and observers to the Northern Security Council.',
   );
 });

@@ -17,7 +17,7 @@ test('tellEvents(rows) leads with the date, says "also" for the same date, and i
   expect(readBound(tellEvents(rows, index()), index())).toBe(
     'On [12 May 2031], [Ada Lund], [Prime Minister of Norland], opened the northern quay.\n' +
       'Also on [12 May 2031], [Lund] met the crews of [12] ships.\n' +
-      'The [United Cantons] closed the strait in [2030].',
+      'In [2030], the [United Cantons] closed the strait.',
   );
 });
 

@@ -1,0 +1,27 @@
+// The part of a sentence that holds a number: "In Davos, representatives of 19 countries signed the charter" -> without
+// the place in front, so that a label stays short. And whether words lean on a sentence that is not there.
+
+import { findNumber } from './find-number.ts';
+
+/** The clause between commas that says `value`; the whole text when it does not say it or the clause is a scrap. */
+export function cutClause(text: string, value: number): string {
+  const found = findNumber(text, value);
+  if (found === null) return text;
+  const breaks = [...text.matchAll(/,[”"]? /g)].map(({ 0: hit, index }) => ({
+    start: index,
+    end: index + hit.length,
+  }));
+  const before = breaks.findLast(({ end }) => end <= found.start)?.end ?? 0;
+  const after = breaks.find(({ start }) => start >= found.end)?.start ?? text.length;
+  const clause = text
+    .slice(before, after)
+    .replaceAll(/^[“"]|[”"]$|^(?:and|or|but) /gu, '')
+    .trim();
+  return clause.split(' ').length >= 4 ? clause : text;
+}
+
+/** "He gave this as the reason": who and what stand in the sentence before, which a brief does not print. */
+export const isAnaphoric = (text: string): boolean =>
+  /^(?:he|she|it|they|who|which|whose|where|this|these|that|those|such|both|[a-z]+ (?:him|her|it|them|this|these)\b|(?:his|her|its|their) )/i.test(
+    text,
+  );
