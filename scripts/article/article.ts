@@ -43,6 +43,8 @@ export interface Article {
   readonly meta: ArticleMeta;
   /** Where the report was filed, from a dateline: "TIRANA, April 2 (AFP)". */
   readonly dateline: string | null;
+  /** Where the report's own words begin: after a dateline that opens the text, else 0. */
+  readonly lead: number;
   /** Paragraphs joined by line feeds; NFC, single spaces, no control characters. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];

@@ -9,22 +9,27 @@ import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readHtmlCapture } from './html-capture.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { normalise } from './normalise.ts';
-import { readCapture } from './read-capture.ts';
+import { captureReader } from './read-capture.ts';
 
-/** File path and text -> the article, or null with the problems that stand in its way. */
-export function parseArticle(file: string, text: string, vocabulary: Vocabulary): Outcome<Article | null> {
-  const name = file.replace(/^.*\//, '');
-  const parts = splitFrontMatter(text);
-  if (parts) return parseDigest(file, name.replace(/\.md$/, ''), parts.head, parts.body);
-  if (/^\ufeff?---[ \t]*\r?\n/.test(text))
-    return failure({
-      code: 'article/front-matter',
-      place: `${file}:1:1`,
-      message: 'front matter that is opened by "---" must be closed by a line "---"',
-      actual: 'no closing line',
-      fix: 'Add the closing line.',
-    });
-  return { value: parseCapture(file, name, text, vocabulary), problems: [] };
+/** A parser for one vocabulary: path and text -> the article, or null with the problems that stand in its way. */
+export function articleParser(
+  vocabulary: Vocabulary,
+): (file: string, text: string) => Outcome<Article | null> {
+  const readCapture = captureReader(vocabulary);
+  return (file, text) => {
+    const name = file.replace(/^.*\//, '');
+    const parts = splitFrontMatter(text);
+    if (parts) return parseDigest(file, name.replace(/\.md$/, ''), parts.head, parts.body);
+    if (/^\ufeff?---[ \t]*\r?\n/.test(text))
+      return failure({
+        code: 'article/front-matter',
+        place: `${file}:1:1`,
+        message: 'front matter that is opened by "---" must be closed by a line "---"',
+        actual: 'no closing line',
+        fix: 'Add the closing line.',
+      });
+    return { value: parseCapture(file, name, text, readCapture), problems: [] };
+  };
 }
 
 function parseDigest(file: string, id: string, head: string, body: string): Outcome<Article | null> {
@@ -51,14 +56,19 @@ function parseDigest(file: string, id: string, head: string, body: string): Outc
   if (all.length > 0) return { value: null, problems: all };
   const label = meta.label ?? meta.title ?? id;
   return {
-    value: { id, file, meta: { ...meta, label }, dateline: null, ...joinBlocks(blocks) },
+    value: { id, file, meta: { ...meta, label }, dateline: null, lead: 0, ...joinBlocks(blocks) },
     problems: [],
   };
 }
 
-function parseCapture(file: string, name: string, text: string, vocabulary: Vocabulary): Article {
+function parseCapture(
+  file: string,
+  name: string,
+  text: string,
+  readCapture: ReturnType<typeof captureReader>,
+): Article {
   const html = /\.html?$/i.test(name) || /^\s*<(?:!doctype|html)/i.test(text) ? readHtmlCapture(text) : null;
-  const found = readCapture(html?.blocks ?? textBlocks(text), vocabulary);
+  const found = readCapture(html?.blocks ?? textBlocks(text));
   const id = slug(name.replace(/\.[a-z]+$/i, ''));
   const published = found.published ?? html?.published ?? null;
   const title = html?.title ?? found.title;
@@ -69,7 +79,7 @@ function parseCapture(file: string, name: string, text: string, vocabulary: Voca
     author: html?.author ?? found.author,
     published,
     published_basis: published === null ? 'unknown' : 'stated',
-    kind: found.isOpinion ? 'opinion' : 'news',
+    kind: found.kind,
     language: html?.language?.match(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)?.[0] ?? 'en',
     rights: 'restricted',
     url: html?.url ?? null,
@@ -78,7 +88,7 @@ function parseCapture(file: string, name: string, text: string, vocabulary: Voca
     truncated: found.truncated,
     duplicate_of: null,
   };
-  return { id, file, meta, dateline: found.dateline, ...joinBlocks(found.blocks) };
+  return { id, file, meta, dateline: found.dateline, lead: found.lead, ...joinBlocks(found.blocks) };
 }
 
 /** Each line is a paragraph, unless the file is wrapped: then blank lines part the paragraphs. */

@@ -1,6 +1,6 @@
 // An article becomes sentences with mentions, and its cast. Nothing is judged here: that is what extractors do.
 
-import type { Article, Span } from '../article/article.ts';
+import type { Article, Paragraph, Span } from '../article/article.ts';
 import {
   castOf,
   type Member,
@@ -34,12 +34,14 @@ interface Draft extends BareSentence {
 export function readSentences(article: Article, lexicon: Lexicon): ReadArticle {
   const { text } = article;
   const drafts: Draft[] = article.paragraphs.flatMap((paragraph) =>
-    splitSentences(text, paragraph, lexicon.abbreviations).map((sentence, index) => ({
-      ...sentence,
-      paragraph: paragraph.number,
-      paragraphKind: paragraph.kind,
-      number: index + 1,
-    })),
+    piecesOf(article, paragraph)
+      .flatMap((piece) => splitSentences(text, piece, lexicon.abbreviations))
+      .map((sentence, index) => ({
+        ...sentence,
+        paragraph: paragraph.number,
+        paragraphKind: paragraph.kind,
+        number: index + 1,
+      })),
   );
   const capitalised = wordsCapitalisedInside(drafts);
   const names = drafts.flatMap((draft) =>
@@ -82,6 +84,15 @@ export function readSentences(article: Article, lexicon: Lexicon): ReadArticle {
   });
   return { article, sentences: resolvePronouns(sentences, cast), cast };
 }
+
+/** A dateline is no part of the first sentence: "UNITED NATIONS, June 29, 2012 (Meridian) -". */
+const piecesOf = ({ lead }: Article, paragraph: Paragraph): Paragraph[] =>
+  paragraph.start < lead && lead < paragraph.end
+    ? [
+        { ...paragraph, end: lead },
+        { ...paragraph, start: lead },
+      ]
+    : [paragraph];
 
 /** In "pro-Israel" and "Israel-Hamas war" a name is no more than an adjective. */
 const formOf = (name: ResolvedName, text: string): ActorMention['form'] =>

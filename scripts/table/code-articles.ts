@@ -4,7 +4,7 @@ import type { ArticleText } from '../../src/schema/article-text.ts';
 import type { Dataset } from '../../src/schema/tables/all.ts';
 import type { Article } from '../article/article.ts';
 import { findCopies } from '../article/find-copies.ts';
-import { parseArticle } from '../article/parse-article.ts';
+import { articleParser } from '../article/parse-article.ts';
 import type { Outcome, Problem } from '../problem.ts';
 import { recordExtractor } from '../record/extract.ts';
 import { readingOf, toolbox } from '../record/reading.ts';
@@ -31,9 +31,10 @@ export function codeArticles(
   vocabulary: Vocabulary,
   corrections: string,
 ): Outcome<CodedArticles> {
+  const parseArticle = articleParser(vocabulary);
   const parsed = [...files]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, text]) => parseArticle(file, text, vocabulary));
+    .map(([file, text]) => parseArticle(file, text));
   const articles = findCopies(parsed.flatMap(({ value }) => value ?? []));
   const problems: Problem[] = [...parsed.flatMap((outcome) => outcome.problems), ...sameIds(articles)];
 

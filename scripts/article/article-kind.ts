@@ -1,0 +1,49 @@
+// What sort of text an article is, from the words at its head and the form of its paragraphs.
+
+import type { ArticleMeta, Block } from './article.ts';
+
+type Kind = ArticleMeta['kind'];
+
+/** A line that says what the text is: "Press Release", "JOINT COMMUNIQUÉ", "Daily press briefing (excerpts)", "OPINION: …". */
+const named: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'opinion',
+    /^(?:opinions?|op-?eds?|commentary|editorial|viewpoint|guest (?:column|essay|post|contribution)|column|letters? to the editor|perspectives?)(?:\s*[:|–—-].*)?$/iu,
+  ],
+  [
+    'transcript',
+    /^(?:(?:full|edited|unofficial|partial|rush) )?(?:transcript|interview|q ?(?:&|and) ?a|questions and answers)\b.{0,80}$|^.{0,40}\b(?:press|media|news|daily|noon) (?:briefing|conference|availability)\b(?: \(?(?:transcript|excerpts?|highlights)\)?|:.*| (?:by|with|of|on) .{1,60})?$/iu,
+  ],
+  [
+    'release',
+    /^(?:(?:joint|final|common|official|agreed) )?(?:press |media |news |public )?(?:release|communiqu[eé]|read-?out|note verbale|press statement|media statement)(?:\s*(?:[:|–—-]|no\.?|by|of|on|from|following|issued|\d).{0,120})?$/iu,
+  ],
+  [
+    'release',
+    /^(?:for immediate release|(?:joint|final|official|common|public) (?:press )?(?:statement|declaration)\b.{0,80}|statement (?:by|from|attributable to|of) .{1,100}|(?:information|press) (?:note|office|service)|[A-Z]{2,5}(?:\/[A-Z0-9.-]{1,12}){1,4})$/iu,
+  ],
+];
+
+/** The kind a line names; null when it names none. */
+export const kindNamed = (line: string): Kind | null =>
+  named.find(([, pattern]) => pattern.test(line.trim()))?.[0] ?? null;
+
+const disclaimer =
+  /\b(?:views?|opinions?)\b.{0,60}\b(?:author|writer|contributor)(?:s|'s|’s|\(s\))?\b.{0,40}\b(?:own|alone|not)\b|\bviews expressed\b.{0,80}\bauthor/iu;
+
+/** "The views expressed are the author's own." */
+export const isDisclaimer = (block: Block): boolean => disclaimer.test(block.text);
+
+/** Who speaks, in capitals, and a colon: "MS TUHIWAI: …", "QUESTION: …", "Q: …". */
+const turn = /^(?:\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}|[QA]):\s/u;
+
+export const isTurn = (text: string): boolean => turn.test(text) && kindNamed(text) === null;
+
+/** The kind of a capture: its disclaimer, the lines of its head, then whether it is a run of turns. */
+export function articleKind(head: readonly string[], body: readonly Block[], isOpinion: boolean): Kind {
+  if (isOpinion) return 'opinion';
+  const stated = head.map(kindNamed).find((kind) => kind !== null);
+  if (stated) return stated;
+  const turns = body.filter(({ text }) => isTurn(text)).length;
+  return turns >= 3 && turns * 3 >= body.length ? 'transcript' : 'news';
+}

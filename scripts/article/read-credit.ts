@@ -1,0 +1,94 @@
+// A line round a headline becomes what it says of the article: who wrote it, for whom, where and when. "Nordic Review,
+// 5 May 2006", "MAPUTO, Oct 14, 1998 (Meridian)", "By A. Writer | Reuters". A line with a word it cannot explain is no credit.
+
+import { resolveDate } from '../date/resolve-date.ts';
+import { kindNamed } from './article-kind.ts';
+import type { CreditWords } from './credit-words.ts';
+
+export interface Credit {
+  readonly author: string | null;
+  readonly outlet: string | null;
+  readonly place: string | null;
+  /** YYYY-MM-DD. */
+  readonly published: string | null;
+  /** The day the page was last changed: never the day of publication. */
+  readonly isPageStamp: boolean;
+}
+
+const nothing: Credit = { author: null, outlet: null, place: null, published: null, isPageStamp: false };
+
+const stampLabel =
+  /^(?:last (?:updated?|modified|edited)|(?:first )?(?:published|posted|released|issued|updated|modified|created|uploaded|added)|date(?: of (?:publication|issue))?|updated at|published at)(?: on| at)?\s*:?\s*/iu;
+const changed = /^(?:last|updated|modified)/iu;
+const timeOfDay =
+  /\b(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:GMT|UTC|EST|EDT|CET|CEST|ET|PT|BST|IST|local time)(?:[+-]\d{1,2}(?::\d{2})?)?\)?)?|\b\d{1,2} ?[ap]\.?m\.?(?= |$)/giu;
+const byline = /^(?:written |reported )?by:?\s+(?=\p{Lu})/iu;
+const staff =
+  /^(?:(?:from|by) )?(?:our|a|the) (?:own |staff |special |foreign |diplomatic |political ){0,2}(?:correspondents?|reporters?|writers?|staff|agencies)\b.{0,40}$|^(?:staff|agencies|newsroom|staff (?:writers?|reporters?)|news desk|web desk)$/iu;
+const capitalised = /^(?:\p{Lu}[\p{L}\p{M}\p{N}.’'&-]*|of|the|and|&|de|la|le|el|al|for|on|in)$/u;
+
+/** `"Nordic Review, 5 May 2006"` -> outlet and day; null when a part of the line is something else. */
+export function readCredit(line: string, words: CreditWords): Credit | null {
+  const author = byline.test(line) ? line.replace(byline, '') : null;
+  if (staff.test(line)) return nothing;
+  const label = stampLabel.exec(line)?.[0] ?? '';
+  const text = (author ?? line.slice(label.length)).replace(timeOfDay, ' ');
+  const dates = words.findDates(text);
+  const published =
+    dates
+      .map(({ meaning }) => resolveDate(meaning, { published: null, previous: null, tense: 'past' }).edtf)
+      .find((edtf) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '')) ?? null;
+  const rest = dates.reduceRight(
+    (left, date) => `${left.slice(0, date.start)}|${left.slice(date.end)}`,
+    text,
+  );
+  if (changed.test(label) && dates.length > 0) return { ...nothing, isPageStamp: true };
+  const pieces = piecesOf(rest);
+  if (author !== null) return { ...authorOf(pieces, words), published };
+  const found = pieces.map((piece) => explain(piece, words, dates.length > 0));
+  if (found.includes(null) || (found.length === 0 && dates.length === 0)) return null;
+  const first = (kind: Piece['kind']) => found.find((piece) => piece?.kind === kind)?.name ?? null;
+  if (dates.length === 0 && first('outlet') === null) return null;
+  return { ...nothing, outlet: first('outlet'), place: first('place'), published };
+}
+
+interface Piece {
+  readonly kind: 'outlet' | 'place' | 'other';
+  readonly name: string;
+}
+
+/** The parts of a line between its commas, bars, dots and brackets; the name in brackets keeps them. */
+const piecesOf = (text: string): string[] =>
+  (text.match(/\([^()]{1,60}\)|\/\p{Lu}[\p{Lu} ]{1,20}\/|[^,|·•()/–—]+/gu) ?? [])
+    .map((piece) => piece.replace(/^[\s.:;-]+|[\s:;-]+$/gu, '').replace(/(?<=\p{L}{2})\.$/u, ''))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+
+function explain(printed: string, words: CreditWords, isDated: boolean): Piece | null {
+  const isBracketed = /^[(/]/.test(printed);
+  const name = printed.replace(/^[(/]|[)/]$/g, '').trim();
+  const outlet = words.outletOf(name);
+  if (outlet !== null) return { kind: 'outlet', name: outlet };
+  if (words.isPlace(name)) return { kind: 'place', name };
+  if (kindNamed(name) !== null) return { kind: 'other', name };
+  // What is left of a date: "1997, 2006", "Sunday".
+  if (/^(?:\d{4}|on|at|gmt|utc|\p{L}+day)$/iu.test(name)) return { kind: 'other', name };
+  const parts = name.split(' ');
+  if (parts.length > 6 || !parts.every((part) => capitalised.test(part)) || !/^\p{Lu}/u.test(name))
+    return null;
+  if (isBracketed || words.endsLikeOutlet(name)) return { kind: 'outlet', name };
+  if (!isDated) return null;
+  return parts.length === 1 || name === name.toUpperCase()
+    ? { kind: 'place', name }
+    : { kind: 'outlet', name };
+}
+
+/** "By A. Writer and B. Second, Reuters": the names, and the outlet when one follows. */
+function authorOf(pieces: readonly string[], words: CreditWords): Credit {
+  const outlet = pieces.map((piece) => words.outletOf(piece.replace(/^\(|\)$/g, ''))).find(Boolean) ?? null;
+  const names = pieces
+    .filter((piece) => words.outletOf(piece.replace(/^\(|\)$/g, '')) === null && !piece.startsWith('('))
+    .flatMap((piece) => piece.split(/\s+(?:and|&)\s+/u))
+    .map((name) => name.replace(/\s+(?:in|at|for|of) .*$/u, '').trim())
+    .filter((name) => /^\p{Lu}/u.test(name) && !words.isPlace(name));
+  return { ...nothing, author: names.join('; ') || null, outlet };
+}

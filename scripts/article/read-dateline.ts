@@ -1,0 +1,36 @@
+// The dateline at the start of a report: "UNITED NATIONS, June 29, 2012 (Meridian) - The council …". Says where the
+// report's own words begin; they are not changed.
+
+import type { CreditWords } from './credit-words.ts';
+import { type Credit, readCredit } from './read-credit.ts';
+
+export interface Dateline extends Pick<Credit, 'place' | 'outlet' | 'published'> {
+  /** Where the words after it begin. */
+  readonly end: number;
+}
+
+/** A dash, the slashed name of an agency, or a colon after a place in capitals. */
+const ends = /\s?(?:—|–|--)\s?|\s-\s|(?<=\/)\.?\s|(?<=^[\p{Lu} ]{3,30}):\s/gu;
+const reach = 100;
+
+export function readDateline(text: string, words: CreditWords): Dateline | null {
+  for (const match of text.slice(0, reach).matchAll(ends)) {
+    const head = text.slice(0, match.index);
+    const found = head.length < 3 ? null : (readCredit(head, words) ?? readPlace(head, words));
+    if (!found || found.author !== null) continue;
+    const isFiled = found.place !== null || found.outlet !== null;
+    const end = match.index + match[0].length;
+    if (isFiled && /^["“‘(\p{Lu}\d$€£]/u.test(text.slice(end))) return { ...found, end };
+  }
+  return null;
+}
+
+/** "WASHINGTON", "PRAIA, Cape Verde": a place in capitals, or a listed one, and its country. */
+function readPlace(head: string, words: CreditWords): Credit | null {
+  const [place = '', country = null] = head.split(', ');
+  const isPlace = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(place) || words.isCity(place);
+  const isCountry = country === null || words.isPlace(country) || /^\p{Lu}\p{L}+$/u.test(country);
+  return isPlace && isCountry
+    ? { author: null, outlet: null, place, published: null, isPageStamp: false }
+    : null;
+}

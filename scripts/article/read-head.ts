@@ -1,0 +1,67 @@
+// The lines before the first paragraph of a capture: headline, byline, outlet, date, what sort of text it is.
+
+import type { Block } from './article.ts';
+import { isTurn, kindNamed } from './article-kind.ts';
+import type { CreditWords } from './credit-words.ts';
+import { type Credit, readCredit } from './read-credit.ts';
+import { endsSentence } from './tidy-blocks.ts';
+
+export interface Head {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  /** YYYY-MM-DD. */
+  readonly published: string | null;
+  readonly dateline: string | null;
+  /** The lines themselves: none of them is a paragraph of the article. */
+  readonly lines: readonly string[];
+}
+
+export function readHead(blocks: readonly Block[], words: CreditWords): Head {
+  const bodyAt = blocks.findIndex(({ text }) => !isHeadLine(text, words));
+  const lines = blocks.slice(0, Math.max(0, bodyAt)).map(({ text }) => text);
+  const credits = lines.map((line) => readCredit(line, words));
+  const stated = <K extends keyof Credit>(key: K) =>
+    credits.findLast((credit) => credit?.[key])?.[key] ?? null;
+  return {
+    title: titleOf(lines, credits, words),
+    outlet: stated('outlet'),
+    author: stated('author'),
+    // The date nearest the headline is the article's; one before it is the page's.
+    published: stated('published'),
+    dateline: stated('place'),
+    lines,
+  };
+}
+
+/** A headline may be long, and may end with a question mark; a paragraph is a sentence or more. */
+function isHeadLine(line: string, words: CreditWords): boolean {
+  if (isTurn(line) || namesSpeaker.test(line)) return false;
+  if (!endsSentence.test(line)) return line.length <= 220;
+  if (/[.:;][”"’)]?$/u.test(line) && line.split(' ').length > 5 && readCredit(line, words) === null)
+    return false;
+  return line.length <= 120 && line.split(' ').length <= 12;
+}
+
+/** "Spokeswoman: Moana Tuhiwai" above a transcript tells who "MS TUHIWAI" is. */
+const namesSpeaker = /^(?:\p{Lu}[\p{L}-]+ ?){1,4}: (?:\p{Lu}[\p{L}\p{M}.'’-]+ ?){2,4}$/u;
+
+/** The first line that reads like a headline; else one of two words, such as "JOINT COMMUNIQUÉ", that is no mere label. */
+function titleOf(
+  lines: readonly string[],
+  credits: readonly (Credit | null)[],
+  words: CreditWords,
+): string | null {
+  const free = lines.filter(
+    (line, index) => credits[index] === null && isTitle(line) && !words.isListed(line),
+  );
+  const [long] = free.filter((line) => line.split(' ').length >= 3 && !isLabel(line));
+  const title = long ?? free.find((line) => line.split(' ').length === 2 && !/^press release$/iu.test(line));
+  return title?.replace(/\s+\|.*$/u, '') ?? null;
+}
+
+const isTitle = (line: string): boolean =>
+  line.split(' ').length <= 40 && !/[.:;]$/.test(line) && /^["“‘\p{Lu}\d]/u.test(line);
+
+/** "Press Release No. 14" is what the text is, "Joint statement on water" its name. */
+const isLabel = (line: string): boolean => kindNamed(line) !== null && /\d|^[^ ]+$/u.test(line);

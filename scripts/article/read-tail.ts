@@ -1,0 +1,29 @@
+// The end of a capture: an author who signs there, with or without a line on who that is.
+
+import type { Block } from './article.ts';
+
+export interface Tail {
+  readonly author: string | null;
+  /** The paragraphs without the signature and what follows it. */
+  readonly blocks: readonly Block[];
+}
+
+const name = /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|al|bin|de|van|von)){1,3}$/u;
+const biography =
+  /^(?<name>\p{Lu}[\p{L}\p{M}'’-]+ (?:[\p{L}\p{M}'’.-]+ ){0,2}?[\p{L}\p{M}'’-]+) (?:is|was|has been|works) (?:an?|the|our)\b/u;
+/** How far from the end a signature may stand. */
+const reach = 8;
+
+/** A name alone on its line at the end, repeated or followed by "X is a journalist …", is the author. */
+export function readTail(blocks: readonly Block[]): Tail {
+  for (let index = blocks.length - 1; index > Math.max(0, blocks.length - reach); index--) {
+    const line = blocks[index]?.text ?? '';
+    const introduced = biography.exec(line)?.groups?.name;
+    const stands = introduced === undefined ? -1 : blocks.findIndex((block) => block.text === introduced);
+    if (introduced !== undefined && stands > 0 && stands < index)
+      return { author: introduced, blocks: blocks.slice(0, stands) };
+    if (name.test(line) && blocks[index - 1]?.text === line)
+      return { author: line, blocks: blocks.slice(0, index - 1) };
+  }
+  return { author: null, blocks };
+}

@@ -1,0 +1,51 @@
+// The paragraphs of a capture put in order: what is said twice once, what is cut off left out, headings and items marked.
+
+import type { Block } from './article.ts';
+
+export const endsSentence = /[.!?…:;]["”’')\]]*$/u;
+const isShort = (line: string) => line.length <= 120;
+const cut = /(?:\.\.\.|…)["”]?$/;
+
+/** Whether the text breaks off: "At that time, 76...". */
+export const isCutOff = (blocks: readonly Block[]): boolean => cut.test(blocks.at(-1)?.text ?? '');
+
+/** A headline printed twice, or a paragraph said twice word for word, is kept once. */
+export function dropRepeats(blocks: readonly Block[], title: string | null): Block[] {
+  const seen = new Set<string>(title === null ? [] : [title.toLowerCase()]);
+  return blocks.filter(({ text }) => {
+    const key = text.toLowerCase();
+    if (seen.has(key)) return false;
+    if (text.length > 60 || key === title?.toLowerCase()) seen.add(key);
+    return true;
+  });
+}
+
+/** "At that time, 76..." says nothing: a sentence that is cut off is not read. */
+export function dropCutSentence(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1);
+  if (!last || !cut.test(last.text)) return blocks;
+  const whole = wholeSentences(last.text);
+  return [...blocks.slice(0, -1), ...(whole === '' ? [] : [{ ...last, text: whole }])];
+}
+
+/** A text up to the end of its last whole sentence; empty when the cut one is all there is. */
+function wholeSentences(text: string): string {
+  const last = [...text.matchAll(/[.!?]["”]?\s/gu)].at(-1);
+  return last ? text.slice(0, last.index + last[0].length).trim() : '';
+}
+
+const bullet = /^(?:\((?:[a-z]{1,4}|\d{1,2})\)|\d{1,2}\)|[•·▪*])\s/u;
+
+/** A short line without a full stop between paragraphs is a heading, unless it belongs to a list after a colon. */
+export function markHeadings(blocks: readonly Block[]): Block[] {
+  let inList = false;
+  return blocks.map((block, index) => {
+    if (block.kind !== 'text') return block;
+    const opens = (blocks[index - 1]?.text ?? '').endsWith(':');
+    const isBullet = bullet.test(block.text);
+    const isLine = isShort(block.text) && !endsSentence.test(block.text) && !/^["“]/.test(block.text);
+    inList = (isLine || isBullet) && (inList || opens || isBullet);
+    if (inList) return { ...block, kind: 'item' };
+    return isLine ? { ...block, kind: 'heading' } : block;
+  });
+}
