@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { config } from './sourcebook.config.ts';
-import { claimParagraphs } from './src/markdown/claim-paragraphs.ts';
 import { faceVariants } from './src/styles/faces.ts';
 
 export default defineConfig({
@@ -14,7 +13,7 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: {
     // Smart quotes would change quoted words; highlighting writes inline styles, which the policy below forbids.
-    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [claimParagraphs] }),
+    processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   fonts: [

@@ -9,6 +9,7 @@ export const GET: APIRoute = () => {
   const css = [
     `:root { color-scheme: light dark; ${properties(light)} }`,
     `@media screen and (prefers-color-scheme: dark) { :root { ${properties(dark)} } }`,
+    '@media print { :root { color-scheme: light; } }',
     '',
   ];
   return new Response(css.join('\n'), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

@@ -11,28 +11,24 @@ export interface ClaimNote {
   readonly number: number;
   /** The sentence of an article that backs most of it; null when no record has evidence. */
   readonly href: string | null;
+  /** The one that backs most of it first. */
   readonly passages: readonly Passage[];
-  /** Passages that the note leaves out. */
-  readonly more: number;
   readonly records: readonly { readonly label: string; readonly href: string }[];
 }
 
-const maxPassages = 3;
-const contextWords = 9;
+const contextWords = 6;
 
 export function claimNote(id: string): ClaimNote {
   const { claimById, claimsByBrief } = dataset();
   const claim = claimById.get(id);
   if (!claim) throw new Error(`Bug: a brief holds the sentence ${id}, which data/claims.json does not list.`);
   const records = recordsOf(claim);
-  const passages = joinParagraphs(passagesOf(evidenceOf(records), contextWords));
-  const shown = inOrderOfWeight(passages).slice(0, maxPassages);
+  const passages = inOrderOfWeight(joinParagraphs(passagesOf(evidenceOf(records), contextWords)));
   return {
     claim,
     number: (claimsByBrief.get(claim.brief) ?? []).indexOf(claim) + 1,
-    href: shown[0]?.href ?? null,
-    passages: shown,
-    more: passages.length - shown.length,
+    href: passages[0]?.href ?? null,
+    passages,
     records: records.map((record) => ({ label: recordShortTitle(record), href: hrefOfRecord(record) })),
   };
 }
@@ -72,11 +68,18 @@ function joinParagraphs(passages: readonly Passage[]): readonly Passage[] {
     const inOrder = group.toSorted((a, b) => firstCodePoint(a) - firstCodePoint(b));
     const [first] = inOrder;
     if (!first) return [];
-    const segments = inOrder.flatMap((passage, index) => [...(index > 0 ? [gap] : []), ...passage.segments]);
+    const segments = inOrder.flatMap(({ segments: own }, index) => [
+      ...(index > 0 ? [gapBetween(inOrder[index - 1]?.segments ?? [], own)] : []),
+      ...own,
+    ]);
     return [{ ...first, segments, evidence: inOrder.flatMap(({ evidence }) => evidence) }];
   });
 }
 
-const gap: Segment = { text: ' … ', isMarked: false };
+/** One ellipsis between two sentences, also where one of them is cut already. */
+function gapBetween(before: readonly Segment[], after: readonly Segment[]): Segment {
+  const isCut = before.at(-1)?.text.endsWith('…') || after[0]?.text.startsWith('…');
+  return { text: isCut ? ' ' : ' … ', isMarked: false };
+}
 
 const firstCodePoint = ({ evidence }: Passage): number => Math.min(...evidence.map(({ start }) => start));

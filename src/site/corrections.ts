@@ -5,19 +5,19 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 
 const correction = z.object({
-  record_id: z.string(),
-  column: z.string().optional(),
-  value: z.unknown().optional(),
+  record: z.string(),
+  column: z.string(),
+  value: z.unknown(),
   reason: z.string(),
   date: z.string().optional(),
 });
 
 export type Correction = z.infer<typeof correction>;
 
-const path = 'data/corrections.yaml';
-
 /** In the order of the file; none when there is no file. */
-export function corrections(): readonly Correction[] {
-  if (!existsSync(path)) return [];
-  return z.array(correction).parse(parse(readFileSync(path, 'utf8'), { schema: 'core' }) ?? []);
-}
+export const corrections = (path = 'data/corrections.yaml'): readonly Correction[] =>
+  existsSync(path) ? parseCorrections(readFileSync(path, 'utf8')) : [];
+
+/** YAML -> corrections; an empty file, or one with comments only, holds none */
+export const parseCorrections = (text: string): readonly Correction[] =>
+  z.array(correction).parse(parse(text, { schema: 'core' }) ?? []);

@@ -10,19 +10,22 @@ export interface Finding {
   readonly published: string;
 }
 
-/** At most `count` findings, newest first, at most `perBrief` of one brief. */
-export function newestFindings(count: number, perBrief: number): readonly Finding[] {
+/** Longer sentences list what a brief contains; they are no finding by themselves. */
+const maxCharacters = 200;
+
+/** At most `count` findings, newest first, one of each brief. */
+export function newestFindings(count: number): readonly Finding[] {
   const findings = dataset().claims.flatMap((claim): Finding[] => {
     const published = newestPublished(articlesBehind(claim));
-    return published === null ? [] : [{ claim, published }];
+    return published === null || claim.text.length > maxCharacters ? [] : [{ claim, published }];
   });
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return findings
     .toSorted((a, b) => compare(firstDay(b), firstDay(a)))
     .filter(({ claim: { brief } }) => {
-      const before = taken.get(brief) ?? 0;
-      taken.set(brief, before + 1);
-      return before < perBrief;
+      const isFirst = !taken.has(brief);
+      taken.add(brief);
+      return isFirst;
     })
     .slice(0, count);
 }

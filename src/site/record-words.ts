@@ -3,8 +3,12 @@
 import type { RecordTable } from '../schema/tables/all.ts';
 import { tables } from '../schema/tables/all.ts';
 import { dataset, type SourceRecord } from './dataset.ts';
+import { shortened } from './document-title.ts';
 import { formatShortDate } from './format-date.ts';
 import { formatQuantity } from './number.ts';
+
+/** About what fits on one line of a note. */
+const shortCharacters = 44;
 
 const votedWords = {
   yes: 'voted in favour',
@@ -70,11 +74,11 @@ export function recordShortTitle(record: SourceRecord): string {
     case 'figures':
       return capitalise(formatQuantity(record.row.value, record.row.unit, record.row.qualifier));
     case 'events':
-      return `${capitalise(enumWords(record.row.type))}${record.row.date === null ? '' : `, ${formatShortDate(record.row.date)}`}`;
+      return eventShortTitle(record.row);
     case 'statements':
       return `Statement, ${actorName(record.row.speaker_id)}`;
     case 'provisions':
-      return `Provision, ${record.row.plan}`;
+      return shortened(capitalise(record.row.item), shortCharacters);
     case 'actors':
       return record.row.name;
   }
@@ -83,6 +87,12 @@ export function recordShortTitle(record: SourceRecord): string {
 function resolutionOf(voteId: string): string {
   const vote = dataset().recordById.get(voteId);
   return vote?.table === 'votes' ? vote.row.resolution : voteId;
+}
+
+/** 'Visit, 13 Oct 2025', or 'Visit' */
+function eventShortTitle({ type, date }: Extract<SourceRecord, { table: 'events' }>['row']): string {
+  const kind = type === 'other' ? 'Event' : capitalise(enumWords(type));
+  return date === null ? kind : `${kind}, ${formatShortDate(date)}`;
 }
 
 /** 'troops', 'medical staff, about 100 people' */

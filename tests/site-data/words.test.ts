@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { publishedWords, sourceLine } from '../../src/site/article-words.ts';
 import { badgesOf } from '../../src/site/badges.ts';
 import { citationTags, citationText } from '../../src/site/citation.ts';
+import { documentTitle, shortened } from '../../src/site/document-title.ts';
 import { formatDate, formatShortDate, machineDate, yearOf } from '../../src/site/format-date.ts';
 import { jsonLdText } from '../../src/site/json-ld.ts';
 import { formatBytes, formatCount, formatQuantity } from '../../src/site/number.ts';
@@ -134,5 +135,14 @@ describe('citationText(work) and citationTags(work)', () => {
 describe('jsonLdText(items)', () => {
   it('cannot end the script it stands in', () => {
     expect(jsonLdText([{ name: '</script><script>' }])).not.toContain('<');
+  });
+});
+
+describe('documentTitle(title) and shortened(text, limit)', () => {
+  it('cut a long title after a whole word, and never exceed 70 characters', () => {
+    expect(documentTitle('Votes')).toBe('Votes · Sourcebook');
+    expect(shortened('Qazaqstan: the second, longer part', 24)).toBe('Qazaqstan: the second…');
+    expect([...documentTitle('Сыртқы істер министрлігі '.repeat(9))].length).toBeLessThanOrEqual(70);
+    expect([...documentTitle('x'.repeat(200))]).toHaveLength(70);
   });
 });
