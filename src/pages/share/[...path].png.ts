@@ -1,0 +1,23 @@
+// The share image of every page: /share/briefs/isf.png for /briefs/isf/.
+
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { config } from '../../../sourcebook.config.ts';
+import { allCards } from '../../share-image/cards/all-cards.ts';
+import { sharePng } from '../../share-image/share-png.ts';
+import { allBriefs } from '../../site/briefs.ts';
+import { dataset } from '../../site/dataset.ts';
+import { keyFiguresOf } from '../../site/key-figures.ts';
+
+export const getStaticPaths = (async () => {
+  const briefs = (await allBriefs()).map(({ id, data, body }) => ({
+    id,
+    ...data,
+    keyNumber: keyFiguresOf(body ?? '')[0] ?? null,
+  }));
+  return allCards(dataset(), briefs, config).map(({ path, card }) => ({ params: { path }, props: { card } }));
+}) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { card } }) =>
+  new Response(await sharePng(card, config), { headers: { 'Content-Type': 'image/png' } });
