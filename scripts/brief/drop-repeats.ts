@@ -1,7 +1,6 @@
 // Records that say one thing in the same words, as a copy of an article can leave behind: the one with the fuller date stays.
 // The dataset keeps both; a brief tells the thing once.
 
-import { likeness } from './overlap.ts';
 import type { RowOf } from './record-index.ts';
 
 type Event = RowOf<'events'>;
@@ -9,31 +8,37 @@ type Figure = RowOf<'figures'>;
 
 /** Events without those that repeat a better dated one. */
 export const dropRepeatedEvents = (rows: readonly Event[]): readonly Event[] =>
-  rows.filter(
-    (row) =>
-      !rows.some(
-        (other) =>
-          other !== row &&
-          isSameDay(row.date, other.date) &&
-          likeness(row.what, other.what) >= 0.9 &&
-          isBetter(other, other.date, row, row.date),
-      ),
+  dropRepeats(
+    rows,
+    ({ what }) => spell(what),
+    ({ date }) => date,
   );
 
 /** Figures without those that give the same number in the same words. */
 export const dropRepeatedFigures = (rows: readonly Figure[]): readonly Figure[] =>
-  rows.filter(
-    (row) =>
-      !rows.some(
-        (other) =>
-          other !== row &&
-          other.value === row.value &&
-          other.unit === row.unit &&
-          isSameDay(row.as_of, other.as_of) &&
-          likeness(row.measures, other.measures) >= 0.9 &&
-          isBetter(other, other.as_of, row, row.as_of),
-      ),
+  dropRepeats(
+    rows,
+    ({ measures, value, unit }) => `${value} ${unit} ${spell(measures)}`,
+    ({ as_of }) => as_of,
   );
+
+function dropRepeats<R extends { readonly id: string }>(
+  rows: readonly R[],
+  keyOf: (row: R) => string,
+  dateOf: (row: R) => string | null,
+): readonly R[] {
+  const alike = Map.groupBy(rows, keyOf);
+  const isRepeat = (row: R) =>
+    (alike.get(keyOf(row)) ?? []).some(
+      (other) =>
+        other !== row &&
+        isSameDay(dateOf(row), dateOf(other)) &&
+        isBetter(other, dateOf(other), row, dateOf(row)),
+    );
+  return rows.filter((row) => !isRepeat(row));
+}
+
+const spell = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** Whether two dates can mean one day: equal, one missing, or the year missing from one. */
 function isSameDay(a: string | null, b: string | null): boolean {

@@ -4,13 +4,27 @@
 import type { Evidence, RecordIndex, RecordRow } from './record-index.ts';
 
 /** Whether one of `others` tells what `row` tells. */
-export const isToldBy = (row: RecordRow, others: readonly RecordRow[], index: RecordIndex): boolean =>
-  others.some((other) => {
-    if (row.id === other.id || share(index.evidence(row.id), index.evidence(other.id)) < 0.5)
-      return row.id === other.id;
+export const isToldBy = (row: RecordRow, others: ReadonlySet<RecordRow>, index: RecordIndex): boolean =>
+  others.has(row) ||
+  nearbyOf(row, others, index).some((other) => {
+    if (share(index.evidence(row.id), index.evidence(other.id)) < 0.5) return false;
     const [own, told] = [wordsOf(row), wordsOf(other)];
     return own === null || told === null || likeness(own, told) >= 0.5;
   });
+
+/** Those of `others` that share words with `row`. */
+export const overlapping = <R extends RecordRow>(
+  row: RecordRow,
+  others: ReadonlySet<R>,
+  index: RecordIndex,
+): readonly R[] => nearbyOf(row, others, index).filter((other) => overlaps(row, other, index));
+
+/** Those of `others` that were coded from a paragraph that `row` was coded from; far fewer than all. */
+const nearbyOf = <R extends RecordRow>(
+  row: RecordRow,
+  others: ReadonlySet<R>,
+  index: RecordIndex,
+): readonly R[] => index.nearby(row).filter((other): other is R => other !== row && others.has(other as R));
 
 /** Whether any words back both. */
 export const overlaps = (a: RecordRow, b: RecordRow, index: RecordIndex): boolean =>

@@ -20,6 +20,8 @@ export interface RecordIndex {
   readonly row: (recordId: string) => RecordRow | undefined;
   /** In the order of reading, copies of articles last. */
   readonly evidence: (recordId: string) => readonly Evidence[];
+  /** The records that have evidence in a paragraph where this one has. */
+  readonly nearby: (row: RecordRow) => readonly RecordRow[];
   readonly names: NameFinder;
   /** Whether the sources write the word without a capital. */
   readonly isCommonWord: (word: string) => boolean;
@@ -53,11 +55,23 @@ export function indexRecords(dataset: Dataset, texts: readonly ArticleText[] = [
   const evidence = Map.groupBy(dataset.evidence, ({ record_id }) => record_id);
   for (const items of evidence.values()) items.sort((a, b) => compare(place(a), place(b)));
   const evidenceOf = (id: string): readonly Evidence[] => evidence.get(id) ?? [];
-  const firstPlace = (row: RecordRow) => {
-    const first = evidenceOf(row.id)[0];
-    return first === undefined ? '~' : place(first).replace(/\|[^|]*$/, '');
+  const places = new Map<string, string>();
+  const firstPlace = ({ id }: RecordRow): string => {
+    const known = places.get(id);
+    if (known !== undefined) return known;
+    const [first] = evidenceOf(id);
+    const found = first === undefined ? '~' : place(first).replace(/\|[^|]*$/, '');
+    places.set(id, found);
+    return found;
   };
   const shorts = countShortNames(dataset);
+  const byParagraph = Map.groupBy(dataset.evidence, paragraphKey);
+  const nearby = (row: RecordRow): readonly RecordRow[] => {
+    const ids = evidenceOf(row.id)
+      .flatMap((item) => byParagraph.get(paragraphKey(item)) ?? [])
+      .map(({ record_id }) => record_id);
+    return [...new Set(ids)].toSorted(compare).flatMap((id) => rows.get(id)?.row ?? []);
+  };
   const commonWords = collectSmallWords([
     ...dataset.evidence.map(({ exact }) => exact),
     ...texts.flatMap(({ text }) => text ?? []),
@@ -69,6 +83,7 @@ export function indexRecords(dataset: Dataset, texts: readonly ArticleText[] = [
     table: (id) => rows.get(id)?.table,
     row: (id) => rows.get(id)?.row,
     evidence: evidenceOf,
+    nearby,
     names: nameFinder(dataset.actors),
     isCommonWord: (word) => commonWords.has(word),
     isAmbiguous: (short) => (shorts.get(short) ?? 0) > 1,
@@ -91,6 +106,8 @@ export const isOpinion = (row: { readonly article_ids: readonly string[] }, inde
   const backing = originals(row, index);
   return backing.length > 0 && backing.every(({ kind }) => kind === 'opinion');
 };
+
+const paragraphKey = ({ article_id, paragraph }: Evidence): string => `${article_id} ${paragraph}`;
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -37,7 +37,7 @@ export function composeAnswer(selection: Selection, index: RecordIndex): Answer 
   const [first] = ranked;
   if (first === undefined) return { drafts: [], rows: [] };
   const fresh = ranked.filter(
-    (other) => other !== first && !other.rows.every((row) => isToldBy(row, first.rows, index)),
+    (other) => other !== first && !other.rows.every((row) => isToldBy(row, new Set(first.rows), index)),
   );
   const second = fresh.find(({ theme }) => theme !== first.theme) ?? fresh[0];
   const chosen = second === undefined ? [first] : [first, second];

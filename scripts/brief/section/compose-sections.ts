@@ -13,6 +13,7 @@ import { groupByPlan, tellPlan } from '../verbalise/provisions.ts';
 import { tellCommitmentGaps, tellEventGaps, tellSoleOutlet, tellVoteGaps } from '../verbalise/unknowns.ts';
 import { tellsOfVote } from '../verbalise/votes.ts';
 import type { Answer } from './answer.ts';
+import { capBlocks } from './cap-blocks.ts';
 import { composeFindings } from './findings.ts';
 import { composeKeyFigures } from './key-figures.ts';
 import { composePlanned } from './planned.ts';
@@ -46,7 +47,7 @@ export function composeSections(
     { heading: 'Editor’s note', blocks: topic.note.map(composeNote) },
     ...topic.sections.map((name) => ({
       heading: headings[name],
-      blocks: composeSection(name, topic, selection, answer, index),
+      blocks: capBlocks(composeSection(name, topic, selection, answer, index)),
     })),
   ];
   return sections.filter(({ blocks }) => blocks.length > 0);

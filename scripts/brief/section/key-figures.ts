@@ -12,16 +12,17 @@ import type { Figure } from '../verbalise/figures.ts';
 import { showFigure } from '../verbalise/figures.ts';
 import type { Vote } from '../verbalise/votes.ts';
 import { shortResolution } from '../verbalise/votes.ts';
-import { isCounted } from './findings.ts';
+import { isCounted } from './choose-figures.ts';
 
 const most = 6;
 
 /** The numbers a reader should leave with. */
 export function composeKeyFigures(selection: Selection, index: RecordIndex): readonly KeyFigure[] {
+  const votesTold = new Set(selection.votes);
   const votes = selection.votes.flatMap(showVote);
   const commitments = selection.commitments.flatMap((row) => showCommitment(row, index));
   const figures = selection.figures
-    .filter((row) => row.value > 2 && !isVoteCount(row, selection, index))
+    .filter((row) => row.value > 2 && !isCounted(row, votesTold, new Set(), index))
     .toSorted((a, b) => weigh(b) - weigh(a) || compare(a.id, b.id))
     .map((row) => ({ record: row.id, ...showFigure(row) }));
   const shown = new Set<string>();
@@ -74,6 +75,3 @@ function weigh({ unit, outlet_count, modality, measures, value }: Figure): numbe
   const leans = isAnaphoric(cutClause(measures, value)) ? 8 : 0;
   return kind - leans + outlet_count + (modality === 'reported' ? 1 : 0);
 }
-
-const isVoteCount = (row: Figure, selection: Selection, index: RecordIndex): boolean =>
-  isCounted(row, { ...selection, commitments: [] }, index);

@@ -2,10 +2,10 @@
 // What the list of provisions already says is left out.
 
 import type { Block } from '../brief.ts';
-import { isToldBy, overlaps } from '../overlap.ts';
+import { isToldBy, overlapping } from '../overlap.ts';
 import { isAnaphoric } from '../prose/cut-clause.ts';
 import type { Draft } from '../prose/sentence.ts';
-import type { RecordIndex } from '../record-index.ts';
+import type { RecordIndex, RecordRow } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
 import { isFirm, tellCommitments } from '../verbalise/commitments.ts';
 import type { Event } from '../verbalise/events.ts';
@@ -18,15 +18,14 @@ export function composePlanned(
   withProvisions: boolean,
   index: RecordIndex,
 ): readonly Block<Draft>[] {
-  const provisions = withProvisions ? selection.provisions : [];
+  const provisions = new Set<RecordRow>(withProvisions ? selection.provisions : []);
+  const told = new Set<RecordRow>([...provisions, ...selection.commitments]);
   const soft = selection.commitments.filter((row) => !isFirm(row));
   const figures = selection.figures
     .filter(({ modality }) => modality !== 'reported' && modality !== 'stated')
-    .filter((row) => !provisions.some((other) => overlaps(row, other, index)));
+    .filter((row) => overlapping(row, provisions, index).length === 0);
   const sentences = [...tellCommitments(soft, index), ...tellPlannedFigures(figures, index)];
-  const events = selection.events.filter(
-    (row) => !isAnaphoric(row.what) && !isToldBy(row, [...provisions, ...selection.commitments], index),
-  );
+  const events = selection.events.filter((row) => !isAnaphoric(row.what) && !isToldBy(row, told, index));
   const list = (words: string, rows: readonly Event[]): readonly Block<Draft>[] =>
     rows.length === 0
       ? []

@@ -1,6 +1,7 @@
 // Commitments in words: who has agreed, offered or might give what to which mission, firmest first. Rows that differ in
 // nothing but the giver share a sentence; so do the several gifts of one giver.
 
+import { inTextOrder } from '../in-text-order.ts';
 import { overlaps } from '../overlap.ts';
 import { bindWords } from '../prose/bind-words.ts';
 import { formatCount, formatQualifier, formatQuantity } from '../prose/format-number.ts';
@@ -10,7 +11,6 @@ import { draft, fact, mention, phrase } from '../prose/sentence.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
 import { addOpinion } from './attribute.ts';
 import { chooseRole } from './statements.ts';
-import { inTextOrder } from './votes.ts';
 
 export type Commitment = RowOf<'commitments'>;
 type Status = Commitment['status'];
@@ -187,8 +187,11 @@ function condition(row: Commitment, index: RecordIndex): Phrase {
 
 /** ", according to Jasper Jeffers, …" when one statement holds the words of all rows. */
 function saidBy(rows: readonly Commitment[], index: RecordIndex): Phrase {
-  const holds = index.dataset.statements.filter((statement) =>
-    rows.every((row) => overlaps(row, statement, index)),
+  const [first] = rows;
+  const nearby = first === undefined ? [] : index.nearby(first);
+  const holds = nearby.filter(
+    (row): row is RowOf<'statements'> =>
+      'speaker_id' in row && rows.every((other) => overlaps(other, row, index)),
   );
   const [said] = holds.toSorted((a, b) => Number(b.direct) - Number(a.direct) || index.inReadingOrder(a, b));
   if (said === undefined || rows.some(({ actor_id }) => actor_id === said.speaker_id)) return [];

@@ -1,6 +1,7 @@
 // Events in words. `what` is a clause of the article's words: it is told as a sentence when it is one, led by its date,
 // and left to the timeline when it is a heading rather than a clause.
 
+import { bindDate } from '../prose/bind-date.ts';
 import { isAnaphoric } from '../prose/cut-clause.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { isClause } from '../prose/is-clause.ts';
@@ -10,7 +11,6 @@ import { draft, fact, phrase } from '../prose/sentence.ts';
 import { stripDate } from '../prose/strip-date.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
 import { addOpinion } from './attribute.ts';
-import { bindDate } from './votes.ts';
 
 export type Event = RowOf<'events'>;
 

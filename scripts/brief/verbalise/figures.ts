@@ -1,6 +1,7 @@
 // Figures in words: "20 surviving hostages handed over by Hamas", "the area of the planned military base is about 140
 // hectares". The words of `measures` come from the text; the number, its hedge and its unit from the columns.
 
+import { bindDate } from '../prose/bind-date.ts';
 import { bindWords } from '../prose/bind-words.ts';
 import { cutClause, isAnaphoric } from '../prose/cut-clause.ts';
 import { findNumber } from '../prose/find-number.ts';
@@ -15,7 +16,6 @@ import { draft, fact, phrase } from '../prose/sentence.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
 import { isOpinion } from '../record-index.ts';
 import { addOpinion, nameOpinion } from './attribute.ts';
-import { bindDate } from './votes.ts';
 
 export type Figure = RowOf<'figures'>;
 

@@ -1,6 +1,7 @@
 // Statements in words: quoted when they were quoted, at most fifteen words, reported otherwise. What was said is told as
 // said, never as true.
 
+import { bindDate } from '../prose/bind-date.ts';
 import { bindWords, typeset } from '../prose/bind-words.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { isClause } from '../prose/is-clause.ts';
@@ -12,7 +13,6 @@ import type { RecordIndex, RowOf } from '../record-index.ts';
 import { addOpinion } from './attribute.ts';
 import { shortenQuote } from './shorten-quote.ts';
 import { takesClause, toPast } from './speech-verbs.ts';
-import { bindDate } from './votes.ts';
 
 export type Statement = RowOf<'statements'>;
 

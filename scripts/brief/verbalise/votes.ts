@@ -1,14 +1,16 @@
 // Votes in words: the outcome, the counts, and how the named members voted. Counts that no source gives are left to
 // `unknowns.ts`; nothing is added up here but members that are counted and not named.
 
+import { inTextOrder } from '../in-text-order.ts';
 import { overlaps } from '../overlap.ts';
+import { bindDate } from '../prose/bind-date.ts';
 import { bindWords } from '../prose/bind-words.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { formatCount, formatNoun } from '../prose/format-number.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
 import { draft, fact, mention, phrase } from '../prose/sentence.ts';
-import type { RecordIndex, RowOf } from '../record-index.ts';
+import type { RecordIndex, RecordRow, RowOf } from '../record-index.ts';
 import { addOpinion } from './attribute.ts';
 
 export type Vote = RowOf<'votes'>;
@@ -129,22 +131,22 @@ export function dateVote(
   index: RecordIndex,
 ): { readonly edtf: string; readonly record: string } | null {
   if (vote.date !== null) return { edtf: vote.date, record: vote.id };
-  const event = index.dataset.events.find((row) => row.date !== null && tellsOfVote(row, vote, index));
-  return event?.date == null ? null : { edtf: event.date, record: event.id };
+  const [event] = index
+    .nearby(vote)
+    .filter((row) => isEvent(row) && row.date !== null && tellsOfVote(row, vote, index));
+  return event !== undefined && isEvent(event) && event.date !== null
+    ? { edtf: event.date, record: event.id }
+    : null;
 }
 
 /** Whether an event is this vote: the same words, or the same body voting in the same paragraph. */
 export function tellsOfVote(event: RowOf<'events'>, vote: Vote, index: RecordIndex): boolean {
   if (event.type !== 'vote' && event.type !== 'adoption') return false;
   if (overlaps(event, vote, index)) return true;
-  const places = new Set(
-    index.evidence(vote.id).map(({ article_id, paragraph }) => `${article_id} ${paragraph}`),
-  );
-  return (
-    event.participants.includes(vote.body_id) &&
-    index.evidence(event.id).some(({ article_id, paragraph }) => places.has(`${article_id} ${paragraph}`))
-  );
+  return event.participants.includes(vote.body_id) && index.nearby(vote).includes(event);
 }
+
+const isEvent = (row: RecordRow): row is RowOf<'events'> => 'participants' in row;
 
 function openVote(vote: Vote, index: RecordIndex): Phrase {
   const verb = { adopted: 'adopted', rejected: 'rejected', none: 'voted on' }[vote.result ?? 'none'];
@@ -152,15 +154,6 @@ function openVote(vote: Vote, index: RecordIndex): Phrase {
   const words = when === null ? null : formatDate(when.edtf);
   const date = when === null || words === null ? [] : phrase`${bindDate(words.on, when.record)}, `;
   return phrase`${date}${mention(vote.body_id, vote.id)} ${verb} ${nameResolution(vote, index)}`;
-}
-
-/** "on 12 September 2025" with the preposition outside the fact. */
-export function bindDate(on: string, record: string): Phrase {
-  const [, preposition = '', rest = on] = /^(in|on|since|until|around|between) (.*)$/.exec(on) ?? [];
-  const [, date = rest, note = ''] = /^(.*?)( \([^)]*\))?$/.exec(rest) ?? [];
-  return [preposition === '' ? '' : `${preposition} `, fact(date, record), note].filter(
-    (part) => part !== '',
-  );
 }
 
 function countPhrases(vote: Vote, [inFavour, against]: readonly [string, string]): readonly Phrase[] {
@@ -173,20 +166,4 @@ function countPhrases(vote: Vote, [inFavour, against]: readonly [string, string]
   return says.flatMap(([value, words]) =>
     value === null ? [] : [phrase`${fact(formatCount(value), vote.id)} ${words}`],
   );
-}
-
-/** Names in the order the source lists them, where one piece of evidence holds them all. */
-export function inTextOrder<R extends { readonly id: string; readonly actor_id: string }>(
-  rows: readonly R[],
-  index: RecordIndex,
-): readonly R[] {
-  const at = (row: R) => {
-    const first = index.evidence(row.id)[0];
-    const actor = index.actor(row.actor_id);
-    const found = [actor?.name ?? '', ...(actor?.aliases ?? [])]
-      .map((name) => (name === '' ? -1 : (first?.exact.indexOf(name) ?? -1)))
-      .filter((position) => position >= 0);
-    return (first?.start ?? 0) + (found.length === 0 ? 0 : Math.min(...found));
-  };
-  return rows.toSorted((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
 }
