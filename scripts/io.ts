@@ -2,12 +2,10 @@
 // everything beside the target and swap it in at the end, so that the last good output stays when anything fails.
 
 import {
-  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -90,9 +88,9 @@ export function writeText(path: string, text: string): readonly Problem[] {
 /** An empty folder beside the target, on the same disk and open to the same readers: it can be swapped in. */
 export function makeSibling(target: string): string {
   const folder = realPlace(target);
-  mkdirSync(dirname(folder), { recursive: true });
-  const next = mkdtempSync(join(dirname(folder), `.${basename(folder)}-next-`));
-  chmodSync(next, 0o777 & ~process.umask());
+  const next = join(dirname(folder), `.${basename(folder)}-next-${process.pid}`);
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
   return next;
 }
 
