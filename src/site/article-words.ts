@@ -13,8 +13,9 @@ const nouns: Readonly<Record<Article['kind'], string>> = {
 
 export const outletName = ({ outlet }: Article): string => outlet ?? 'Outlet not named';
 
-/** The headline, or what can be said without one. */
-export const articleTitle = ({ title, kind }: Article): string => title ?? `Untitled ${nouns[kind]}`;
+/** The headline, or what can be said without one: 'Untitled article, DKNews.kz'. */
+export const articleTitle = ({ title, kind, outlet }: Article): string =>
+  title ?? `Untitled ${nouns[kind]}${outlet === null ? '' : `, ${outlet}`}`;
 
 /** '13 October 2025', 'November 2025 (inferred)', 'undated' */
 export function publishedWords({ published, published_basis }: Article): string {

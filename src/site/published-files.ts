@@ -43,7 +43,7 @@ export const publishedFiles = (): readonly PublishedFile[] =>
       name,
       label: labels[extname(name)] ?? name,
       bytes: statSync(resolve(folder, name)).size,
-      mediaType: special[name] ?? mediaTypes[extname(name)] ?? 'application/octet-stream',
+      mediaType: mediaTypeOf(name),
     }));
 
 /** The files that hold one table. */
@@ -58,5 +58,11 @@ export const filesOfPackage = (tables: readonly TableName[]): readonly Published
     .map((file) => ({ ...file, label: file.name }));
 };
 
-export const readPublished = (name: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(readFileSync(resolve(folder, name)));
+/** The bytes of one file with its media type. */
+export const fileResponse = (name: string): Response =>
+  new Response(Uint8Array.from(readFileSync(resolve(folder, name))), {
+    headers: { 'Content-Type': mediaTypeOf(name) },
+  });
+
+const mediaTypeOf = (name: string): string =>
+  special[name] ?? mediaTypes[extname(name)] ?? 'application/octet-stream';

@@ -1,15 +1,11 @@
-// The download folder, published byte for byte: tables, data package and whatever else the pipeline writes there.
+// The files of the download folder whose names have no ending, such as SHA256SUMS.
 
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { publishedFiles, readPublished } from '../../site/published-files.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { fileResponse, publishedFiles } from '../../site/published-files.ts';
 
 export const getStaticPaths = (() =>
-  publishedFiles().map(({ name, mediaType }) => ({
-    params: { file: name },
-    props: { mediaType },
-  }))) satisfies GetStaticPaths;
+  publishedFiles().flatMap(({ name }) =>
+    name.includes('.') ? [] : [{ params: { file: name } }],
+  )) satisfies GetStaticPaths;
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props, { file: string }> = ({ params: { file }, props: { mediaType } }) =>
-  new Response(readPublished(file), { headers: { 'Content-Type': mediaType } });
+export const GET: APIRoute = ({ params: { file } }) => fileResponse(`${file}`);
