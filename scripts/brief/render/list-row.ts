@@ -3,6 +3,7 @@
 
 import { formatDate } from '../prose/format-date.ts';
 import { formatQualifier, formatQuantity } from '../prose/format-number.ts';
+import { stripDate } from '../prose/strip-date.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
 import { shortResolution } from '../verbalise/votes.ts';
 
@@ -21,8 +22,14 @@ export function listRow(id: string, index: RecordIndex): readonly Line[] {
   const name = (actor: string) => index.actor(actor)?.name ?? actor;
   if (row === undefined) return [];
   if (table === 'events') {
-    const { what, date, date_start } = row as RowOf<'events'>;
-    return [{ id, key: `${date_start ?? '9'} ${id}`, words: `${label(date)}: ${what}` }];
+    const { what, date, date_text, date_start } = row as RowOf<'events'>;
+    return [
+      {
+        id,
+        key: `${date_start ?? '9'} ${id}`,
+        words: `${label(date)}: ${date === null ? what : stripDate(what, date_text).text}`,
+      },
+    ];
   }
   if (table === 'votes') {
     const { date, body_id, ...vote } = row as RowOf<'votes'>;

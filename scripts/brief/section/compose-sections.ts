@@ -1,6 +1,7 @@
 // A topic and its records become sections of drafts, in the order the topic asks for. A section with nothing to say is left out.
 
 import type { Block, Section } from '../brief.ts';
+import { isAnaphoric } from '../prose/cut-clause.ts';
 import type { Draft } from '../prose/sentence.ts';
 import { draft } from '../prose/sentence.ts';
 import type { RecordIndex, RecordRow } from '../record-index.ts';
@@ -99,10 +100,13 @@ function composeUnknown(topic: Topic, selection: Selection, index: RecordIndex):
   return sentences.length === 0 ? [] : [{ type: 'list', items: sentences }];
 }
 
-/** What happened: events, and votes that no event tells. */
+/** What happened: events whose words stand by themselves, and votes that no event tells. */
 function chooseTimeline(selection: Selection, index: RecordIndex) {
   const events = selection.events.filter(
-    (row) => (row.modality === 'reported' || row.modality === 'stated') && !isOpinionOnly(row, index),
+    (row) =>
+      (row.modality === 'reported' || row.modality === 'stated') &&
+      !isOpinionOnly(row, index) &&
+      !isAnaphoric(row.what),
   );
   const votes = selection.votes.filter((vote) => !events.some((row) => tellsOfVote(row, vote, index)));
   return [...events, ...votes];
