@@ -32,7 +32,8 @@ export const slug = (name: string): string =>
 /** Every name, adjective and people's name of the vocabulary, keyed by its first word. */
 export function nameIndex(vocabulary: Vocabulary): NameIndex {
   const index = new Map<string, (readonly [string, ListedName])[]>();
-  const add = (name: string, listed: ListedName) => {
+  const add = (printed: string, listed: ListedName) => {
+    const name = foldApostrophes(printed);
     const first = firstWord(name);
     const names = index.get(first) ?? [];
     if (!names.some(([other]) => other === name)) index.set(first, [...names, [name, listed]]);
@@ -76,27 +77,40 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
   return index;
 }
 
-const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
-const wordCharacter = /[\p{L}\p{N}]/u;
-
 /** Listed names in a text, longest first, never overlapping; case counts, apostrophes are alike. */
 export function findListedNames(text: string, index: NameIndex): NameFound[] {
-  const folded = text.replace(/[’ʼ]/gu, "'");
+  const folded = foldApostrophes(text);
   const found: NameFound[] = [];
-  let from = 0;
-  for (const match of folded.matchAll(wordStart)) {
-    const start = match.index;
-    if (start < from) continue;
-    for (const [name, listed] of index.get(firstWord(folded.slice(start, start + 40))) ?? []) {
-      const end = start + name.length;
-      if (!folded.startsWith(name.replace(/[’ʼ]/gu, "'"), start) || wordCharacter.test(folded[end] ?? ''))
-        continue;
-      found.push({ start, end, listed });
-      from = end;
-      break;
+  for (let start = 0; start < folded.length; ) {
+    if (!isWordCharacter(folded, start)) {
+      start++;
+      continue;
     }
+    const wordEnd = endOfWord(folded, start);
+    const hit = index
+      .get(folded.slice(start, wordEnd))
+      ?.find(([name]) => folded.startsWith(name, start) && !isWordCharacter(folded, start + name.length));
+    if (hit) found.push({ start, end: start + hit[0].length, listed: hit[1] });
+    start = hit ? start + hit[0].length : wordEnd;
   }
   return found;
 }
 
-const firstWord = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+const foldApostrophes = (text: string): string => (/[’ʼ]/.test(text) ? text.replace(/[’ʼ]/g, "'") : text);
+
+const firstWord = (text: string): string => text.slice(0, endOfWord(text, 0));
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (isWordCharacter(text, end)) end++;
+  return end;
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Letters and digits; ASCII is told without a pattern, for this is asked of every character of every article. */
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 127) return letterOrDigit.test(text[at] ?? '');
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+}

@@ -1,8 +1,9 @@
 // What a person is, from the words round the name: "French Ambassador X", "X, the former Austrian chancellor", "public figure X".
 
 import type { Span } from '../article/article.ts';
-import type { NameSpan, OfficeSpan } from './find-names.ts';
+import type { NameSpan } from './find-names.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { OfficeSpan } from './office-index.ts';
 import type { Token } from './sentence.ts';
 
 export interface RoleFound {

@@ -8,7 +8,6 @@ export interface Token extends Span {
   readonly lower: string;
   /** Universal part of speech: NOUN, PROPN, VERB, AUX, NUM … */
   readonly pos: string;
-  readonly lemma: string;
 }
 
 /** A name, and the key under which the article's actors are listed. */

@@ -1,15 +1,14 @@
 // A paragraph becomes sentences with tokens. wink-nlp tags and splits; what it splits wrongly is joined again.
 
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
+import winkNLP, { type Document, type ItemSentence, type SpanItsFunction } from 'wink-nlp';
 import type { Paragraph, Span } from '../article/article.ts';
 import type { Token } from './sentence.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
-// The package declares these with a parameter too many.
-const precedingSpaces = its.precedingSpaces as unknown as ItsFunction<string>;
-const lemma = its.lemma as unknown as ItsFunction<string>;
+// The package declares `out` of a sentence without functions over its span.
+type SpanOut = (span: SpanItsFunction<number[]>) => number[];
 
 export interface BareSentence extends Span {
   readonly tokens: readonly Token[];
@@ -21,42 +20,67 @@ export function splitSentences(
   paragraph: Paragraph,
   abbreviations: ReadonlySet<string>,
 ): BareSentence[] {
+  const doc = nlp.readDoc(text.slice(paragraph.start, paragraph.end));
   const sentences: BareSentence[] = [];
-  let position = paragraph.start;
   let tokens: Token[] = [];
   const finish = () => {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (first && last) sentences.push({ start: first.start, end: last.end, tokens });
     tokens = [];
   };
-  nlp
-    .readDoc(text.slice(paragraph.start, paragraph.end))
-    .sentences()
-    .each((sentence: ItemSentence) => {
-      const words: Token[] = [];
-      sentence.tokens().each((item: ItemToken) => {
-        const value = item.out();
-        const start = position + item.out(precedingSpaces).length;
-        position = start + value.length;
-        words.push({
-          text: value,
-          lower: value.toLowerCase(),
-          pos: item.out(its.pos),
-          lemma: item.out(lemma),
-          start,
-          end: position,
-        });
-      });
-      const [first] = words;
-      if (first && tokens.length > 0 && !isBoundary(tokens, first, abbreviations)) tokens.push(...words);
-      else {
-        finish();
-        tokens = words;
-      }
-    });
+  for (const words of wordsOf(doc, text, paragraph.start)) {
+    const [first] = words;
+    if (first && tokens.length > 0 && !isBoundary(tokens, first, abbreviations)) tokens.push(...words);
+    else {
+      finish();
+      tokens = words;
+    }
+  }
   finish();
   return sentences;
 }
+
+/** The tokens of each sentence that wink-nlp sees, with their places in the article. */
+function wordsOf(doc: Document, text: string, start: number): Token[][] {
+  const values: string[] = doc.tokens().out();
+  const tags: string[] = doc.tokens().out(its.pos);
+  const sentences: Token[][] = [];
+  let [index, position] = [0, start];
+  doc.sentences().each((sentence: ItemSentence) => {
+    const last = (sentence.out as unknown as SpanOut)(its.span)[1] ?? index;
+    const words: Token[] = [];
+    for (; index <= last; index++) {
+      const value = values[index] ?? '';
+      const at = Math.max(position, text.indexOf(value, position));
+      position = at + value.length;
+      const before = words.at(-1);
+      const word = {
+        text: value,
+        lower: value.toLowerCase(),
+        pos: tags[index] ?? 'X',
+        start: at,
+        end: position,
+      };
+      if (before && before.end === at && isTornApart(before.text, value))
+        words[words.length - 1] = mended(before, word);
+      else words.push(word);
+    }
+    sentences.push(words);
+  });
+  return sentences;
+}
+
+const notAscii = /[^\0-\x7f]/;
+
+/** wink-nlp breaks a word at letters it does not know: "Vondrá", "č", "ek". A contraction ("did", "n't") is no broken word. */
+const isTornApart = (before: string, after: string): boolean =>
+  (notAscii.test(before) || notAscii.test(after)) && /\p{L}$/u.test(before) && /^\p{L}/u.test(after);
+
+const mended = (before: Token, after: Token): Token => {
+  const text = before.text + after.text;
+  const pos = /^\p{Lu}/u.test(text) ? 'PROPN' : before.pos === 'X' ? after.pos : before.pos;
+  return { text, lower: text.toLowerCase(), pos, start: before.start, end: after.end };
+};
 
 /** Whether a new sentence may begin: not inside "DKNews.kz", not after "Maj." or "vs.", not with a small letter. */
 function isBoundary(before: readonly Token[], next: Token, abbreviations: ReadonlySet<string>): boolean {

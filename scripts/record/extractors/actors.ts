@@ -19,9 +19,7 @@ export function codeActors(reading: Reading): CodedRecord<'actors'>[] {
         name: member.name,
         aliases: member.aliases,
         country_code: member.countryCode,
-        code_scheme:
-          reading.lexicon.vocabulary.countries.find((country) => country.code === member.countryCode)
-            ?.scheme ?? null,
+        code_scheme: reading.lexicon.codeSchemes.get(member.countryCode ?? '') ?? null,
         role: member.role,
         mention_count: member.spans.length,
       },

@@ -1,0 +1,132 @@
+// Finds runs of capitalised words that may be a name: "Macarena Iturra", "Ministry of Trade and Industry", "Fa'alogo Leota".
+
+import type { Span } from '../article/article.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './sentence.ts';
+import type { WordedSentence } from './worded-sentence.ts';
+
+export interface Run extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/** What is known of the words of one sentence, by their place in it. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly isCapital: readonly boolean[];
+  /** Words of an office, and month and weekday names: no run holds them. */
+  readonly isBarred: readonly boolean[];
+  readonly isListed: readonly boolean[];
+  readonly lexicon: Lexicon;
+}
+
+const capital = /^\p{Lu}[\p{L}\p{M}\p{N}’'.-]*$/u;
+const particles = /^(?:al|bin|ibn|bint|ben|de|da|del|della|di|du|van|von|der|den|la|el|ul|ur|dos)$/u;
+const joiners = /^(?:of|for|on|and|&|the)$/u;
+const opening = /^["“‘'(]$/;
+
+/** Runs in order, never overlapping. `isName` says whether a word is capitalised in mid-sentence elsewhere. */
+export function capitalRuns(
+  sentence: WordedSentence,
+  lexicon: Lexicon,
+  isName: (word: string) => boolean,
+): Run[] {
+  const words = knownWords(sentence, lexicon);
+  const { tokens } = words;
+  const runs: Run[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!opensRun(words, first, isName)) continue;
+    const last = endOfRun(words, first);
+    const run = tokens.slice(first, last + 1);
+    if (run.some((token, index) => words.isCapital[first + index] && !lexicon.notNames.has(token.text)))
+      runs.push({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, tokens: run });
+    first = last;
+  }
+  return runs;
+}
+
+function knownWords({ tokens, listed, offices }: WordedSentence, lexicon: Lexicon): Words {
+  const isCapital = tokens.map(({ text }) => capital.test(text));
+  const isOffice = isWithin(tokens, offices);
+  return {
+    tokens,
+    isCapital,
+    isBarred: tokens.map(
+      ({ text }, index) =>
+        isOffice[index] === true || (isCapital[index] === true && lexicon.calendarWords.has(text)),
+    ),
+    isListed: isWithin(tokens, listed),
+    lexicon,
+  };
+}
+
+/** Of each word whether it stands in one of the spans; both are in order. */
+function isWithin(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
+  let index = 0;
+  return tokens.map(({ start, end }) => {
+    while ((spans[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index++;
+    const span = spans[index];
+    return span !== undefined && span.start <= start && end <= span.end;
+  });
+}
+
+/** The first word of a sentence opens a run only when more than its place speaks for a name. */
+function opensRun(words: Words, index: number, isName: (word: string) => boolean): boolean {
+  const { tokens, isCapital, isBarred, isListed } = words;
+  const token = tokens[index];
+  if (!token || !isCapital[index] || isBarred[index]) return false;
+  if (isListed[index]) return true;
+  if (index > 0 && !opening.test(tokens[index - 1]?.text ?? ''))
+    return !/^(?:PRON|DET|AUX|SCONJ)$/.test(token.pos) && token.text !== 'I';
+  if (token.pos !== 'PROPN') return false;
+  const next = tokens[index + 1];
+  const isFollowed =
+    next?.start === token.end + 1 && isCapital[index + 1] && !isBarred[index + 1] && !isListed[index + 1];
+  return isName(token.text) || isFollowed || /^[’']s$/.test(next?.text ?? '');
+}
+
+function endOfRun(words: Words, first: number): number {
+  let last = first;
+  for (;;) {
+    const next = nextInRun(words, first, last);
+    if (next === null) return last;
+    for (let index = last + 1; index <= next; index++) if (words.isBarred[index]) return last;
+    last = next;
+  }
+}
+
+/** The last word of the run after one more step; null at its end. */
+function nextInRun(words: Words, first: number, last: number): number | null {
+  const { tokens, isCapital } = words;
+  const [current, next] = [tokens[last], tokens[last + 1]];
+  if (!current || !next) return null;
+  const gap = next.start - current.end;
+  if (gap === 1 && isCapital[last + 1]) return last + 1;
+  if (gap === 0 && isCapital[last + 2]) {
+    if (/^[-–]$/.test(next.text) && tokens[last + 2]?.start === next.end) return last + 2;
+    if (next.text === '.' && current.text.length <= 3) return last + 2;
+  }
+  if (gap !== 1) return null;
+  if (particles.test(next.text)) {
+    if (isCapital[last + 2]) return last + 2;
+    if (tokens[last + 2]?.text === '-' && isCapital[last + 3]) return last + 3;
+  }
+  return joiners.test(next.text) ? pastJoiner(words, first, last) : null;
+}
+
+/** "Ministry of Trade and Industry": small words join capitals only where the head of the name is there. */
+function pastJoiner({ tokens, isCapital, lexicon, isListed }: Words, first: number, last: number) {
+  const run = tokens.slice(first, last + 1);
+  const isHeaded = run.some((token) =>
+    /^(?:organisation|plan)$/.test(lexicon.headNouns.get(token.text) ?? ''),
+  );
+  if (!isHeaded) return null;
+  if (/^(?:and|&)$/.test(tokens[last + 1]?.text ?? ''))
+    // "the Ministry of Defence and Turkey": a listed name after "and" is a name of its own.
+    return run.some((token) => /^(?:of|for|on)$/.test(token.text)) &&
+      isCapital[last + 2] &&
+      !isListed[last + 2]
+      ? last + 2
+      : null;
+  if (isCapital[last + 2]) return last + 2;
+  return tokens[last + 2]?.text === 'the' && isCapital[last + 3] ? last + 3 : null;
+}

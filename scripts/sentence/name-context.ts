@@ -1,0 +1,75 @@
+// What stands round a name and decides what an unknown run of capitals is.
+
+import type { Span } from '../article/article.ts';
+import type { NameSpan } from './find-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readRole } from './read-role.ts';
+import type { Token } from './sentence.ts';
+import type { WordedSentence } from './worded-sentence.ts';
+
+export interface NameContext {
+  /** The word before the name, in small letters, and the words before it. */
+  readonly before: string;
+  readonly lead: string;
+  /** The text after the name, at most 40 characters. */
+  readonly after: string;
+  /** Whether a verb of saying stands next to it. */
+  readonly speaks: boolean;
+  /** Whether it does what a government does: "Washington would never pay". */
+  readonly acts: boolean;
+  readonly hasRole: boolean;
+  /** The country printed as its owner: "Israel’s National Security Agency". */
+  readonly owner: string | null;
+}
+
+export function nameContext(
+  name: NameSpan,
+  names: readonly NameSpan[],
+  sentence: WordedSentence,
+  text: string,
+  lexicon: Lexicon,
+): NameContext {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.end > name.start);
+  const after = tokens.findIndex((token, index) => index >= at && token.start >= name.end);
+  const previous = tokens[(at < 0 ? tokens.length : at) - 1];
+  const follower = after < 0 ? -1 : tokens[after]?.text === ',' ? after + 1 : after;
+  const isSaying = (token: Token | undefined) =>
+    token !== undefined &&
+    (token.pos === 'VERB' || token.pos === 'AUX') &&
+    lexicon.speechForms.has(token.lower);
+  return {
+    before: previous?.lower ?? '',
+    lead: text.slice(Math.max(sentence.start, name.start - 30), name.start).trimEnd(),
+    after: text.slice(name.end, Math.min(sentence.end, name.end + 40)),
+    speaks: isSaying(previous) || isSaying(tokens[follower]),
+    acts: after >= 0 && !preposition.test(previous?.lower ?? '') && isAction(tokens, after),
+    hasRole:
+      name.office !== null ||
+      (name.kind === 'unknown' &&
+        readRole(name, { text, tokens, names, offices: sentence.offices, lexicon }) !== null),
+    owner: ownerOf(name, sentence, text),
+  };
+}
+
+const preposition =
+  /^(?:in|at|near|from|to|of|for|with|by|on|into|outside|around|towards?|via|through|between|against|and|,|-|the)$/;
+
+/** "would never pay", "froze", "has agreed", "was seeking"; not "is a city", "was shelled", "hosting". */
+function isAction(tokens: readonly Token[], at: number): boolean {
+  const [first, ...rest] = tokens.slice(at, at + 4);
+  if (first?.pos === 'VERB') return !/(?:ing|ed)$/.test(first.lower);
+  if (first?.pos !== 'AUX') return false;
+  const verb = rest.find((token) => token.pos !== 'ADV' && token.pos !== 'PART' && token.lower !== 'not');
+  if (verb?.pos !== 'VERB') return false;
+  return /^(?:is|was|are|were)$/.test(first.lower) ? verb.lower.endsWith('ing') : true;
+}
+
+/** "Israel’s National Security Agency", "the Turkish Foreign Ministry": the country printed right before. */
+function ownerOf(name: Span, { listed }: WordedSentence, text: string): string | null {
+  const owner = listed.findLast((other) => other.end <= name.start);
+  if (owner?.listed.kind !== 'country' || owner.listed.form === 'people') return null;
+  return /^(?:[’']s?|)\s(?:(?:own|national|main|new)\s)?$/u.test(text.slice(owner.end, name.start))
+    ? owner.listed.countryCode
+    : null;
+}

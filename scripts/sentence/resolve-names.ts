@@ -1,0 +1,145 @@
+// The names of an article, in order, become the actors they belong to: "Lambrou" is the Georgia Lambrou named before.
+
+import type { NameSpan } from './find-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameContext } from './name-context.ts';
+import { slug } from './name-index.ts';
+
+/** A name in the text and the article's member it belongs to; null for names of nobody, such as plans. */
+export interface ResolvedName extends NameSpan {
+  readonly paragraph: number;
+  readonly actor: string | null;
+}
+
+export interface NamedSpan extends Omit<NameSpan, 'parts'> {
+  readonly paragraph: number;
+  readonly context: NameContext;
+  readonly parts: readonly NamedSpan[];
+}
+
+/** What the full names of an article teach of the short ones. */
+interface Known {
+  /** Person by full name, surname, and all names but the first. */
+  readonly persons: Map<string, string>;
+  readonly acronyms: Map<string, string>;
+}
+
+/** `names[i]` are those of sentence i; so is what is returned. */
+export function resolveNames(names: readonly (readonly NamedSpan[])[], lexicon: Lexicon): ResolvedName[][] {
+  const known: Known = { persons: new Map(), acronyms: new Map() };
+  const persons = new Set(
+    names.flatMap((own) => own.filter((name) => isPerson(name, lexicon)).map((name) => slug(name.text))),
+  );
+  const settled = names.map((own) =>
+    own.flatMap((name) => (name.parts.length === 0 || persons.has(slug(name.text)) ? [name] : name.parts)),
+  );
+  const full = settled.map((own) => own.map((name) => fullName(name, known, lexicon)));
+  return settled.map((own, sentence) =>
+    own.map((name, index) => ({
+      ...withActor(name, full[sentence]?.[index] ?? null, known, lexicon),
+      paragraph: name.paragraph,
+      parts: [],
+    })),
+  );
+}
+
+/** A title, a role or a verb of saying beside two to five capitals makes a person of them. */
+function isPerson(name: NamedSpan, lexicon: Lexicon): boolean {
+  if (name.kind === 'person') return true;
+  const { length } = personWords(name.text);
+  if (name.kind !== 'unknown' || length < 2 || length > 5) return false;
+  const speaks = name.context.speaks && !(name.parts.length > 0 && lexicon.outletNames.has(name.text));
+  return speaks || name.context.hasRole;
+}
+
+/** The actor that a name is by its own form and place; null when only other names can tell. */
+function fullName(name: NamedSpan, known: Known, lexicon: Lexicon): string | null {
+  if (name.listed) return name.listed.kind === 'plan' ? null : listedId(name, lexicon);
+  if (name.kind === 'plan' || name.kind === 'event') return null;
+  const acronym = /^ \((?<letters>\p{Lu}[\p{Lu}\p{N}-]{1,9})\)/u.exec(name.context.after)?.groups?.letters;
+  if (name.kind === 'organisation' || isOwnBody(name, lexicon) || (name.kind === 'unknown' && acronym)) {
+    const id = organisationId(name, acronym ?? null, lexicon);
+    if (acronym) known.acronyms.set(acronym, id);
+    return id;
+  }
+  if (name.kind === 'place') return `place-${slug(name.text)}`;
+  if (!isPerson(name, lexicon)) return null;
+  const words = personWords(name.text);
+  const id = `person-${slug(words.join(' '))}`;
+  if (words.length < 2) return null;
+  for (const key of [words.join(' '), words.at(-1) ?? '', words.slice(1).join(' ')])
+    if (!known.persons.has(slug(key))) known.persons.set(slug(key), id);
+  return id;
+}
+
+type Resolved = Omit<NamedSpan, 'parts' | 'context'> & { readonly actor: string | null };
+
+function withActor(name: NamedSpan, own: string | null, known: Known, lexicon: Lexicon): Resolved {
+  if (own !== null || name.listed || name.kind === 'plan' || name.kind === 'event')
+    return { ...name, listed: governmentOf(name, lexicon) ?? name.listed, actor: own };
+  const words = personWords(name.text);
+  const person =
+    known.persons.get(slug(words.join(' '))) ??
+    (words.length <= 2 ? known.persons.get(slug(words.at(-1) ?? '')) : undefined);
+  if (person) return { ...name, kind: 'person', actor: person };
+  const organisation = known.acronyms.get(name.text);
+  if (organisation) return { ...name, kind: 'organisation', actor: organisation };
+  if (name.kind === 'person') return { ...name, actor: `person-${slug(words.join(' '))}` };
+  if (isPlace(name)) return { ...name, kind: 'place', actor: `place-${slug(name.text)}` };
+  return { ...name, actor: null };
+}
+
+/** A seat of government that acts is the government: "Washington would never pay". */
+const governmentOf = ({ listed, context }: NamedSpan, lexicon: Lexicon) =>
+  listed?.kind === 'place' && context.acts ? (lexicon.governments.get(listed.id) ?? null) : null;
+
+function listedId(name: NamedSpan, lexicon: Lexicon): string | null {
+  const { listed } = name;
+  if (!listed) return null;
+  const owner = name.context.owner;
+  const isForeign =
+    listed.kind === 'organisation' &&
+    listed.countryCode !== null &&
+    owner !== null &&
+    owner !== listed.countryCode;
+  return isForeign
+    ? `org-${slug(name.text)}-${owner.toLowerCase()}`
+    : (governmentOf(name, lexicon)?.id ?? listed.id);
+}
+
+/** "Peru’s Congress": one word, a body only by its owner. */
+const isOwnBody = (name: NamedSpan, lexicon: Lexicon): boolean =>
+  name.kind === 'unknown' &&
+  name.context.owner !== null &&
+  lexicon.headNouns.get(name.text) === 'organisation';
+
+function organisationId(name: NamedSpan, acronym: string | null, lexicon: Lexicon): string {
+  const listed = acronym
+    ? lexicon.names.get(acronym)?.find(([printed]) => printed === acronym)?.[1]
+    : undefined;
+  if (listed?.kind === 'organisation') return listed.id;
+  const owner = name.context.owner;
+  return `org-${slug(name.text)}${owner ? `-${owner.toLowerCase()}` : ''}`;
+}
+
+const kindsOfPlace =
+  'city|town|village|port|capital|district|province|region|suburb|camp|island|islet|isle|valley|county|state';
+const placeBefore = new RegExp(`\\b(?:${kindsOfPlace}) of$`, 'u');
+const placeAfter = new RegExp(
+  `^ (?:${kindsOfPlace}|peninsula|delta|basin|archipelago|plateau|desert)s?\\b`,
+  'u',
+);
+
+/** "in Makhachkala, Russia", "town of Gjirokaster", "the Karamoja region": one or two words beside a word of place. */
+const isPlace = ({ text, context }: NamedSpan): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) &&
+  text.split(' ').length <= 2 &&
+  !context.speaks &&
+  (/^(?:in|at|near|outside|around|towards?|into)$/.test(context.before) ||
+    placeBefore.test(context.lead) ||
+    (context.before === 'the' && placeAfter.test(context.after)) ||
+    (context.before === 'from' && /^, \p{Lu}/u.test(context.after)));
+
+/** The words of a person's name; middle initials do not count. */
+export const personWords = (name: string): string[] =>
+  name.split(/\s+/).filter((word) => !/^\p{Lu}\.?$/u.test(word));
