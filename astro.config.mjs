@@ -3,6 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { config } from './sourcebook.config.ts';
+import { datedSitemap } from './src/integrations/dated-sitemap.ts';
+import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { faceVariants } from './src/styles/faces.ts';
 
 export default defineConfig({
@@ -10,7 +12,7 @@ export default defineConfig({
   base: config.basePath,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  integrations: [mdx()],
+  integrations: [mdx(), datedSitemap(), pagefindIndex()],
   markdown: {
     // Smart quotes would change quoted words; highlighting writes inline styles, which the policy below forbids.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -1,0 +1,74 @@
+// Search: indexes the built pages into <dist>/pagefind, and puts the `/` key on every page.
+// In `astro dev` the index of the last build answers. Any problem of the indexer fails the build.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+/** Interfaces of its own that Pagefind writes beside the index; the search page has ours. */
+const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
+
+export function pagefindIndex(): AstroIntegration {
+  let lastBuild = '';
+  return {
+    name: 'pagefind-index',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) => injectScript('page', "import '/src/search/slash-key.ts';"),
+      'astro:config:done': ({ config }) => {
+        lastBuild = join(fileURLToPath(config.outDir), 'pagefind');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', (request, response, next) => {
+          const file = fileIn(lastBuild, request.url ?? '/');
+          if (file === null) return next();
+          response.setHeader('Content-Type', mediaTypes[extname(file)] ?? 'application/octet-stream');
+          response.end(readFileSync(file));
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await writeIndex(fileURLToPath(dir));
+        logger.info(`${pages} pages searched by /search/`);
+      },
+    },
+  };
+}
+
+/** Indexes a folder of pages; the number of pages looked at. */
+export async function writeIndex(site: string): Promise<number> {
+  const outputPath = join(site, 'pagefind');
+  try {
+    const { index, errors } = await pagefind.createIndex();
+    if (!index) throw failure(errors);
+    const added = checked(await index.addDirectory({ path: site }));
+    checked(await index.writeFiles({ outputPath }));
+    for (const name of (await readdir(outputPath)).filter((file) => interfaces.test(file)))
+      await rm(join(outputPath, name));
+    return added.page_count;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function checked<T extends { readonly errors: readonly string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw failure(answer.errors);
+  return answer;
+}
+
+const failure = (errors: readonly string[]) =>
+  new Error(`The search index must be made from every page; Pagefind says: ${errors.join('; ')}`);
+
+/** A file of the index by the path of a request; null when there is none, or when the path leaves the folder. */
+function fileIn(folder: string, url: string): string | null {
+  const [path = ''] = decodeURIComponent(url).split(/[?#]/);
+  const file = resolve(folder, `.${path}`);
+  return file.startsWith(folder + sep) && existsSync(file) && extname(file) !== '' ? file : null;
+}

@@ -1,0 +1,125 @@
+// Brings the search page to life: reads the address, asks Pagefind, shows results, writes the address.
+// Everything it needs is in the page; without it the page says where else to look.
+
+import { fillFacet } from './facet-options.ts';
+import { type Found, loadPagefind, type Pagefind } from './pagefind-api.ts';
+import { type FacetName, facetNames, formatQuery, isEmpty, parseQuery, type Query } from './query-state.ts';
+import { resultItem } from './result-item.ts';
+
+const pageSize = 12;
+const typingPauseMs = 180;
+
+const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const form = part<HTMLFormElement>('search-form');
+const field = part<HTMLInputElement>('search-words');
+const status = part<HTMLParagraphElement>('search-status');
+const list = part<HTMLOListElement>('search-results');
+const more = part<HTMLButtonElement>('search-more');
+const nothing = part<HTMLDivElement>('search-nothing');
+const clear = part<HTMLButtonElement>('search-clear');
+const selects = [...form.querySelectorAll('select')];
+
+let loading: Promise<Pagefind> | undefined;
+let found: Found | undefined;
+/** Counts the searches: an answer that comes after a newer question is dropped. */
+let turn = 0;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+start();
+
+function start(): void {
+  part('search-facets').hidden = false;
+  fill(parseQuery(location.search));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask();
+  });
+  field.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(ask, typingPauseMs);
+  });
+  form.addEventListener('change', (event) => {
+    if (event.target !== field) ask();
+  });
+  clear.addEventListener('click', () => {
+    fill({ words: field.value, facets: {} });
+    ask();
+    field.focus();
+  });
+  more.addEventListener('click', () => void showMore(true));
+  addEventListener('popstate', () => {
+    fill(parseQuery(location.search));
+    void show(read());
+  });
+  if (isEmpty(read())) field.focus({ preventScroll: true });
+  void show(read());
+}
+
+/** Puts the question of the form into the address, then answers it. */
+function ask(): void {
+  clearTimeout(pause);
+  const query = read();
+  history.replaceState(null, '', location.pathname + formatQuery(query));
+  void show(query);
+}
+
+function read(): Query {
+  const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+  return { words: field.value.trim(), facets: Object.fromEntries(chosen) };
+}
+
+function fill({ words, facets }: Query): void {
+  field.value = words;
+  for (const select of selects) {
+    const value = facets[select.name as FacetName] ?? '';
+    if (value && ![...select.options].some((option) => option.value === value))
+      select.add(new Option(value, value));
+    select.value = value;
+  }
+}
+
+async function show(query: Query): Promise<void> {
+  const mine = ++turn;
+  try {
+    loading ??= loadPagefind(form.dataset.base ?? '/');
+    const pagefind = await loading;
+    const answer = isEmpty(query)
+      ? { results: [], filters: await pagefind.filters() }
+      : await pagefind.search(query.words === '' ? null : query.words, { filters: { ...query.facets } });
+    if (mine !== turn) return;
+    found = answer;
+    for (const select of selects) {
+      const name = select.name as FacetName;
+      fillFacet(select, answer.filters[name] ?? {}, query.facets[name]);
+    }
+    list.replaceChildren();
+    nothing.hidden = isEmpty(query) || answer.results.length > 0;
+    clear.hidden = Object.keys(query.facets).length === 0;
+    status.textContent = isEmpty(query) ? '' : countWords(answer.results.length, query);
+    await showMore(false);
+  } catch (cause) {
+    loading = undefined;
+    if (mine === turn) status.textContent = 'The search could not be loaded. Please reload the page.';
+    throw cause;
+  }
+}
+
+async function showMore(moveFocus: boolean): Promise<void> {
+  const mine = turn;
+  const shown = list.children.length;
+  const next = (found?.results ?? []).slice(shown, shown + pageSize);
+  const hits = await Promise.all(next.map((result) => result.data()));
+  if (mine !== turn) return;
+  const items = hits.map(resultItem);
+  list.append(...items);
+  more.hidden = list.children.length >= (found?.results.length ?? 0);
+  if (moveFocus) items[0]?.querySelector('a')?.focus();
+}
+
+/** '12 results for “troops” in Brief, 2025' */
+function countWords(count: number, { words, facets }: Query): string {
+  const what = count === 1 ? '1 result' : `${count || 'No'} results`;
+  const about = words === '' ? '' : ` for “${words}”`;
+  const within = facetNames.flatMap((name) => facets[name] ?? []).join(', ');
+  return `${what}${about}${within === '' ? '' : ` in ${within}`}`;
+}
