@@ -4,18 +4,10 @@ import { edtfBounds } from '../schema/edtf.ts';
 import { type Article, compare, dataset } from './dataset.ts';
 import { formatDate, formatShortDate } from './format-date.ts';
 
-const nouns: Readonly<Record<Article['kind'], string>> = {
-  news: 'article',
-  opinion: 'opinion piece',
-  release: 'statement',
-  transcript: 'transcript',
-};
-
 export const outletName = ({ outlet }: Article): string => outlet ?? 'Outlet not named';
 
-/** The headline, or what can be said without one: 'Untitled article, DKNews.kz'. */
-export const articleTitle = ({ title, kind, outlet }: Article): string =>
-  title ?? `Untitled ${nouns[kind]}${outlet === null ? '' : `, ${outlet}`}`;
+/** The headline; where none was printed, the words an editor describes the article with. */
+export const articleTitle = ({ title, label }: Article): string => title ?? label;
 
 /** '13 October 2025', 'November 2025 (inferred)', 'undated' */
 export function publishedWords({ published, published_basis }: Article): string {

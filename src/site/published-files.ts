@@ -58,6 +58,12 @@ export const filesOfPackage = (tables: readonly TableName[]): readonly Published
     .map((file) => ({ ...file, label: file.name }));
 };
 
+/** '.csv' -> the names of the files that end so, without the ending */
+export const namesEndingIn = (ending: string): readonly string[] =>
+  publishedFiles()
+    .filter(({ name }) => name.endsWith(ending))
+    .map(({ name }) => name.slice(0, -ending.length));
+
 /** The bytes of one file with its media type. */
 export const fileResponse = (name: string): Response =>
   new Response(Uint8Array.from(readFileSync(resolve(folder, name))), {

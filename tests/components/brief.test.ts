@@ -84,7 +84,7 @@ describe('<Positions>', () => {
 describe('<Sources>', () => {
   it('says of a copy that it adds no weight', async () => {
     const html = await render(Sources, { props: { articles: 'post copy' } });
-    expect(html).toContain('Untitled article');
+    expect(html).toContain('>The vote on the Harbour Plan</a>');
     expect(html).toContain('adds no weight');
   });
 });

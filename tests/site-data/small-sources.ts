@@ -22,6 +22,7 @@ const paragraphs: ArticleText['paragraphs'] = [
 const article = (id: string, more: Partial<Dataset['articles'][number]>): Dataset['articles'][number] => ({
   id,
   title: 'Harbour Plan adopted',
+  label: 'The vote on the Harbour Plan',
   outlet: 'The Lakeside Post',
   author: null,
   published: '2031-05-04',
