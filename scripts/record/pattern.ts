@@ -3,6 +3,7 @@
 // `{say_ing}` the -ing form; the rest is a regular expression over a skeleton.
 
 import type { Verb } from '../vocabulary/vocabulary.ts';
+import { guard } from './prefilter/may-match.ts';
 
 export type PatternCompiler = (source: string) => RegExp;
 
@@ -57,7 +58,7 @@ export function patternCompiler(verbs: readonly Verb[]): PatternCompiler {
         throw new Error(`Bug: no verb class or tag "${name}" in the pattern ${source}`);
       return pattern;
     });
-    return new RegExp(expanded, 'gdu');
+    return guard(new RegExp(expanded, 'gdu'));
   };
 }
 

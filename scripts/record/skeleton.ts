@@ -3,6 +3,7 @@
 
 import type { Span } from '../article/article.ts';
 import type { ActorMention, Mention, Sentence } from '../sentence/sentence.ts';
+import { mayMatch } from './prefilter/may-match.ts';
 
 export interface Skeleton {
   readonly text: string;
@@ -80,17 +81,28 @@ export interface RuleMatch {
 
 /** All matches of a compiled pattern, in order. */
 export function matchesOf(pattern: RegExp, skeleton: Skeleton): RuleMatch[] {
-  return [...skeleton.text.matchAll(pattern)].map((match) => ({
-    skeleton,
-    index: match.index,
-    text: match[0],
-    groups: match.groups ?? {},
-    span: (group) => {
-      const [start, end] = (group ? match.indices?.groups?.[group] : match.indices?.[0]) ?? [
-        match.index,
-        match.index + match[0].length,
-      ];
-      return originalSpan(skeleton, start, end);
-    },
-  }));
+  if (!mayMatch(pattern, skeleton.text)) return [];
+  const found: RuleMatch[] = [];
+  // Not matchAll: it makes a copy of the pattern for every text.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(skeleton.text); match; match = pattern.exec(skeleton.text)) {
+    found.push(ruleMatch(skeleton, match));
+    if (match[0] === '')
+      pattern.lastIndex += (skeleton.text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
 }
+
+const ruleMatch = (skeleton: Skeleton, match: RegExpExecArray): RuleMatch => ({
+  skeleton,
+  index: match.index,
+  text: match[0],
+  groups: match.groups ?? {},
+  span: (group) => {
+    const [start, end] = (group ? match.indices?.groups?.[group] : match.indices?.[0]) ?? [
+      match.index,
+      match.index + match[0].length,
+    ];
+    return originalSpan(skeleton, start, end);
+  },
+});

@@ -1,0 +1,85 @@
+// Which of many sets of literals a text holds a member of, in one pass over its characters (Aho and Corasick, 1975).
+
+import type { LiteralSet } from './required-literals.ts';
+
+/** Of each set, by its place in the list, 1 if the text holds one of its literals. */
+export type LiteralScanner = (text: string) => Uint8Array;
+
+interface Node {
+  readonly next: Map<number, number>;
+  /** Sets of the literals that end here. */
+  sets: readonly number[];
+  fallback: number;
+}
+
+export function literalScanner(sets: readonly LiteralSet[]): LiteralScanner {
+  const symbols = symbolsOf(sets);
+  const nodes = trieOf(sets, symbols);
+  const { steps, width } = stepsOf(nodes, symbols.size + 1);
+  const found = nodes.map((node) => (node.sets.length > 0 ? node.sets : null));
+  const ascii = Uint16Array.from({ length: 128 }, (_, code) => symbols.get(code) ?? 0);
+  return (text) => {
+    const held = new Uint8Array(sets.length);
+    let node = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const symbol = code < 128 ? (ascii[code] ?? 0) : (symbols.get(code) ?? 0);
+      node = steps[node * width + symbol] ?? 0;
+      const hits = found[node];
+      if (hits) for (const set of hits) held[set] = 1;
+    }
+    return held;
+  };
+}
+
+/** A number from 1 for each character of any literal; 0 is every other character. */
+function symbolsOf(sets: readonly LiteralSet[]): Map<number, number> {
+  const symbols = new Map<number, number>();
+  for (const set of sets)
+    for (const literal of set)
+      for (let at = 0; at < literal.length; at++) {
+        const code = literal.charCodeAt(at);
+        if (!symbols.has(code)) symbols.set(code, symbols.size + 1);
+      }
+  return symbols;
+}
+
+function trieOf(sets: readonly LiteralSet[], symbols: ReadonlyMap<number, number>): Node[] {
+  const nodes: Node[] = [{ next: new Map(), sets: [], fallback: 0 }];
+  sets.forEach((set, index) => {
+    for (const literal of set) {
+      let node = nodes[0];
+      for (let at = 0; at < literal.length && node; at++) {
+        const symbol = symbols.get(literal.charCodeAt(at)) ?? 0;
+        const next = node.next.get(symbol) ?? nodes.push({ next: new Map(), sets: [], fallback: 0 }) - 1;
+        node.next.set(symbol, next);
+        node = nodes[next];
+      }
+      if (node) node.sets = [...node.sets, index];
+    }
+  });
+  return nodes;
+}
+
+/** One row of steps a node, breadth first: a missing step is that of the longest suffix that the trie has. */
+function stepsOf(nodes: readonly Node[], width: number) {
+  const steps = new Int32Array(nodes.length * width);
+  const queue = [0];
+  for (let head = 0; head < queue.length; head++) {
+    const index = queue[head] ?? 0;
+    const node = nodes[index];
+    if (!node) continue;
+    const own = nodes[node.fallback];
+    if (index !== 0 && own) node.sets = [...new Set([...node.sets, ...own.sets])];
+    for (let symbol = 0; symbol < width; symbol++) {
+      const next = node.next.get(symbol);
+      const other = index === 0 ? 0 : (steps[node.fallback * width + symbol] ?? 0);
+      steps[index * width + symbol] = next ?? other;
+      const child = next === undefined ? undefined : nodes[next];
+      if (next === undefined || !child) continue;
+      child.fallback = other;
+      queue.push(next);
+    }
+  }
+  return { steps, width };
+}

@@ -1,0 +1,41 @@
+// Whether a pattern can match a text at all: told by the literals it needs, for all patterns in one pass over the text.
+// Most rules are for sentences that an article has few of; asking this first spares running them on the rest.
+
+import { type LiteralScanner, literalScanner } from './literal-scanner.ts';
+import { type LiteralSet, requiredLiterals } from './required-literals.ts';
+
+/** Sets of all guarded patterns, by their literals; and the sets of each pattern, by their place among them. */
+const numbers = new Map<string, number>();
+const sets: LiteralSet[] = [];
+const guards = new WeakMap<RegExp, readonly number[]>();
+
+let scanner: LiteralScanner = literalScanner([]);
+let scannedSets = 0;
+/** The text asked about last, for rules are tried one after another on one sentence. */
+let last: { readonly text: string; readonly held: Uint8Array } = { text: '', held: new Uint8Array(0) };
+
+/** Reads what a pattern needs, once; without this `mayMatch` says yes to every text. */
+export function guard(pattern: RegExp): RegExp {
+  const own = requiredLiterals(pattern.source).map((set) => {
+    const key = set.join('|');
+    const number = numbers.get(key) ?? sets.push(set) - 1;
+    numbers.set(key, number);
+    return number;
+  });
+  guards.set(pattern, own);
+  return pattern;
+}
+
+/** False only when the pattern cannot match. */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  const own = guards.get(pattern);
+  if (own === undefined || own.length === 0) return true;
+  if (scannedSets !== sets.length) {
+    scanner = literalScanner(sets);
+    scannedSets = sets.length;
+    last = { text, held: scanner(text) };
+  } else if (last.text !== text) last = { text, held: scanner(text) };
+  const { held } = last;
+  for (const set of own) if (held[set] === 0) return false;
+  return true;
+}
