@@ -1,25 +1,83 @@
-// A bare number counts what its neighbour counts.
+// A bare number counts what its neighbour counts, or the people its verb is about. Rules in order; the first that fits is taken.
 
 import type { QuantityMention } from './sentence.ts';
 
-/** "Greece has promised 700 troops; Turkey, 500", "142 out of the 193 member states": the number without a noun takes the unit. */
-export function shareUnits(quantities: readonly QuantityMention[], text: string): QuantityMention[] {
-  let last: QuantityMention | null = null;
-  return quantities.map((quantity, index) => {
-    const next = quantities[index + 1];
-    if (
-      quantity.unit === null &&
-      next &&
-      /^(?: out)? of (?:the )?(?:[^\s,;]+ )?$/u.test(text.slice(quantity.end, next.start))
-    )
-      return { ...quantity, unit: next.unit, dimension: next.dimension };
-    const isListed =
-      quantity.unit === null &&
-      last?.dimension === 'people' &&
-      /^[.;,]/.test(text.slice(quantity.end, quantity.end + 1));
-    const shared: QuantityMention =
-      isListed && last ? { ...quantity, unit: last.unit, dimension: last.dimension } : quantity;
-    last = shared.unit === null ? last : shared;
-    return shared;
-  });
+interface Place {
+  /** Text between the quantity before and this one, and the quantity itself. */
+  readonly previous: QuantityMention | null;
+  readonly next: QuantityMention | undefined;
+  /** At most 60 characters on each side. */
+  readonly before: string;
+  readonly after: string;
+  /** Text up to the next quantity. */
+  readonly between: string;
 }
+
+type Unit = Pick<QuantityMention, 'unit' | 'dimension'>;
+
+const people: Unit = { unit: 'people', dimension: 'people' };
+const reach = 60;
+
+const rules: readonly ((place: Place) => Unit | null)[] = [
+  // "142 out of the 193 member states", "Fourteen of the council's 15 members"
+  ({ next, between }) =>
+    next && /^(?: out)? of (?:the |its |their |his |her )?(?:[^\s,;]{1,30} ){0,2}$/u.test(between)
+      ? next
+      : null,
+  // "10 or 14 days", "between 3 and 5 million people"
+  ({ next, between }) => (next && /^(?: ?(?:-|–|to|or|and) ?)$/u.test(between) ? next : null),
+  // "23 observers have died, 17 of them in accidents"
+  ({ previous, after }) =>
+    previous && /^ of (?:them|whom|which|these|those)\b/u.test(after) ? previous : null,
+  // "four incidents in August, down from 19 in July"
+  ({ previous, before, after }) =>
+    previous &&
+    previous.dimension !== 'share' &&
+    previous.dimension !== 'money' &&
+    /\b(?:from|compared (?:with|to)|against|versus|another|a further|to) $/u.test(before) &&
+    /^(?:[.,;]|$| (?:in|on|at|a|last|the|by|to|before|earlier|since)\b)/u.test(after)
+      ? previous
+      : null,
+  // "700 troops; Turkey, 500"
+  ({ previous, after }) => (previous?.dimension === 'people' && /^[.;,]/.test(after) ? previous : null),
+  // "driven more than 20,000 from their homes", "killing at least 12."
+  ({ before, after }) =>
+    /\b(?:kill|wound|injur|displac|driv|drove|arrest|detain|evacuat|rescu|depriv|uproot|le(?:ft|av)|abduct|captur|hospitali[sz])\p{L}{0,5}(?: (?:at least|more than|about|some|up to|nearly|around|over|as many as|another|an estimated))?(?: an?)? ?$/u.test(
+      before,
+    ) &&
+    /^(?:[.,;]|$| (?:from|in|on|and|when|since|dead|missing|homeless|stranded|during|at|by)\b)/u.test(after)
+      ? people
+      : null,
+  // "inflated the number of needy people by 1 million"
+  ({ before }) =>
+    /\bnumber of (?:\p{L}+ ){0,3}(?:people|persons|refugees|civilians|children)(?: \p{L}+){0,3} (?:by|to|at|from|of) $/u.test(
+      before,
+    )
+      ? people
+      : null,
+];
+
+/** Quantities of one sentence in order -> the same, with a unit wherever a rule finds one. */
+export function shareUnits(quantities: readonly QuantityMention[], text: string): QuantityMention[] {
+  let previous: QuantityMention | null = null;
+  const units = new Map<QuantityMention, Unit>();
+  for (const [index, quantity] of quantities.entries()) {
+    const next = quantities[index + 1];
+    if (quantity.unit === null) {
+      const place: Place = {
+        previous,
+        next: next && next.unit !== null ? next : undefined,
+        before: text.slice(Math.max(0, quantity.number.start - reach), quantity.number.start),
+        after: text.slice(quantity.end, quantity.end + reach),
+        between: next && next.start - quantity.end < reach ? text.slice(quantity.end, next.start) : '',
+      };
+      const unit = rules.map((rule) => rule(place)).find((found) => found !== null);
+      if (unit) units.set(quantity, unit);
+    }
+    const shared = { ...quantity, ...pick(units.get(quantity) ?? quantity) };
+    if (shared.unit !== null) previous = shared;
+  }
+  return quantities.map((quantity) => ({ ...quantity, ...pick(units.get(quantity) ?? quantity) }));
+}
+
+const pick = ({ unit, dimension }: Unit): Unit => ({ unit, dimension });

@@ -1,0 +1,140 @@
+// What was voted on: the words of its name in the text, and the part of the id that tells this vote from others of the body.
+
+import { slug } from '../../sentence/name-index.ts';
+import type { PlanMention, Sentence } from '../../sentence/sentence.ts';
+import { contentWords } from '../key-words.ts';
+import type { PatternCompiler } from '../pattern.ts';
+import type { Reading } from '../reading.ts';
+import { matchesOf, originalSpan } from '../skeleton.ts';
+import type { Ballot } from './gather-ballots.ts';
+import { contrast, textNoun } from './vote-rules.ts';
+
+export interface Subject {
+  /** "resolution endorsing the New York Declaration". */
+  readonly text: string;
+  /** "new-york-declaration"; null when nothing printed tells this vote from another. */
+  readonly key: string | null;
+}
+
+type SubjectReader = (reading: Reading, ballot: Ballot) => Subject;
+
+/** What follows the noun: "that …", "to …", "on …", "endorsing …", "sponsored by …". */
+const connector =
+  '(?:that|which|to|on|for|against|over|of no confidence|sponsored|co-sponsored|drafted|proposed|submitted|tabled|presented|aimed|designed|condemning|\\p{Ll}{3,14}ing)';
+/** Where the name of a text ends: at its counts, its day, or a new clause. */
+const nameEnds =
+  /,? (?:(?:with|by|in|on) (?:an? |the )?(?:recorded |unanimous |narrow |wide |overwhelming |\d{1,3}-\d{1,3} )*(?:votes?\b|margin|tally|⟦N\d+⟧ (?:votes?|in favou?r|to|against|abst))|with (?:only |just )?⟦[AN]\d+⟧)|,? (?:while|although|though|but|because|hours? after|hours? before|as|after|despite|and ⟦A\d+⟧ \p{Ll}+ed\b)(?= )| ⟦D\d+⟧$|, (?:an?|the|its|with|in|despite|under)(?= )| \(|,? and (?:was|were|is|are|it|they|he|she)\b| (?:was|were|is|has|had|failed|passed|received|won)\b/u;
+const longest = 30;
+
+/** A reader for one compiler. The name of a plan makes the key, so that articles in other words meet in one record. */
+export function subjectReader(pattern: PatternCompiler): SubjectReader {
+  const noun = pattern(
+    `\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother) (?<words>(?:(?!(?:the|an?|its|their)\\b|⟦A\\d+⟧ )[^\\s.,;:()]{1,40} ){0,4}?${textNoun}\\b(?<tail>,? ${connector}\\b[^.;:]{3,300})?)`,
+  );
+  const verb = pattern(
+    `\\bvoted (?:(?:⟦D\\d+⟧|unanimously|overwhelmingly|narrowly|\\d{1,3}-\\d{1,3}) ){0,2}(?<how>to (?!adopt|approve|pass|reject|endorse|back|support)[^.;:]{5,300})`,
+  );
+  return (reading, ballot) => {
+    const first = ballot.sentences[0]?.start ?? 0;
+    const near = nearSentences(reading, ballot);
+    const named = near.flatMap(({ sentence, isOwn }) => {
+      const skeleton = reading.folded[reading.sentences.indexOf(sentence)];
+      if (!skeleton) return [];
+      const found = [
+        ...matchesOf(noun, skeleton).map((match) => ({ match, group: 'words', lead: '' })),
+        ...(isOwn ? matchesOf(verb, skeleton) : []).map((match) => ({
+          match,
+          group: 'how',
+          lead: 'decision ',
+        })),
+      ];
+      return found.map(({ match, group, lead }) => {
+        const words = match.groups[group] ?? '';
+        const start = match.index + match.text.lastIndexOf(words);
+        const kept = cutName(words);
+        const span = originalSpan(skeleton, start, start + kept.length);
+        const text = `${lead}${reading.article.text.slice(span.start, span.end)}`;
+        const hasTail = Boolean(match.groups.tail) || group === 'how';
+        const isOther = !ballot.isSetApart && contrast.test(text);
+        const rank = (hasTail ? 0 : kept.includes(' ') ? 1 : 2) + (isOwn ? 0 : 0.5) + (isOther ? 3 : 0);
+        return { text, rank, distance: Math.abs(sentence.start - first), start: span.start };
+      });
+    });
+    const [best] = named.toSorted((a, b) => a.rank - b.rank || a.distance - b.distance || a.start - b.start);
+    const plan = planOf(reading, ballot);
+    const text = inFull(best?.text ?? null, plan) ?? plan?.name ?? 'the resolution';
+    return { text, key: keyOf(reading, ballot, best && best.rank < 2 ? best.text : '', plan) };
+  };
+}
+
+/** The vote's own sentences, and those of its paragraph and of its neighbours unless the text sets it apart. */
+function nearSentences(
+  reading: Reading,
+  ballot: Ballot,
+): { readonly sentence: Sentence; readonly isOwn: boolean }[] {
+  const own = new Set(ballot.sentences);
+  const paragraphs = ballot.sentences.map(({ paragraph }) => paragraph);
+  const isNear = (sentence: Sentence) =>
+    !ballot.isSetApart &&
+    sentence.paragraphKind !== 'heading' &&
+    paragraphs.some((paragraph) => Math.abs(paragraph - sentence.paragraph) <= 1);
+  return reading.sentences
+    .filter((sentence) => own.has(sentence) || isNear(sentence))
+    .map((sentence) => ({ sentence, isOwn: own.has(sentence) }));
+}
+
+function cutName(words: string): string {
+  const end = nameEnds.exec(words)?.index ?? words.length;
+  const cut = words.slice(0, end).split(' ').slice(0, longest).join(' ');
+  return cut.replace(/[\s,]+$/u, '').replace(/ (?:and|or|of|to|the|a|an|on|in|for|by|with|that|which)$/u, '');
+}
+
+/** "the Declaration" under its full name, where the article gives it. */
+function inFull(text: string | null, plan: PlanMention | null): string | null {
+  if (text === null || plan === null) return text;
+  const last = plan.name.split(' ').at(-1) ?? '';
+  return text.includes(plan.name)
+    ? text
+    : text.replace(
+        new RegExp(`\\bthe ${last.replace(/[^\p{L}]/gu, '')}(?=$|[ ,.])`, 'u'),
+        `the ${plan.name}`,
+      );
+}
+
+const planNoun =
+  /\b(?:Declaration|Charter|Treaty|Convention|Pact|Resolution|Plan|Covenant|Protocol|Agreement|Accords?)\b/;
+
+/** A plan named in the sentences of the vote, else in its paragraph or the three sentences before; "the Declaration" by its name. */
+function planOf(reading: Reading, ballot: Ballot): PlanMention | null {
+  const [first] = ballot.sentences;
+  const index = first ? reading.sentences.indexOf(first) : -1;
+  const near = ballot.isSetApart
+    ? ballot.sentences
+    : reading.sentences.filter(
+        (other, at) => other.paragraph === first?.paragraph || (at < index && at >= index - 3),
+      );
+  const plans = (sentences: readonly Sentence[]) =>
+    sentences
+      .flatMap(({ mentions }) => mentions)
+      .filter((mention): mention is PlanMention => mention.kind === 'plan' && planNoun.test(mention.name));
+  const named = plans(near).at(-1);
+  if (named) return named;
+  if (!near.some((other) => /\bthe Declaration\b/.test(other.text))) return null;
+  return (
+    plans(reading.sentences.slice(0, index + 1)).findLast(({ name }) => name.includes('Declaration')) ?? null
+  );
+}
+
+/** The plan, the mission it is about, or the words of its name. */
+function keyOf(reading: Reading, ballot: Ballot, text: string, plan: PlanMention | null): string | null {
+  if (plan) return slug(plan.name);
+  const sentences = ballot.isSetApart ? [] : nearSentences(reading, ballot).map(({ sentence }) => sentence);
+  const mission = sentences
+    .flatMap(({ mentions }) => mentions)
+    .find((mention) => mention.kind === 'actor' && reading.cast.get(mention.actor)?.listedKind === 'mission');
+  if (mission?.kind === 'actor') return mission.actor.replace(/^org-/, '');
+  const words = contentWords(text).filter(
+    (word) => !/^(?:resolution|draft|text|measure|motion|vote)$/.test(word),
+  );
+  return words.slice(0, 5).join('-') || null;
+}

@@ -1,0 +1,120 @@
+// A sentence becomes what it says of a vote: for each side a count, the members named, or both. Judges nothing.
+
+import type { Span } from '../../article/article.ts';
+import type { ActorMention, QuantityMention, Sentence } from '../../sentence/sentence.ts';
+import type { Reading } from '../reading.ts';
+import { actorsIn, matchesOf, mentionsIn, originalSpan, type RuleMatch, type Skeleton } from '../skeleton.ts';
+import type { Side, VoteRule } from './vote-rules.ts';
+
+export interface Signal {
+  /** `vote/count-in-favour`. */
+  readonly rule: string;
+  readonly side: Side;
+  readonly count: number | null;
+  /** Whether the count is a sum: "Israel opposed it, joined by nine others". */
+  readonly isSum: boolean;
+  readonly total: number | null;
+  readonly members: readonly ActorMention[];
+  /** Whether the members named are said to be all: "with only Russia and China abstaining". */
+  readonly isOnly: boolean;
+  readonly sentence: Sentence;
+  readonly span: Span;
+}
+
+/** Signals of a sentence in the order of the rules; one count a side, and one signal for each rule that names members. */
+export function readSignals(
+  rules: readonly VoteRule[],
+  sentence: Sentence,
+  skeleton: Skeleton,
+  reading: Reading,
+): Signal[] {
+  const signals: Signal[] = [];
+  for (const rule of rules)
+    for (const match of matchesOf(rule.pattern, skeleton)) {
+      const signal = signalOf(rule, match, sentence, reading);
+      if (signal && isNew(signal, signals)) signals.push(signal);
+    }
+  return signals.some(({ side, count }) => side === 'yes' && count !== null)
+    ? signals
+    : signals.filter(({ rule }) => !needsInFavour.test(rule));
+}
+
+/** "41 to 88" is a tally only where the 41 were read as votes in favour. */
+const needsInFavour = /\/(?:tally-against|digits-against|digits-abstained)$/;
+
+/** A count of a side that has none yet, or members nobody has named yet. */
+function isNew(signal: Signal, before: readonly Signal[]): boolean {
+  if (signal.count !== null)
+    return !before.some(
+      ({ side, count, span }) =>
+        (side === signal.side && count !== null) ||
+        // One number counts one side.
+        (side !== signal.side &&
+          count === signal.count &&
+          span.start <= signal.span.start &&
+          signal.span.end <= span.end),
+    );
+  const named = new Set(before.flatMap(({ members }) => members.map(({ actor }) => actor)));
+  return signal.members.some(({ actor }) => !named.has(actor));
+}
+
+function signalOf(
+  { name, side }: VoteRule,
+  match: RuleMatch,
+  sentence: Sentence,
+  reading: Reading,
+): Signal | null {
+  const { skeleton, groups } = match;
+  const count = countIn(groups.count, groups.digits, skeleton);
+  if (count === 'nothing') return null;
+  if (name === 'abstentions-counted' && !/^abst/.test(count?.quantity?.unit ?? '')) return null;
+  if (groups.digits !== undefined && !isTally(match)) return null;
+  const first = membersIn(skeleton, groups.first, reading);
+  const members = [...first, ...membersIn(skeleton, groups.members, reading)];
+  if (count === null && members.length === 0) return null;
+  const [total] = mentionsIn(skeleton, groups.total ?? '', 'quantity');
+  return {
+    rule: `vote/${name}`,
+    side,
+    count: count === null ? null : count.value + first.length,
+    isSum: first.length > 0,
+    total: total?.value ?? null,
+    members,
+    isOnly: groups.only !== undefined || name.startsWith('list-'),
+    sentence,
+    span: originalSpan(skeleton, match.index, match.index + match.text.length),
+  };
+}
+
+/** The number a rule found; `nothing` when it counts something other than votes. */
+function countIn(
+  words: string | undefined,
+  digits: string | undefined,
+  skeleton: Skeleton,
+): { readonly value: number; readonly quantity: QuantityMention | undefined } | null | 'nothing' {
+  if (digits !== undefined) return { value: Number(digits), quantity: undefined };
+  if (words === undefined) return null;
+  if (!words.includes('⟦')) return { value: 0, quantity: undefined };
+  const [quantity] = mentionsIn(skeleton, words, 'quantity');
+  return quantity && countsVotes(quantity) ? { value: quantity.value, quantity } : 'nothing';
+}
+
+const countsVotes = ({ dimension, value }: QuantityMention): boolean =>
+  !['money', 'time', 'share', 'length', 'area', 'mass', 'volume', 'energy'].includes(dimension ?? '') &&
+  Number.isInteger(value) &&
+  value < 5000;
+
+/** "13-0" tells votes where the words beside it do: "the vote was 13-0", "passed 64-47", "a 217-213 vote". */
+function isTally({ skeleton, index, text }: RuleMatch): boolean {
+  const before = skeleton.text.slice(Math.max(0, index - 60), index);
+  const after = skeleton.text.slice(index + text.length, index + text.length + 40);
+  return (
+    /\b(?:vot(?:e|ed|ing)|passed|approved|adopted|rejected|backed|endorsed|defeated|carried|margin|tally)\b[^.;⟦\d]{0,30}$/u.test(
+      before,
+    ) ||
+    /^(?: ?[-–] ?\d{1,3})? (?:vote|margin|tally|majority|against|in favou?r|with \S{1,12} abst)/u.test(after)
+  );
+}
+
+const membersIn = (skeleton: Skeleton, stretch: string | undefined, reading: Reading): ActorMention[] =>
+  actorsIn(skeleton, stretch ?? '').filter(({ actor }) => reading.cast.get(actor)?.kind === 'country');

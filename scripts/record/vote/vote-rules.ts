@@ -1,0 +1,145 @@
+// What a sentence can say of a vote, as patterns over its skeleton: a count, the members named, or both.
+
+import type { PatternCompiler } from '../pattern.ts';
+
+export type Side = 'yes' | 'no' | 'abstain' | 'absent';
+
+export interface VoteRule {
+  readonly name: string;
+  readonly side: Side;
+  readonly pattern: RegExp;
+}
+
+export const textNoun =
+  '(?:resolution|draft|text|motion|measure|bill|declaration|decision|proposal|amendment|treaty|budget|law)';
+/** "none against" counts nobody. */
+const none = '\\b(?:none|nobody|zero|nil|no (?:one|countries|country|states?|members?|votes?))\\b';
+const count = `(?<count>{N}|${none})`;
+/** Digits of a tally without blanks, "142-10": no quantity, since "1999-10" looks the same. */
+const digits = '(?<![\\d.,:/–-])(?<digits>\\d{1,3}) ?[-–] ?';
+const brackets = '(?: ?\\((?<members>[^()]{3,2000})\\))?';
+const among = `(?:,? (?:including|among them|such as|namely)(?: also)?:? (?<members>{actors}))?`;
+const states =
+  '(?:(?:other |additional |more |of the |council )?(?:countries|states|nations|members|member states|delegations|ones|others|lawmakers|deputies|MPs|senators) )?';
+const aside = '(?:, [^,.;⟦]{3,50},)?';
+const favour = '(?:in favou?r(?: of)?|for|yes|aye)';
+
+/** In order; within a sentence the first count of a side is taken, and the members that any rule names. */
+const sources: readonly (readonly [name: string, side: Side, source: string])[] = [
+  // "142 out of the Assembly's 193 member states voted in favour"
+  [
+    'count-of-total',
+    'yes',
+    `(?<count>{N})(?: out)? of (?:the )?(?:{A}[’']s? |[^ .,;⟦]{2,20}[’']s? )?(?<total>{N}) (?:[^.⟦]{0,30})?(?:voted ${favour}|voted to|supported|backed|approved|endorsed)`,
+  ],
+  // "156 votes in favour", "thirteen members voted for", "128 countries backed the text"
+  [
+    'count-in-favour',
+    'yes',
+    `${count} ${states}(?:(?:had )?voted (?:${favour}|to)|votes? ${favour}|${favour}\\b|(?:had |have )?(?:supported|backed|endorsed|approved) the (?:[^ .,;⟦]{2,15} ){0,2}${textNoun}|for and)`,
+  ],
+  // "by a vote of 41 to 88", "with 12 votes to none", "adopted by 28 votes to six"
+  [
+    'tally',
+    'yes',
+    `(?:by|with|in|was|voted|of|a) (?<count>{N})(?: votes?)?(?: ${favour})?(?: to| ?[-–]|,) ?(?:⟦N|${none})`,
+  ],
+  // "the vote was 13-0", "voted 142-10", "passed 64-47"
+  ['digits', 'yes', `${digits}\\d{1,3}(?![\\d.]*\\d)`],
+  // "In favour: Angola, Brazil." in a press release
+  [
+    'list-in-favour',
+    'yes',
+    `^(?:Vot(?:ed|ing) )?(?:[Ii]n favou?r|For|Yes)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})`,
+  ],
+  [
+    'members-in-favour',
+    'yes',
+    `(?<members>{actors})${aside} (?:all |both |also )?(?:voted (?:in favou?r|for|yes)|voted to (?:adopt|approve))`,
+  ],
+  // "Israel opposed the resolution, joined by nine other nations, including Fiji"
+  [
+    'opposed-joined-by',
+    'no',
+    `(?<first>{actors}) (?:opposed|voted against|rejected)(?: [^.⟦;]{0,30})?,? (?:and (?:was|were) )?(?:joined by|along with|together with) (?<count>{N})(?: (?:other|others|countries|nations|states))?${among}`,
+  ],
+  // "7 against (Greece, Malta)", "nine countries voted against, including Fiji"
+  [
+    'count-against',
+    'no',
+    `${count} ${states}(?:voted (?:against|no)|votes? against|against|opposed|opposing|(?:dissenting|negative) votes?|rejected it)(?:${brackets}|${among})`,
+  ],
+  // "by 156 votes to 7", "41 in favour to 88"
+  [
+    'tally-against',
+    'no',
+    `⟦N\\d+⟧(?: votes?)?(?: in favou?r)?(?: to| ?[-–]|,) ?${count}(?: votes?)?(?: against)?(?=,| with| and|$|\\.| ?[-–(]| to | in )`,
+  ],
+  ['digits-against', 'no', `(?<![\\d.,:/–-])\\d{1,3} ?[-–] ?(?<digits>\\d{1,3})(?![\\d.]*\\d)`],
+  ['list-against', 'no', `^(?:Vot(?:ed|ing) )?(?:[Aa]gainst|No)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})`],
+  // "only Russia voted against", "with just Hungary opposed"
+  [
+    'members-against',
+    'no',
+    `(?<only>(?:only|just) )?(?<members>{actors})${aside} (?:all |both |also )?(?:voted (?:against|no)|voting (?:against|no)|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
+  ],
+  // "6 abstentions (Cyprus, Japan)", "twelve others abstained"
+  [
+    'count-abstained',
+    'abstain',
+    `${count} ${states}(?:abstained|abstaining|abstentions?|abstain)(?:${brackets}|${among})`,
+  ],
+  [
+    'abstentions-counted',
+    'abstain',
+    `(?<count>⟦N\\d+⟧)(?: from the vote)?${brackets}(?=,|\\.|;|$| by| from| to| in)`,
+  ],
+  [
+    'digits-abstained',
+    'abstain',
+    `(?<![\\d.,:/–-])\\d{1,3} ?[-–] ?\\d{1,3} ?[-–] ?(?<digits>\\d{1,3})(?![\\d.]*\\d)`,
+  ],
+  [
+    'list-abstained',
+    'abstain',
+    `^(?:Abstain(?:ed|ing)|Abstentions?)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})`,
+  ],
+  // "with only Russia and China abstaining", "Pakistan abstained", "abstentions from Chad and Mali"
+  [
+    'members-abstained',
+    'abstain',
+    `(?<only>(?:only|just) )?(?<members>{actors})${aside} (?:all |both |also )?(?:had )?(?:abstained|abstaining|abstain\\b)`,
+  ],
+  ['abstentions-from', 'abstain', `abstentions? (?:from|by|of) (?<members>{actors})`],
+  [
+    'count-absent',
+    'absent',
+    `${count} ${states}(?:did not vote|did not take part in the vote|(?:was|were) absent|not voting)`,
+  ],
+];
+
+export const voteRules = (pattern: PatternCompiler): readonly VoteRule[] =>
+  sources.map(([name, side, source]) => ({ name, side, pattern: pattern(source) }));
+
+/** A sentence that says nothing of this sort says nothing of a vote. */
+export const isVoting =
+  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|unanimous(?:ly)?|in favou?r|against|passed (?:with|by))\b/iu;
+
+export const unanimity =
+  '\\bunanimously (?:adopt|approv|pass|endors|vot|back|agree|extend|renew|reject)(?:ed|ing)?|(?:adopted|approved|passed|endorsed|voted|backed|rejected)[^.]{0,60} unanimously|\\b(?:adopted|approved|passed|endorsed) by consensus|\\bunanimous vote|\\b[Aa]ll (?:of (?:the|its) )?{N} (?:[^ .]{2,12} )?(?:members |countries |states )?voted (?:in favou?r|for)';
+
+/** Which way a vote went, said of the body or of the text; a state that "rejected the text" decides nothing. */
+export const outcomes: readonly (readonly ['adopted' | 'rejected', RegExp])[] = [
+  [
+    'rejected',
+    /\b(?:was|were|been) (?:rejected|defeated|voted down|vetoed|blocked)\b|\b(?:failed|defeated|vetoed|voted down|fell short|did not pass|was not adopted|veto killed|voted \d{1,3} ?[-–] ?\d{1,3} against)\b|(?:(?:Assembly|Council|[Cc]ommittee|[Pp]arliament|[Ll]awmakers|[Ss]enate|MPs|[Dd]eputies|[Hh]ouse)|⟦A\d+⟧) (?:also |narrowly |overwhelmingly |unanimously |then |twice |[^ .,⟦]{2,9} ){0,2}rejected (?:an?|the|its|two|three|another)\b|\bvoted (?:[^.,⟦]{0,20} )?to reject\b/u,
+  ],
+  [
+    'adopted',
+    /\b(?:adopt(?:ed|ing)|approv(?:ed|ing)|pass(?:ed|ing)|endors(?:ed|ing)|carried|voted (?:⟦D\d+⟧ )?(?:unanimously )?(?:to|in favou?r))\b/u,
+  ],
+];
+
+/** Words that set a vote apart from the one told before it. */
+export const contrast =
+  /\b(?:[Ee]arlier|rival|competing|another|second|separate(?:ly)?|amendments?|counter-?(?:draft|proposal)|previous(?:ly)?|prior|alternative|[Ll]ast (?:week|month|year))\b/u;

@@ -1,0 +1,86 @@
+// Numbers as they are printed become values: "20,000", "forty-five", "a dozen", "2.3 million", "$450 million".
+
+import type { Span } from '../../article/article.ts';
+import type { Currency, NumberWord } from '../../vocabulary/vocabulary.ts';
+
+export interface NumberFound extends Span {
+  readonly value: number;
+  /** ISO 4217, when a symbol stands before the number. */
+  readonly currency: string | null;
+}
+
+const digits = '\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** No number with more digits counts anything. */
+const longest = 40;
+
+/** A finder for one vocabulary; the pattern is compiled once. */
+export function numberFinder(
+  numbers: readonly NumberWord[],
+  currencies: readonly Currency[],
+): (text: string, sentence: Span) => NumberFound[] {
+  const values = new Map(numbers.map(({ word, value }) => [word.toLowerCase(), value]));
+  const words = (kind: NumberWord['kind']) =>
+    numbers.filter((entry) => entry.kind === kind).map(({ word }) => word);
+  const symbols = new Map(
+    currencies.flatMap(({ symbols: own, code }) =>
+      own.map((symbol) => [symbol.toLowerCase(), code] as const),
+    ),
+  );
+  const symbol = among([...symbols.keys()]);
+  const cardinal = `(?:${among(words('cardinal'))})`;
+  // "2 m" is two metres; "$2m" and "2bn" are millions and billions.
+  const apart = among(words('multiplier').filter((word) => word.length > 1));
+  const close = among(words('multiplier').filter((word) => word.length <= 3));
+  const pattern = new RegExp(
+    [
+      `(?<![\\p{L}\\p{N}.,/-]|\\d )(?<symbol>(?:${symbol})\\s?)?`,
+      `(?:(?<digits>${digits})(?<close>(?:${close})(?![\\p{L}\\p{N}]))?`,
+      `|(?<words>${cardinal}(?:[ -]${cardinal}){0,8})`,
+      '|(?<lone>(?:an? )?(?:dozen|hundred|thousand|million|billion)(?= )))',
+      `(?<many>(?:[ -](?:${apart})\\b){0,3})(?![\\p{L}\\p{N}])`,
+    ].join(''),
+    'giu',
+  );
+  const product = (many: string) =>
+    many
+      .toLowerCase()
+      .split(/[ -]/)
+      .reduce((left, word) => left * (values.get(word) ?? 1), 1);
+  const sum = (spelled: string) =>
+    spelled
+      .toLowerCase()
+      .split(/[ -]/)
+      .reduce((left, word) => left + (values.get(word) ?? Number.NaN), 0);
+
+  return (text, sentence) =>
+    [...text.slice(sentence.start, sentence.end).matchAll(pattern)].flatMap((match) => {
+      const {
+        symbol: printed,
+        digits: figures,
+        close: tight = '',
+        words: spelled,
+        lone,
+      } = match.groups ?? {};
+      if (match[0].length > longest || (tight.length === 1 && !printed)) return [];
+      const many = `${tight}${match.groups?.many ?? ''}`;
+      const base = figures
+        ? Number(figures.replace(/[,\u202f\u00a0]/g, ''))
+        : spelled
+          ? sum(spelled)
+          : product((lone ?? '').replace(/^an? /i, ''));
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const isBareOne = base === 1 && !figures && many === '' && text[end] !== '-';
+      if (!Number.isFinite(base) || isBareOne) return [];
+      const currency = symbols.get((printed ?? '').trim().toLowerCase()) ?? null;
+      // 2.3 million is 2300000, not 2299999.9999999995
+      return [{ start, end, value: Number((base * product(many)).toPrecision(12)), currency }];
+    });
+}
+
+/** Any of the words, the longest first, taken literally. */
+const among = (words: readonly string[]): string =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');

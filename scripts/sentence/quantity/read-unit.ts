@@ -1,0 +1,122 @@
+// What a number counts: the noun after it. "up to 20,000 security personnel", "15-member", "Fourteen of the council's 15 members".
+
+import type { Unit } from '../../vocabulary/vocabulary.ts';
+import type { Token } from '../sentence.ts';
+import type { NumberFound } from './find-numbers.ts';
+
+export interface Counted {
+  readonly unit: string;
+  readonly dimension: string | null;
+  /** Where the noun ends. */
+  readonly end: number;
+}
+
+/** `compound`: "two-state", which counts nothing; null: no noun follows. */
+export type UnitReader = (
+  text: string,
+  tokens: readonly Token[],
+  number: NumberFound,
+) => Counted | 'compound' | null;
+
+/** A reader for one list of units. */
+export function unitReader(units: readonly Unit[]): UnitReader {
+  const known = new Map(
+    units.flatMap((unit) => [unit.singular, unit.plural].map((word) => [word.toLowerCase(), unit] as const)),
+  );
+  return (text, tokens, number) => {
+    const share = /^ ?(?:%|per ?cent\b)/u.exec(text.slice(number.end, number.end + 10))?.[0];
+    if (share) return { unit: '%', dimension: 'share', end: number.end + share.length };
+    const first = firstTokenAfter(tokens, number.end);
+    if (first >= tokens.length) return null;
+    if (tokens[first]?.text === '-' && tokens[first]?.start === number.end)
+      return hyphened(tokens[first + 1], known);
+    const nouns = nounsAfter(tokens, first, known);
+    const head = nouns.at(-1);
+    if (!head)
+      return people.test(tokens[first]?.lower ?? '')
+        ? { unit: 'people', dimension: 'people', end: number.end }
+        : null;
+    const two = nouns
+      .slice(-2)
+      .map((noun) => noun.lower)
+      .join(' ');
+    const unit = known.get(two) ?? known.get(head.lower);
+    return { unit: unit?.unit ?? head.lower, dimension: unit?.dimension ?? null, end: head.end };
+  };
+}
+
+/** "left 83 missing": people, though no noun says so. */
+const people = /^(?:missing|dead|wounded|injured|killed|others|homeless|hurt|ill)$/;
+/** How many words may stand between a number and its noun; quoted ones may be more. */
+const reach = 5;
+const quotedReach = 12;
+
+/** "15-member", "298-strong", "27-nation"; "two-state" and "four-door" describe. */
+function hyphened(word: Token | undefined, known: ReadonlyMap<string, Unit>): Counted | 'compound' {
+  const unit = known.get(word?.lower ?? '');
+  const isCounted = unit && unit.dimension !== 'things' && word?.lower !== 'state';
+  if (word && isCounted) return { unit: unit.unit, dimension: unit.dimension, end: word.end };
+  return word?.lower === 'strong' ? { unit: 'people', dimension: 'people', end: word.end } : 'compound';
+}
+
+/** The nouns a number counts, after adjectives and owners: "five of the country's poorest provinces". */
+function nounsAfter(tokens: readonly Token[], from: number, known: ReadonlyMap<string, Unit>): Token[] {
+  let index = from;
+  for (let owners = 0; owners < 2; owners++) {
+    index = afterModifiers(tokens, index, from, known);
+    const nouns: Token[] = [];
+    while (nouns.length < 3 && isNoun(tokens[index], nouns.at(-1))) nouns.push(tokens[index++] as Token);
+    const isOwner = /^[’']s?$/u.test(tokens[index]?.text ?? '') && tokens[from]?.lower === 'of';
+    if (!isOwner) return nouns;
+    index++;
+  }
+  return [];
+}
+
+function afterModifiers(
+  tokens: readonly Token[],
+  start: number,
+  from: number,
+  known: ReadonlyMap<string, Unit>,
+): number {
+  let index = start;
+  let limit = from + reach;
+  let isQuoted = false;
+  while (index < Math.min(tokens.length, limit)) {
+    const token = tokens[index];
+    const isMark = /^[“”"]$/u.test(token?.text ?? '');
+    if (isMark) [isQuoted, limit] = [!isQuoted, from + quotedReach];
+    const joins = token?.lower === 'and' && limit > from + reach && !isQuoted;
+    if (!isMark && !isQuoted && !joins && !isModifier(token, known)) break;
+    index++;
+  }
+  return index;
+}
+
+const isModifier = (token: Token | undefined, known: ReadonlyMap<string, Unit>): boolean =>
+  token !== undefined &&
+  (/^(?:ADJ|DET|ADV)$/.test(token.pos) ||
+    /^(?:-|other|more|additional|further|new|of|the|its|UN|’s|'s|U\.S\.|U\.N\.)$/u.test(token.text) ||
+    (token.pos === 'PROPN' && !known.has(token.lower)) ||
+    (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && !actsByItself.test(token.lower)));
+
+/** "12 abstained": what the counted did, not what they are. */
+const actsByItself =
+  /^(?:voted|abstained|opposed|supported|joined|signed|killed|including|voting|abstaining|opposing|died|drowned|backed|attended|being|having)$/;
+
+const isNoun = (token: Token | undefined, previous: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:NOUN|PROPN)$/.test(token.pos) &&
+  /^\p{L}/u.test(token.text) &&
+  (previous === undefined || token.start - previous.end === 1);
+
+/** Index of the first token that starts at a position or after it: binary search. */
+function firstTokenAfter(tokens: readonly Token[], position: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
