@@ -9,6 +9,7 @@ import { clauseAround } from '../clause.ts';
 import type { Backing, CodedRecord } from '../coded-record.ts';
 import { dateNear } from '../date-near.ts';
 import type { Reading, Toolbox } from '../reading.ts';
+import type { Skeleton } from '../skeleton.ts';
 import { subjectReader } from '../vote/ballot-subject.ts';
 import { countBallot } from '../vote/count-ballot.ts';
 import { type Ballot, ballotGatherer } from '../vote/gather-ballots.ts';
@@ -125,13 +126,13 @@ function outcomeOf(reading: Reading, ballot: Ballot): 'adopted' | 'rejected' | n
     const clause = clauseAround(sentence, span);
     return reading.article.text.slice(clause.start, clause.end);
   });
-  const skeletons = ballot.sentences.map(
-    (sentence) => reading.folded[reading.sentences.indexOf(sentence)]?.text ?? '',
-  );
-  const paragraphs = new Set(ballot.sentences.map(({ paragraph }) => paragraph));
+  const skeletons = ballot.skeletons.map(({ text }) => text);
+  const paragraphs = new Set(ballot.skeletons.map(({ sentence }) => sentence.paragraph));
   const beside = ballot.isSetApart
     ? []
-    : reading.sentences.filter(({ paragraph }) => paragraphs.has(paragraph) || paragraphs.has(paragraph + 1));
+    : reading.sentences.filter(({ paragraph }) =>
+        [0, 1, 2].some((ahead) => paragraphs.has(paragraph + ahead)),
+      );
   const decide = (words: readonly string[]) =>
     outcomes.find(([, cue]) => words.some((text) => cue.test(text)))?.[0] ?? null;
   return decide(clauses) ?? decide(skeletons) ?? decide(beside.map(({ text }) => text));
@@ -141,7 +142,7 @@ function outcomeOf(reading: Reading, ballot: Ballot): 'adopted' | 'rejected' | n
 function dateOf(reading: Reading, ballot: Ballot): string | null {
   const spans = [
     ...ballot.signals.map(({ sentence, span }) => ({ sentence, span })),
-    ...ballot.sentences.map((sentence) => ({
+    ...[...ballot.skeletons, ...leadIn(reading, ballot)].map(({ sentence }) => ({
       sentence,
       span: { start: sentence.start, end: sentence.start + 1 },
     })),
@@ -154,6 +155,15 @@ function dateOf(reading: Reading, ballot: Ballot): string | null {
     if (date !== null && !date.includes('/') && !(last && begins && begins > last)) return date;
   }
   return null;
+}
+
+/** "A recorded vote was held on 23 February." before the counts in the same paragraph. */
+function leadIn(reading: Reading, { skeletons: [first] }: Ballot): Skeleton[] {
+  const before = first && reading.folded[reading.folded.indexOf(first) - 1];
+  const leads =
+    before?.sentence.paragraph === first?.sentence.paragraph &&
+    /\bvot(?:e|ed|ing)\b/u.test(before?.text ?? '');
+  return before && leads ? [before] : [];
 }
 
 const backing = (reading: Reading, span: Span, rule: string): Backing => ({

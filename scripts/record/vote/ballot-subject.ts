@@ -5,7 +5,7 @@ import type { PlanMention, Sentence } from '../../sentence/sentence.ts';
 import { contentWords } from '../key-words.ts';
 import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import { matchesOf, originalSpan } from '../skeleton.ts';
+import { matchesOf, originalSpan, type Skeleton } from '../skeleton.ts';
 import type { Ballot } from './gather-ballots.ts';
 import { contrast, textNoun } from './vote-rules.ts';
 
@@ -18,6 +18,11 @@ export interface Subject {
 
 type SubjectReader = (reading: Reading, ballot: Ballot) => Subject;
 
+/** In "draft resolution" and "budget bill" the last noun is the head. */
+const head = `${textNoun}(?! ${textNoun})`;
+/** Words before the head; what a body did with it is none of them. */
+const modifier =
+  '(?!(?:the|an?|its|their|to|against|unanimously|(?:adopt|approv|pass|reject|endors|back|veto|vot|fail|support|oppos)(?:ed|ing))\\b|⟦[AD]\\d+⟧ )[^\\s.,;:()]{1,40}';
 /** What follows the noun: "that …", "to …", "on …", "endorsing …", "sponsored by …". */
 const connector =
   '(?:that|which|to|on|for|against|over|of no confidence|sponsored|co-sponsored|drafted|proposed|submitted|tabled|presented|aimed|designed|condemning|\\p{Ll}{3,14}ing)';
@@ -29,17 +34,15 @@ const longest = 30;
 /** A reader for one compiler. The name of a plan makes the key, so that articles in other words meet in one record. */
 export function subjectReader(pattern: PatternCompiler): SubjectReader {
   const noun = pattern(
-    `\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother) (?<words>(?:(?!(?:the|an?|its|their)\\b|⟦A\\d+⟧ )[^\\s.,;:()]{1,40} ){0,4}?${textNoun}\\b(?<tail>,? ${connector}\\b[^.;:]{3,300})?)`,
+    `(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|(?:adopt|approv|pass|endors|reject|veto)(?:ed|ing))|⟦A\\d+⟧) (?<words>(?:${modifier} ){0,4}?${head}\\b(?: \\d{3,4}\\b(?: \\(\\d{4}\\))?)?(?<tail>,? ${connector}\\b[^.;:]{3,300})?)`,
   );
   const verb = pattern(
-    `\\bvoted (?:(?:⟦D\\d+⟧|unanimously|overwhelmingly|narrowly|\\d{1,3}-\\d{1,3}) ){0,2}(?<how>to (?!adopt|approve|pass|reject|endorse|back|support)[^.;:]{5,300})`,
+    `\\bvoted (?:(?:⟦D\\d+⟧|⟦N\\d+⟧(?: ?[-–] ?⟦N\\d+⟧)?|unanimously|overwhelmingly|narrowly) ){0,3}(?<how>to (?!⟦N|adopt|approve|pass|reject|endorse|back|support)[^.;:]{5,300})`,
   );
   return (reading, ballot) => {
-    const first = ballot.sentences[0]?.start ?? 0;
+    const first = ballot.skeletons[0]?.sentence.start ?? 0;
     const near = nearSentences(reading, ballot);
-    const named = near.flatMap(({ sentence, isOwn }) => {
-      const skeleton = reading.folded[reading.sentences.indexOf(sentence)];
-      if (!skeleton) return [];
+    const named = near.flatMap(({ skeleton, isOwn }) => {
       const found = [
         ...matchesOf(noun, skeleton).map((match) => ({ match, group: 'words', lead: '' })),
         ...(isOwn ? matchesOf(verb, skeleton) : []).map((match) => ({
@@ -57,12 +60,12 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
         const hasTail = Boolean(match.groups.tail) || group === 'how';
         const isOther = !ballot.isSetApart && contrast.test(text);
         const rank = (hasTail ? 0 : kept.includes(' ') ? 1 : 2) + (isOwn ? 0 : 0.5) + (isOther ? 3 : 0);
-        return { text, rank, distance: Math.abs(sentence.start - first), start: span.start };
+        return { text, rank, distance: Math.abs(skeleton.sentence.start - first), start: span.start };
       });
     });
     const [best] = named.toSorted((a, b) => a.rank - b.rank || a.distance - b.distance || a.start - b.start);
     const plan = planOf(reading, ballot);
-    const text = inFull(best?.text ?? null, plan) ?? plan?.name ?? 'the resolution';
+    const text = inFull(best?.text ?? null, plan) ?? plan?.name ?? 'resolution';
     return { text, key: keyOf(reading, ballot, best && best.rank < 2 ? best.text : '', plan) };
   };
 }
@@ -71,16 +74,20 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
 function nearSentences(
   reading: Reading,
   ballot: Ballot,
-): { readonly sentence: Sentence; readonly isOwn: boolean }[] {
-  const own = new Set(ballot.sentences);
-  const paragraphs = ballot.sentences.map(({ paragraph }) => paragraph);
-  const isNear = (sentence: Sentence) =>
-    !ballot.isSetApart &&
-    sentence.paragraphKind !== 'heading' &&
-    paragraphs.some((paragraph) => Math.abs(paragraph - sentence.paragraph) <= 1);
-  return reading.sentences
-    .filter((sentence) => own.has(sentence) || isNear(sentence))
-    .map((sentence) => ({ sentence, isOwn: own.has(sentence) }));
+): { readonly skeleton: Skeleton; readonly isOwn: boolean }[] {
+  const own = new Set(ballot.skeletons);
+  const paragraphs = new Set(
+    ballot.isSetApart
+      ? []
+      : ballot.skeletons.flatMap(({ sentence: { paragraph: at } }) => [at - 1, at, at + 1]),
+  );
+  return reading.folded
+    .filter(
+      (skeleton) =>
+        own.has(skeleton) ||
+        (skeleton.sentence.paragraphKind !== 'heading' && paragraphs.has(skeleton.sentence.paragraph)),
+    )
+    .map((skeleton) => ({ skeleton, isOwn: own.has(skeleton) }));
 }
 
 function cutName(words: string): string {
@@ -106,10 +113,11 @@ const planNoun =
 
 /** A plan named in the sentences of the vote, else in its paragraph or the three sentences before; "the Declaration" by its name. */
 function planOf(reading: Reading, ballot: Ballot): PlanMention | null {
-  const [first] = ballot.sentences;
+  const own = ballot.skeletons.map(({ sentence }) => sentence);
+  const [first] = own;
   const index = first ? reading.sentences.indexOf(first) : -1;
   const near = ballot.isSetApart
-    ? ballot.sentences
+    ? own
     : reading.sentences.filter(
         (other, at) => other.paragraph === first?.paragraph || (at < index && at >= index - 3),
       );
@@ -128,11 +136,15 @@ function planOf(reading: Reading, ballot: Ballot): PlanMention | null {
 /** The plan, the mission it is about, or the words of its name. */
 function keyOf(reading: Reading, ballot: Ballot, text: string, plan: PlanMention | null): string | null {
   if (plan) return slug(plan.name);
-  const sentences = ballot.isSetApart ? [] : nearSentences(reading, ballot).map(({ sentence }) => sentence);
+  const sentences = ballot.isSetApart
+    ? []
+    : nearSentences(reading, ballot).map(({ skeleton }) => skeleton.sentence);
   const mission = sentences
     .flatMap(({ mentions }) => mentions)
     .find((mention) => mention.kind === 'actor' && reading.cast.get(mention.actor)?.listedKind === 'mission');
   if (mission?.kind === 'actor') return mission.actor.replace(/^org-/, '');
+  const numbered = /\bresolution (?<number>\d{3,4})\b/iu.exec(text)?.groups?.number;
+  if (numbered) return `resolution-${numbered}`;
   const words = contentWords(text).filter(
     (word) => !/^(?:resolution|draft|text|measure|motion|vote)$/.test(word),
   );

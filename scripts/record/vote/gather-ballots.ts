@@ -1,26 +1,28 @@
 // The sentences of an article that tell of one vote are put together; a body that votes twice in an article votes twice here.
 
-import type { Sentence } from '../../sentence/sentence.ts';
 import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import { actorsIn, matchesOf, type RuleMatch } from '../skeleton.ts';
+import { actorsIn, matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
 import { readSignals, type Signal } from './read-signals.ts';
-import { contrast, isVoting, textNoun, unanimity, voteRules } from './vote-rules.ts';
+import { contrast, decision, isVoting, unanimity, veto, voteRules } from './vote-rules.ts';
 import { isBody, votingBody } from './voting-body.ts';
 
 /** One vote: its body, and all that the article says of it. */
 export interface Ballot {
   readonly body: string;
-  readonly sentences: readonly Sentence[];
+  /** The sentences that tell of it. */
+  readonly skeletons: readonly Skeleton[];
   readonly signals: readonly Signal[];
   readonly unanimous: RuleMatch | null;
+  /** Whether a body is said to have decided: "the council voted to extend the mission". */
+  readonly isDecided: boolean;
   /** Whether the text sets it apart from another vote: "a rival draft", "earlier". */
   readonly isSetApart: boolean;
 }
 
 /** What one sentence says, before it is known which vote it is of. */
 interface Telling {
-  readonly sentence: Sentence;
+  readonly skeleton: Skeleton;
   readonly index: number;
   readonly signals: readonly Signal[];
   readonly unanimous: RuleMatch | null;
@@ -34,10 +36,9 @@ const reach = 1;
 /** A gatherer of the votes of an article, in the order they are told. */
 export function ballotGatherer(pattern: PatternCompiler): (reading: Reading) => Ballot[] {
   const rules = voteRules(pattern);
-  const unanimity_ = pattern(unanimity);
-  const decision = pattern(
-    `(?:{A}|\\b(?:[Cc]ouncil|[Aa]ssembly|[Pp]arliament|[Ll]awmakers|[Ss]enate|[Hh]ouse|MPs|[Dd]eputies))(?: (?:⟦D\\d+⟧|[^ .,;⟦]{2,14})){0,4}? (?:voted|adopted|approved|passed|rejected|endorsed|adopting|approving|rejecting)(?: (?:⟦D\\d+⟧|unanimously|narrowly|overwhelmingly|\\d{1,3}-\\d{1,3}))*(?: (?:to|for|on|against|in favou?r)\\b| (?:a|an|the|its|two|three) (?:[^ .,;]{1,30} ){0,4}?${textNoun})`,
-  );
+  const unanimously = pattern(unanimity);
+  const decides = pattern(decision);
+  const vetoes = pattern(veto);
   return (reading) => {
     const ballots: Ballot[] = [];
     let current: { ballot: Ballot; paragraph: number } | null = null;
@@ -48,22 +49,23 @@ export function ballotGatherer(pattern: PatternCompiler): (reading: Reading) => 
       if (!ballot) continue;
       if (target === 'new') ballots.push(ballot);
       else ballots[ballots.indexOf(target)] = ballot;
-      current = { ballot, paragraph: telling.sentence.paragraph };
+      current = { ballot, paragraph: telling.skeleton.sentence.paragraph };
     }
     return ballots.filter(isTold);
   };
 
   function tellings(reading: Reading): Telling[] {
-    return reading.sentences.flatMap((sentence, index) => {
-      const skeleton = reading.folded[index];
-      if (!skeleton || sentence.paragraphKind === 'heading' || !isVoting.test(sentence.text)) return [];
-      const signals = readSignals(rules, sentence, skeleton, reading);
-      const unanimous = matchesOf(unanimity_, skeleton)[0] ?? null;
-      const decides = matchesOf(decision, skeleton).some((match) =>
-        actorsIn(skeleton, match.text).every(({ actor }) => isBody(reading.cast.get(actor))),
-      );
-      return signals.length > 0 || unanimous || decides
-        ? [{ sentence, index, signals, unanimous, decides }]
+    return reading.folded.flatMap((skeleton, index): Telling[] => {
+      if (skeleton.sentence.paragraphKind === 'heading' || !isVoting.test(skeleton.text)) return [];
+      const signals = readSignals(rules, skeleton, reading);
+      const unanimous = matchesOf(unanimously, skeleton)[0] ?? null;
+      const isDecision =
+        matchesOf(vetoes, skeleton).length > 0 ||
+        matchesOf(decides, skeleton).some((match) =>
+          actorsIn(skeleton, match.text).every(({ actor }) => isBody(reading.cast.get(actor))),
+        );
+      return signals.length > 0 || unanimous || isDecision
+        ? [{ skeleton, index, signals, unanimous, decides: isDecision }]
         : [];
     });
   }
@@ -74,7 +76,7 @@ const countOf = (signals: readonly Signal[], side: Signal['side']): number | nul
 
 /** The vote a sentence tells of: the one being told, one told before with the same counts, or a new one. */
 function targetOf(
-  { sentence, signals, unanimous, decides }: Telling,
+  { skeleton: { sentence }, signals, unanimous, decides }: Telling,
   current: { readonly ballot: Ballot; readonly paragraph: number } | null,
   ballots: readonly Ballot[],
 ): Ballot | 'new' | 'none' {
@@ -87,6 +89,9 @@ function targetOf(
     return decides && isApart && isToldAlready(near) ? 'new' : near;
   }
   if (near && !isToldAlready(near) && !near.isSetApart) return near;
+  // "unanimously adopted … All 15 members voted in favour."
+  if (near && !isApart && countOf(near.signals, 'yes') === null && paragraphOf(near) === sentence.paragraph)
+    return near;
   const same = ballots.find(
     ({ signals: told }) =>
       yes !== null && countOf(told, 'yes') === yes && agrees(countOf(told, 'no'), countOf(signals, 'no')),
@@ -94,29 +99,35 @@ function targetOf(
   return same && !isApart ? same : 'new';
 }
 
+const paragraphOf = ({ skeletons }: Ballot) => skeletons.at(-1)?.sentence.paragraph;
+
 const agrees = (a: number | null, b: number | null) => a === null || b === null || a === b;
 
 const isToldAlready = ({ signals, unanimous }: Ballot) =>
   countOf(signals, 'yes') !== null || unanimous !== null;
 
-function open({ sentence, index, signals, unanimous }: Telling, reading: Reading): Ballot | null {
+function open({ skeleton, index, signals, unanimous, decides }: Telling, reading: Reading): Ballot | null {
   const body = votingBody(reading, index);
   if (body === null) return null;
-  const isSetApart = contrast.test(sentence.text) && (signals.length > 0 || unanimous !== null);
-  return { body, sentences: [sentence], signals, unanimous, isSetApart };
+  const isSetApart = contrast.test(skeleton.text) && (signals.length > 0 || unanimous !== null);
+  return { body, skeletons: [skeleton], signals, unanimous, isDecided: decides, isSetApart };
 }
 
-const extend = (ballot: Ballot, { sentence, signals, unanimous }: Telling): Ballot => ({
+const extend = (ballot: Ballot, { skeleton, signals, unanimous, decides }: Telling): Ballot => ({
   ...ballot,
-  sentences: [...ballot.sentences, sentence],
+  skeletons: [...ballot.skeletons, skeleton],
   signals: [...ballot.signals, ...signals],
   unanimous: ballot.unanimous ?? unanimous,
+  isDecided: ballot.isDecided || decides,
   isSetApart:
     ballot.isSetApart ||
-    (!isToldAlready(ballot) && countOf(signals, 'yes') !== null && contrast.test(sentence.text)),
+    (!isToldAlready(ballot) && countOf(signals, 'yes') !== null && contrast.test(skeleton.text)),
 });
 
-/** A count, unanimity, or a decision with members named against it or abstaining. */
+/** Votes in favour or unanimity; else a decision with votes against it, abstentions, or members who cast them. */
 const isTold = (ballot: Ballot): boolean =>
   isToldAlready(ballot) ||
-  ballot.signals.some(({ side, members }) => (side === 'no' || side === 'abstain') && members.length > 0);
+  ballot.signals.some(
+    ({ side, count, members }) =>
+      (side === 'no' || side === 'abstain') && (members.length > 0 || (ballot.isDecided && count !== null)),
+  );

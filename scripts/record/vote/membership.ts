@@ -4,6 +4,7 @@ import type { QuantityMention } from '../../sentence/sentence.ts';
 import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { matchesOf, mentionsIn } from '../skeleton.ts';
+import { isBody } from './voting-body.ts';
 
 export interface Membership {
   readonly value: number;
@@ -15,7 +16,7 @@ const body =
 const sources = [
   `(?<count>{N})(?: (?:UN|U\\.N\\.|world|member|powerful|top|global|UN’s))? (?:${body}\\b|{A})`,
   `(?:${body}|{A})[’']s (?<count>{N})`,
-  `\\b[Aa]ll (?:of (?:the|its) )?(?<count>{N}) (?:[^ .⟦]{2,12} )?(?:members|countries)\\b`,
+  '\\b[Aa]ll (?:of (?:the|its) )?(?<count>{N})',
 ];
 
 /** A reader: body -> its members as printed, said of that body anywhere in the article. */
@@ -28,7 +29,8 @@ export function membershipReader(
       for (const match of patterns.flatMap((source) => matchesOf(source, skeleton))) {
         const [quantity] = mentionsIn(skeleton, match.groups.count ?? '', 'quantity');
         const [named] = mentionsIn(skeleton, match.text, 'actor');
-        if (named && named.actor !== bodyId) continue;
+        // "the 193-member world body" names the organisation, not its assembly.
+        if (named && named.actor !== bodyId && isBody(reading.cast.get(named.actor))) continue;
         if (quantity && /^(?:members?|member states|nations|seats|countries)$/.test(quantity.unit ?? ''))
           return { value: quantity.value, quantity };
       }

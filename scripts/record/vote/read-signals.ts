@@ -4,7 +4,7 @@ import type { Span } from '../../article/article.ts';
 import type { ActorMention, QuantityMention, Sentence } from '../../sentence/sentence.ts';
 import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, mentionsIn, originalSpan, type RuleMatch, type Skeleton } from '../skeleton.ts';
-import type { Side, VoteRule } from './vote-rules.ts';
+import { type Side, unsettled, type VoteRule } from './vote-rules.ts';
 
 export interface Signal {
   /** `vote/count-in-favour`. */
@@ -22,16 +22,11 @@ export interface Signal {
 }
 
 /** Signals of a sentence in the order of the rules; one count a side, and one signal for each rule that names members. */
-export function readSignals(
-  rules: readonly VoteRule[],
-  sentence: Sentence,
-  skeleton: Skeleton,
-  reading: Reading,
-): Signal[] {
+export function readSignals(rules: readonly VoteRule[], skeleton: Skeleton, reading: Reading): Signal[] {
   const signals: Signal[] = [];
   for (const rule of rules)
     for (const match of matchesOf(rule.pattern, skeleton)) {
-      const signal = signalOf(rule, match, sentence, reading);
+      const signal = signalOf(rule, match, reading);
       if (signal && isNew(signal, signals)) signals.push(signal);
     }
   return signals.some(({ side, count }) => side === 'yes' && count !== null)
@@ -40,7 +35,7 @@ export function readSignals(
 }
 
 /** "41 to 88" is a tally only where the 41 were read as votes in favour. */
-const needsInFavour = /\/(?:tally-against|digits-against|digits-abstained)$/;
+const needsInFavour = /\/(?:tally-against|dashed-against|dashed-abstained)$/;
 
 /** A count of a side that has none yet, or members nobody has named yet. */
 function isNew(signal: Signal, before: readonly Signal[]): boolean {
@@ -58,17 +53,13 @@ function isNew(signal: Signal, before: readonly Signal[]): boolean {
   return signal.members.some(({ actor }) => !named.has(actor));
 }
 
-function signalOf(
-  { name, side }: VoteRule,
-  match: RuleMatch,
-  sentence: Sentence,
-  reading: Reading,
-): Signal | null {
+function signalOf({ name, side }: VoteRule, match: RuleMatch, reading: Reading): Signal | null {
   const { skeleton, groups } = match;
-  const count = countIn(groups.count, groups.digits, skeleton);
+  const count = countIn(groups.count, skeleton);
   if (count === 'nothing') return null;
   if (name === 'abstentions-counted' && !/^abst/.test(count?.quantity?.unit ?? '')) return null;
-  if (groups.digits !== undefined && !isTally(match)) return null;
+  if (name.startsWith('dashed') && !isTally(match)) return null;
+  if (unsettled.test(skeleton.text.slice(0, match.index))) return null;
   const first = membersIn(skeleton, groups.first, reading);
   const members = [...first, ...membersIn(skeleton, groups.members, reading)];
   if (count === null && members.length === 0) return null;
@@ -80,8 +71,8 @@ function signalOf(
     isSum: first.length > 0,
     total: total?.value ?? null,
     members,
-    isOnly: groups.only !== undefined || name.startsWith('list-'),
-    sentence,
+    isOnly: (groups.only ?? groups.alone) !== undefined || name.startsWith('list-'),
+    sentence: skeleton.sentence,
     span: originalSpan(skeleton, match.index, match.index + match.text.length),
   };
 }
@@ -89,12 +80,10 @@ function signalOf(
 /** The number a rule found; `nothing` when it counts something other than votes. */
 function countIn(
   words: string | undefined,
-  digits: string | undefined,
   skeleton: Skeleton,
 ): { readonly value: number; readonly quantity: QuantityMention | undefined } | null | 'nothing' {
-  if (digits !== undefined) return { value: Number(digits), quantity: undefined };
   if (words === undefined) return null;
-  if (!words.includes('⟦')) return { value: 0, quantity: undefined };
+  if (!words.includes('⟦')) return { value: /^(?:one|a )/iu.test(words) ? 1 : 0, quantity: undefined };
   const [quantity] = mentionsIn(skeleton, words, 'quantity');
   return quantity && countsVotes(quantity) ? { value: quantity.value, quantity } : 'nothing';
 }
@@ -109,10 +98,12 @@ function isTally({ skeleton, index, text }: RuleMatch): boolean {
   const before = skeleton.text.slice(Math.max(0, index - 60), index);
   const after = skeleton.text.slice(index + text.length, index + text.length + 40);
   return (
-    /\b(?:vot(?:e|ed|ing)|passed|approved|adopted|rejected|backed|endorsed|defeated|carried|margin|tally)\b[^.;⟦\d]{0,30}$/u.test(
+    /\b(?:vot(?:e|ed|ing)|passed|approved|adopted|rejected|backed|endorsed|defeated|carried|margin|tally)\b[^.;⟦]{0,30}(?:⟦N\d+⟧ ?[-–] ?){0,2}$/u.test(
       before,
     ) ||
-    /^(?: ?[-–] ?\d{1,3})? (?:vote|margin|tally|majority|against|in favou?r|with \S{1,12} abst)/u.test(after)
+    /^(?: ?[-–] ?⟦N\d+⟧){0,2} (?:vote|margin|tally|majority|against|in favou?r|with \S{1,12} abst)/u.test(
+      after,
+    )
   );
 }
 

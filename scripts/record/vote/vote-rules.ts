@@ -10,27 +10,31 @@ export interface VoteRule {
   readonly pattern: RegExp;
 }
 
+/** What is voted on. */
 export const textNoun =
-  '(?:resolution|draft|text|motion|measure|bill|declaration|decision|proposal|amendment|treaty|budget|law)';
-/** "none against" counts nobody. */
+  '(?:resolution|draft|text|motion|measure|bill|declaration|decision|proposal|amendment|treaty|budget|law|deal|agreement|plan|package|ban)';
+/** "none against" counts nobody, "one abstention" a single member; neither is a quantity elsewhere. */
 const none = '\\b(?:none|nobody|zero|nil|no (?:one|countries|country|states?|members?|votes?))\\b';
-const count = `(?<count>{N}|${none})`;
-/** Digits of a tally without blanks, "142-10": no quantity, since "1999-10" looks the same. */
-const digits = '(?<![\\d.,:/–-])(?<digits>\\d{1,3}) ?[-–] ?';
+const count = `(?<count>{N}|${none}|\\b(?:[Oo]ne|[Aa] single|[Aa] lone)\\b)`;
 const brackets = '(?: ?\\((?<members>[^()]{3,2000})\\))?';
-const among = `(?:,? (?:including|among them|such as|namely)(?: also)?:? (?<members>{actors}))?`;
+const among = '(?:,? (?:including|among them|such as|namely)(?: also)?:? (?<members>{actors}))?';
 const states =
-  '(?:(?:other |additional |more |of the |council )?(?:countries|states|nations|members|member states|delegations|ones|others|lawmakers|deputies|MPs|senators) )?';
+  '(?:(?:other |additional |more |of the |council )?(?:countries|states|nations|members|member states|delegations|ones|others|lawmakers|deputies|MPs|senators) )?(?:of (?:the )?(?:{A}|[^ .,;⟦]{2,12}) )?';
 const aside = '(?:, [^,.;⟦]{3,50},)?';
+const only = '(?<only>(?:only|just) )?';
 const favour = '(?:in favou?r(?: of)?|for|yes|aye)';
+const dash = '(?: to | ?[-–] ?)';
 
 /** In order; within a sentence the first count of a side is taken, and the members that any rule names. */
 const sources: readonly (readonly [name: string, side: Side, source: string])[] = [
+  // "voted 311 to 202 against the deal": the first number is of those against
+  ['voted-down', 'no', `voted (?<count>{N})(?: votes)?${dash}⟦N\\d+⟧ (?:against|to reject)`],
+  ['voted-down-for', 'yes', `voted ⟦N\\d+⟧(?: votes)?${dash}(?<count>{N}) (?:against|to reject)`],
   // "142 out of the Assembly's 193 member states voted in favour"
   [
     'count-of-total',
     'yes',
-    `(?<count>{N})(?: out)? of (?:the )?(?:{A}[’']s? |[^ .,;⟦]{2,20}[’']s? )?(?<total>{N}) (?:[^.⟦]{0,30})?(?:voted ${favour}|voted to|supported|backed|approved|endorsed)`,
+    `(?<count>{N})(?: out)? of (?:the )?(?:{A}[’']s? |[^ .,;⟦]{2,20}[’']s? )?(?<total>{N}) (?:of {A} )?(?:[^.⟦]{0,30})?(?:voted ${favour}|voted to|supported|backed|approved|endorsed)`,
   ],
   // "156 votes in favour", "thirteen members voted for", "128 countries backed the text"
   [
@@ -42,15 +46,15 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'tally',
     'yes',
-    `(?:by|with|in|was|voted|of|a) (?<count>{N})(?: votes?)?(?: ${favour})?(?: to| ?[-–]|,) ?(?:⟦N|${none})`,
+    `(?:by|with|in|was|voted|of|a) (?<count>{N})(?: votes?)?(?: ${favour})?(?: to|,) ?(?:⟦N|${none})`,
   ],
   // "the vote was 13-0", "voted 142-10", "passed 64-47"
-  ['digits', 'yes', `${digits}\\d{1,3}(?![\\d.]*\\d)`],
+  ['dashed', 'yes', '(?<count>{N}) ?[-–] ?⟦N\\d+⟧'],
   // "In favour: Angola, Brazil." in a press release
   [
     'list-in-favour',
     'yes',
-    `^(?:Vot(?:ed|ing) )?(?:[Ii]n favou?r|For|Yes)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})`,
+    '^(?:Vot(?:ed|ing) )?(?:[Ii]n favou?r|For|Yes)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})',
   ],
   [
     'members-in-favour',
@@ -73,15 +77,15 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'tally-against',
     'no',
-    `⟦N\\d+⟧(?: votes?)?(?: in favou?r)?(?: to| ?[-–]|,) ?${count}(?: votes?)?(?: against)?(?=,| with| and|$|\\.| ?[-–(]| to | in )`,
+    `⟦N\\d+⟧(?: votes?)?(?: in favou?r)?(?: to|,) ?${count}(?: votes?)?(?: against)?(?=,| with| and|$|\\.| ?[-–(]| to | in | ⟦D)`,
   ],
-  ['digits-against', 'no', `(?<![\\d.,:/–-])\\d{1,3} ?[-–] ?(?<digits>\\d{1,3})(?![\\d.]*\\d)`],
-  ['list-against', 'no', `^(?:Vot(?:ed|ing) )?(?:[Aa]gainst|No)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})`],
-  // "only Russia voted against", "with just Hungary opposed"
+  ['dashed-against', 'no', '⟦N\\d+⟧ ?[-–] ?(?<count>{N})'],
+  ['list-against', 'no', '^(?:Vot(?:ed|ing) )?(?:[Aa]gainst|No)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})'],
+  // "only Russia voted against", "Hungary alone voted against", "with just Fiji opposed"
   [
     'members-against',
     'no',
-    `(?<only>(?:only|just) )?(?<members>{actors})${aside} (?:all |both |also )?(?:voted (?:against|no)|voting (?:against|no)|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
+    `${only}(?<members>{actors})${aside} (?:all |both |also |(?<alone>alone ))?(?:voted (?:against|no)|voting (?:against|no)|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
   ],
   // "6 abstentions (Cyprus, Japan)", "twelve others abstained"
   [
@@ -92,25 +96,21 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'abstentions-counted',
     'abstain',
-    `(?<count>⟦N\\d+⟧)(?: from the vote)?${brackets}(?=,|\\.|;|$| by| from| to| in)`,
+    `(?<count>⟦N\\d+⟧)(?: from the vote)?(?:${among}|${brackets})(?=,|\\.|;|$| by| from| to| in)`,
   ],
-  [
-    'digits-abstained',
-    'abstain',
-    `(?<![\\d.,:/–-])\\d{1,3} ?[-–] ?\\d{1,3} ?[-–] ?(?<digits>\\d{1,3})(?![\\d.]*\\d)`,
-  ],
+  ['dashed-abstained', 'abstain', '⟦N\\d+⟧ ?[-–] ?⟦N\\d+⟧ ?[-–] ?(?<count>{N})'],
   [
     'list-abstained',
     'abstain',
-    `^(?:Abstain(?:ed|ing)|Abstentions?)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})`,
+    '^(?:Abstain(?:ed|ing)|Abstentions?)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})',
   ],
   // "with only Russia and China abstaining", "Pakistan abstained", "abstentions from Chad and Mali"
   [
     'members-abstained',
     'abstain',
-    `(?<only>(?:only|just) )?(?<members>{actors})${aside} (?:all |both |also )?(?:had )?(?:abstained|abstaining|abstain\\b)`,
+    `${only}(?<members>{actors})${aside} (?:all |both |also |(?<alone>alone ))?(?:had )?(?:abstained|abstaining|abstain\\b)`,
   ],
-  ['abstentions-from', 'abstain', `abstentions? (?:from|by|of) (?<members>{actors})`],
+  ['abstentions-from', 'abstain', 'abstentions? (?:from|by|of) (?<members>{actors})'],
   [
     'count-absent',
     'absent',
@@ -121,25 +121,46 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
 export const voteRules = (pattern: PatternCompiler): readonly VoteRule[] =>
   sources.map(([name, side, source]) => ({ name, side, pattern: pattern(source) }));
 
-/** A sentence that says nothing of this sort says nothing of a vote. */
+/** A sentence without any of these words says nothing of a vote. */
 export const isVoting =
-  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|unanimous(?:ly)?|in favou?r|against|passed (?:with|by))\b/iu;
+  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦?\d))\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
 
 export const unanimity =
   '\\bunanimously (?:adopt|approv|pass|endors|vot|back|agree|extend|renew|reject)(?:ed|ing)?|(?:adopted|approved|passed|endorsed|voted|backed|rejected)[^.]{0,60} unanimously|\\b(?:adopted|approved|passed|endorsed) by consensus|\\bunanimous vote|\\b[Aa]ll (?:of (?:the|its) )?{N} (?:[^ .]{2,12} )?(?:members |countries |states )?voted (?:in favou?r|for)';
+
+const body =
+  '(?:⟦A\\d+⟧|[Aa]ssembly|[Cc]ouncil|[Cc]ommittee|[Pp]arliament|[Ll]awmakers|[Ss]enate|MPs|[Dd]eputies|[Hh]ouse)';
+
+/** A body decides: "the council voted on Friday to extend …", "the Knesset passed the budget bill". */
+export const decision = `${body}(?: (?:⟦D\\d+⟧|[^ .,;⟦]{2,14})){0,4}? (?:voted|adopted|approved|passed|rejected|endorsed|adopting|approving|rejecting|failed to adopt)(?: (?:⟦D\\d+⟧|⟦N\\d+⟧(?: ?[-–] ?⟦N\\d+⟧)?|unanimously|narrowly|overwhelmingly))*(?: (?:to|for|on|against|in favou?r)\\b| (?:a|an|the|its|two|three) (?:[^ .,;]{1,30} ){0,4}?${textNoun}| ${textNoun})`;
+/** One member stops it: "the U.S. vetoed a resolution", "a Russian veto killed the draft". */
+export const veto = `(?:{A}|⟦J\\d+⟧) (?:vetoed|(?:[^ ]{2,12} )?veto (?:killed|blocked|of))`;
 
 /** Which way a vote went, said of the body or of the text; a state that "rejected the text" decides nothing. */
 export const outcomes: readonly (readonly ['adopted' | 'rejected', RegExp])[] = [
   [
     'rejected',
-    /\b(?:was|were|been) (?:rejected|defeated|voted down|vetoed|blocked)\b|\b(?:failed|defeated|vetoed|voted down|fell short|did not pass|was not adopted|veto killed|voted \d{1,3} ?[-–] ?\d{1,3} against)\b|(?:(?:Assembly|Council|[Cc]ommittee|[Pp]arliament|[Ll]awmakers|[Ss]enate|MPs|[Dd]eputies|[Hh]ouse)|⟦A\d+⟧) (?:also |narrowly |overwhelmingly |unanimously |then |twice |[^ .,⟦]{2,9} ){0,2}rejected (?:an?|the|its|two|three|another)\b|\bvoted (?:[^.,⟦]{0,20} )?to reject\b/u,
+    new RegExp(
+      [
+        '\\b(?:was|were|been) (?:rejected|defeated|voted down|vetoed|blocked)\\b',
+        '\\b(?:failed|defeated|vetoed|voted down|fell short|did not pass|was not adopted|veto killed)\\b',
+        `\\bvoted ⟦N\\d+⟧(?: votes)?${dash}⟦N\\d+⟧ against`,
+        `${body} (?:also |narrowly |overwhelmingly |unanimously |then |twice |[^ .,⟦]{2,9} ){0,2}rejected (?:an?|the|its|two|three|another)\\b`,
+        '\\bvoted (?:[^.,⟦]{0,20} )?to reject\\b',
+      ].join('|'),
+      'u',
+    ),
   ],
   [
     'adopted',
-    /\b(?:adopt(?:ed|ing)|approv(?:ed|ing)|pass(?:ed|ing)|endors(?:ed|ing)|carried|voted (?:⟦D\d+⟧ )?(?:unanimously )?(?:to|in favou?r))\b/u,
+    /\b(?:adopt(?:ed|ing)|approv(?:ed|ing)|pass(?:ed|ing)|endorsed|carried|voted (?:(?:⟦D\d+⟧|⟦N\d+⟧(?: ?[-–] ?⟦N\d+⟧)?|unanimously) ){0,3}to)\b/u,
   ],
 ];
 
 /** Words that set a vote apart from the one told before it. */
 export const contrast =
-  /\b(?:[Ee]arlier|rival|competing|another|second|separate(?:ly)?|amendments?|counter-?(?:draft|proposal)|previous(?:ly)?|prior|alternative|[Ll]ast (?:week|month|year))\b/u;
+  /\b(?:[Ee]arlier|rival|competing|another|second|third|separate(?:ly)?|amendments?|counter-?(?:draft|proposal)|previous(?:ly)?|prior|alternative|[Ll]ast (?:week|month|year))\b/u;
+
+/** What is only expected, needed or supposed: "diplomats expect 14 votes in favour". */
+export const unsettled =
+  /\b(?:will|would|could|may|might|should|expects?|expected|predict(?:s|ed)?|likely|hop(?:es?|ed|ing)|if|needs?|requires?|must|without)\b[^,;]{0,80}$/u;

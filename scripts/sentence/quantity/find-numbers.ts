@@ -33,7 +33,7 @@ export function numberFinder(
   const close = among(words('multiplier').filter((word) => word.length <= 3));
   const pattern = new RegExp(
     [
-      `(?<![\\p{L}\\p{N}.,/-]|\\d )(?<symbol>(?:${symbol})\\s?)?`,
+      `(?<![\\p{L}\\p{N}.,/]|(?<!\\d)-|\\d )(?<symbol>(?:${symbol})\\s?)?`,
       `(?:(?<digits>${digits})(?<close>(?:${close})(?![\\p{L}\\p{N}]))?`,
       `|(?<words>${cardinal}(?:[ -]${cardinal}){0,8})`,
       '|(?<lone>(?:an? )?(?:dozen|hundred|thousand|million|billion)(?= )))',

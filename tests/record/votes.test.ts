@@ -1,0 +1,218 @@
+// Votes: counts, members, outcome and the name of what was voted on, each rule by the sentence it is for.
+
+import { describe, expect, test } from 'vitest';
+import type { CodedRecord } from '../../scripts/record/coded-record.ts';
+import { voteExtractor } from '../../scripts/record/extractors/votes.ts';
+import { readText, tools } from './read-text.ts';
+
+const extract = voteExtractor(tools);
+
+type Vote = CodedRecord<'votes'>;
+
+const votesIn = (text: string, published: string | null = null): Vote[] =>
+  extract(readText(text, { published })).filter((record): record is Vote => record.table === 'votes');
+
+const positionsIn = (text: string): string[] =>
+  extract(readText(text)).flatMap((record) =>
+    record.table === 'vote_positions'
+      ? [`${record.columns.actor_id.replace('country-', '')} ${record.columns.position}`]
+      : [],
+  );
+
+/** "unga 156-7-6 adopted": `?` for a count that nothing says. */
+const brief = ({ columns }: Vote): string =>
+  [
+    columns.body_id.replace('org-', ''),
+    [columns.in_favour, columns.against, columns.abstentions].map((count) => count ?? '?').join('-'),
+    columns.result ?? '?',
+  ].join(' ');
+
+describe('voteExtractor(tools)(reading) reads counts', () => {
+  test.each([
+    [
+      'The General Assembly adopted the text on ferries by a recorded vote of 156 in favour to 7 against (Greece, Malta), with 6 abstentions (Cyprus, Japan).',
+      'unga 156-7-6 adopted',
+    ],
+    [
+      'The UN Human Rights Council adopted a resolution on Belarus by 21 votes to 6, with 20 abstentions.',
+      'unhrc 21-6-20 adopted',
+    ],
+    [
+      'The UN Security Council extended the mission; the text passed with 14 votes in favor and none against.',
+      'unsc 14-0-? adopted',
+    ],
+    [
+      'The UN General Assembly voted 143-9 on Friday to grant Palestine new rights, with 25 abstentions.',
+      'unga 143-9-25 adopted',
+    ],
+    ["Israel's Knesset passed the budget bill 66-52 after an all-night debate.", 'knesset 66-52-? adopted'],
+    ["Britain's House of Commons voted 311 to 202 against the deal.", 'house-of-commons 202-311-? rejected'],
+    [
+      'The UN Security Council met on Haiti. The draft failed: it received 13 votes in favour, one against (United States) and one abstention (United Kingdom).',
+      'unsc 13-1-1 rejected',
+    ],
+    [
+      'The UN Security Council failed to adopt the text on Yemen: five in favour, six against and four abstentions.',
+      'unsc 5-6-4 rejected',
+    ],
+    [
+      'The UN General Assembly approved a resolution on outer space by 160 votes to none, with 10 abstentions.',
+      'unga 160-0-10 adopted',
+    ],
+  ])('%s', (text, expected) => {
+    expect(votesIn(text).map(brief)).toEqual([expected]);
+  });
+});
+
+describe('voteExtractor(tools)(reading) computes a count only from words that are there', () => {
+  test('members named are a count where the text says they are all', () => {
+    const [vote] = votesIn(
+      'Thirteen members of the UN Security Council supported the resolution, with only Russia and China abstaining.',
+    );
+    expect(vote?.columns).toMatchObject({ in_favour: 13, against: null, abstentions: 2 });
+    expect(vote?.derived).toEqual(['abstentions']);
+  });
+
+  test('members named are a count where they make up the membership', () => {
+    const [vote] = votesIn(
+      'Fourteen of the 15 members of the UN Security Council had backed the draft. It failed because Russia, a permanent member, voted against it.',
+    );
+    expect(vote?.columns).toMatchObject({
+      in_favour: 14,
+      against: 1,
+      abstentions: 0,
+      total_members: 15,
+      result: 'rejected',
+    });
+    expect(vote?.derived).toEqual(['against', 'abstentions', 'not_voting']);
+  });
+
+  test('members named as examples are no count', () => {
+    const [vote] = votesIn(
+      'The UN General Assembly adopted the resolution with 120 votes in favour. Countries such as Fiji voted against.',
+    );
+    expect(vote?.columns).toMatchObject({ in_favour: 120, against: null });
+  });
+
+  test('"unanimously" is a count only where the membership is printed', () => {
+    const counts = (text: string) => votesIn(text).map(brief);
+    expect(counts('The UN Security Council unanimously adopted a resolution on Chad.')).toEqual([
+      'unsc ?-?-? adopted',
+    ]);
+    expect(counts('The 15-member UN Security Council unanimously adopted a resolution on Chad.')).toEqual([
+      'unsc 15-0-0 adopted',
+    ]);
+  });
+
+  test('the membership an article prints is the one published', () => {
+    const [vote] = votesIn(
+      'The vote in the 11-nation Security Council came late. The Security Council adopted the resolution with nine votes in favour and two abstentions.',
+    );
+    expect(vote?.columns.total_members).toBe(11);
+  });
+});
+
+describe('voteExtractor(tools)(reading) tells votes apart', () => {
+  test('a resolution and an amendment of one body are two votes with two ids', () => {
+    const votes = votesIn(
+      [
+        'The General Assembly adopted a resolution on the safety of passengers at sea by a vote of 156 in favour to 7 against.',
+        'Earlier, by a vote of 41 in favour to 88 against, with 30 abstentions, the Assembly rejected an amendment that would have deleted paragraph 7.',
+      ].join('\n'),
+    );
+    expect(votes.map(brief)).toEqual(['unga 156-7-? adopted', 'unga 41-88-30 rejected']);
+    expect(votes.map(({ key }) => key)).toEqual([
+      'unga-safety-passengers',
+      'unga-amendment-deleted-paragraph',
+    ]);
+  });
+
+  test('sentences about one vote are one vote', () => {
+    const text =
+      'In the United Nations General Assembly 142 of 193 member states voted in favour of the resolution on water. Israel opposed it. Another 12 countries abstained.';
+    expect(votesIn(text).map(brief)).toEqual(['unga 142-?-12 ?']);
+  });
+
+  test('the same counts told again are the same vote', () => {
+    const text = [
+      'The UN General Assembly passed the resolution on ships by 140 votes to 3 on Monday.',
+      'Diplomats were pleased with the outcome, and several said so in the corridors.',
+      'Nobody had expected it a year ago, when talks on the matter had stalled in Geneva.',
+      'The resolution on ships, with 140 votes in favour, is not binding.',
+    ].join('\n');
+    expect(votesIn(text)).toHaveLength(1);
+  });
+});
+
+describe('voteExtractor(tools)(reading) names what was voted on', () => {
+  test.each([
+    [
+      'The UN General Assembly voted on the New York Declaration; 142 countries voted in favour of the resolution endorsing the Declaration.',
+      'resolution endorsing the New York Declaration',
+    ],
+    [
+      'The UN Security Council unanimously adopted resolution 2719 on the financing of peace operations.',
+      'resolution 2719 on the financing of peace operations',
+    ],
+    [
+      'The UN Security Council voted on Friday to extend the mission in Chad, with 14 votes in favour.',
+      'decision to extend the mission in Chad',
+    ],
+    [
+      'The UN Security Council rejected a rival draft, sponsored by Togo and Guatemala, with 9 votes against.',
+      'rival draft, sponsored by Togo and Guatemala',
+    ],
+  ])('%s', (text, expected) => {
+    expect(votesIn(text).map(({ columns }) => columns.resolution)).toEqual([expected]);
+  });
+});
+
+describe('voteExtractor(tools)(reading) codes positions', () => {
+  test('members in brackets, and those after "including"', () => {
+    expect(
+      positionsIn(
+        'The General Assembly adopted the text by 100 votes in favour to 3 against (Greece, Malta, Palau), with four abstentions, including Chad.',
+      ),
+    ).toEqual(['grc no', 'mlt no', 'plw no', 'tcd abstain']);
+  });
+
+  test('lists of a press release', () => {
+    const text =
+      'The General Assembly adopted the resolution on whales. 3 countries voted in favour, one against and two abstained.\nIn favour: Fiji, Tonga, Kenya.\nAgainst: Norway.\nAbstaining: Chad, Mali.';
+    expect(positionsIn(text)).toEqual([
+      'fji yes',
+      'ton yes',
+      'ken yes',
+      'nor no',
+      'tcd abstain',
+      'mli abstain',
+    ]);
+  });
+
+  test('one that vetoes votes against', () => {
+    const text =
+      'Russia vetoed a UN Security Council resolution on Mali. Thirteen members voted in favour while China abstained.';
+    expect(positionsIn(text)).toEqual(['rus no', 'chn abstain']);
+  });
+});
+
+describe('voteExtractor(tools)(reading) finds no vote', () => {
+  test.each([
+    'The UN Security Council will vote on Friday on a draft resolution. Diplomats expect 14 votes in favour.',
+    'Some 62 percent voted in favour and 38 percent against in the referendum.',
+    'The team won 3-1. The UN Security Council did not meet.',
+    'The UN Security Council heard that 12 soldiers had been killed and nine were against returning.',
+    'Kenya opposes the plan, and the UN Security Council knows it.',
+    'The talks ran from 10-14 May. The General Assembly debated a budget of 3 million dollars.',
+  ])('%s', (text) => {
+    expect(votesIn(text)).toEqual([]);
+  });
+});
+
+test('voteExtractor(tools)(reading) reads a hostile sentence in linear time', () => {
+  const names = Array.from({ length: 3000 }, () => 'Chad').join(', ');
+  const text = `The General Assembly voted ${names} and 5 to 6 against (${'Mali and '.repeat(2000)}`;
+  const started = performance.now();
+  votesIn(text);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
