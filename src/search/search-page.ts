@@ -8,6 +8,7 @@ import { resultItem } from './result-item.ts';
 
 const pageSize = 12;
 const typingPauseMs = 180;
+const hint = 'Type a word, or choose a kind to list all of it.';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = part<HTMLFormElement>('search-form');
@@ -95,8 +96,8 @@ async function show(query: Query): Promise<void> {
     list.replaceChildren();
     nothing.hidden = isEmpty(query) || answer.results.length > 0;
     clear.hidden = Object.keys(query.facets).length === 0;
-    status.textContent = isEmpty(query) ? '' : countWords(answer.results.length, query);
     await showMore(false);
+    if (mine === turn) status.textContent = isEmpty(query) ? hint : countWords(answer.results.length, query);
   } catch (cause) {
     loading = undefined;
     if (mine === turn) status.textContent = 'The search could not be loaded. Please reload the page.';

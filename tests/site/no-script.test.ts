@@ -1,0 +1,21 @@
+import { describe, expect, inject, it } from 'vitest';
+import { shown, useBrowser } from './open-page.ts';
+import { pageTypes } from './page-types.ts';
+
+const { home } = inject('atRoot');
+const open = useBrowser();
+const readable = pageTypes.filter(({ name }) => name !== 'search');
+
+describe.each(readable)('the page $name (/$path)', ({ path }) => {
+  it('says the same without JavaScript', async () => {
+    const words: string[] = [];
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await open({ javaScriptEnabled });
+      await page.goto(home + path, { waitUntil: 'load' });
+      words.push(await shown(page, 'main'));
+    }
+    const [withScript, without] = words;
+    expect(without?.length).toBeGreaterThan(30);
+    expect(without).toBe(withScript);
+  });
+});
