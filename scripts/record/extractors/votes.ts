@@ -5,12 +5,13 @@
 import { edtfBounds } from '../../../src/schema/edtf.ts';
 import type { Span } from '../../article/article.ts';
 import { slug } from '../../sentence/name-index.ts';
+import type { Sentence } from '../../sentence/sentence.ts';
 import { clauseAround } from '../clause.ts';
 import type { Backing, CodedRecord } from '../coded-record.ts';
 import { dateNear } from '../date-near.ts';
 import type { Reading, Toolbox } from '../reading.ts';
 import type { Skeleton } from '../skeleton.ts';
-import { subjectReader } from '../vote/ballot-subject.ts';
+import { type Subject, subjectReader } from '../vote/ballot-subject.ts';
 import { countBallot } from '../vote/count-ballot.ts';
 import { type Ballot, ballotGatherer } from '../vote/gather-ballots.ts';
 import { type Membership, membershipReader } from '../vote/membership.ts';
@@ -37,7 +38,7 @@ export function voteExtractor({ pattern }: Toolbox): (reading: Reading) => VoteR
       taken.add(key);
       const membership = membershipOf(reading, ballot.body);
       return [
-        voteRecord(reading, ballot, { key, resolution: subject.text, date, membership }),
+        voteRecord(reading, ballot, { key, subject, date, membership }),
         ...positionRecords(reading, ballot, key),
       ];
     });
@@ -53,7 +54,7 @@ function voteRecord(
   ballot: Ballot,
   known: {
     readonly key: string;
-    readonly resolution: string;
+    readonly subject: Subject;
     readonly date: string | null;
     readonly membership: Membership | null;
   },
@@ -80,10 +81,10 @@ function voteRecord(
     key: known.key,
     columns: {
       body_id: ballot.body,
-      resolution: known.resolution,
+      resolution: known.subject.text,
       date: known.date,
       ...counts,
-      result: outcomeOf(reading, ballot),
+      result: outcomeOf(reading, ballot, known.subject.plan),
     },
     derived,
     evidence: spans.map(({ start, end, rule }) => backing(reading, { start, end }, rule)),
@@ -120,19 +121,19 @@ function positionRecords(reading: Reading, ballot: Ballot, vote: string): CodedR
   return [...positions.values()];
 }
 
-/** The outcome as the clauses of the counts tell it, else the sentences of the vote, else those beside it. */
-function outcomeOf(reading: Reading, ballot: Ballot): 'adopted' | 'rejected' | null {
+/** The outcome as the clauses of the counts tell it, else the sentences of the vote, else those beside it or on its plan. */
+function outcomeOf(reading: Reading, ballot: Ballot, plan: string | null): 'adopted' | 'rejected' | null {
   const clauses = ballot.signals.map(({ sentence, span }) => {
     const clause = clauseAround(sentence, span);
     return reading.article.text.slice(clause.start, clause.end);
   });
   const skeletons = ballot.skeletons.map(({ text }) => text);
   const paragraphs = new Set(ballot.skeletons.map(({ sentence }) => sentence.paragraph));
-  const beside = ballot.isSetApart
-    ? []
-    : reading.sentences.filter(({ paragraph }) =>
-        [0, 1, 2].some((ahead) => paragraphs.has(paragraph + ahead)),
-      );
+  const isBeside = ({ paragraph, mentions }: Sentence) =>
+    paragraphs.has(paragraph) ||
+    paragraphs.has(paragraph + 1) ||
+    (plan !== null && mentions.some((mention) => mention.kind === 'plan' && mention.name === plan));
+  const beside = ballot.isSetApart ? [] : reading.sentences.filter(isBeside);
   const decide = (words: readonly string[]) =>
     outcomes.find(([, cue]) => words.some((text) => cue.test(text)))?.[0] ?? null;
   return decide(clauses) ?? decide(skeletons) ?? decide(beside.map(({ text }) => text));

@@ -14,6 +14,8 @@ export interface Subject {
   readonly text: string;
   /** "new-york-declaration"; null when nothing printed tells this vote from another. */
   readonly key: string | null;
+  /** The named plan it is about. */
+  readonly plan: string | null;
 }
 
 type SubjectReader = (reading: Reading, ballot: Ballot) => Subject;
@@ -66,7 +68,8 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
     const [best] = named.toSorted((a, b) => a.rank - b.rank || a.distance - b.distance || a.start - b.start);
     const plan = planOf(reading, ballot);
     const text = inFull(best?.text ?? null, plan) ?? plan?.name ?? 'resolution';
-    return { text, key: keyOf(reading, ballot, best && best.rank < 2 ? best.text : '', plan) };
+    const key = keyOf(reading, ballot, best && best.rank < 2 ? best.text : '', plan);
+    return { text, key, plan: plan?.name ?? null };
   };
 }
 
