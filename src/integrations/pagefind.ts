@@ -36,7 +36,7 @@ export function pagefindIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await writeIndex(fileURLToPath(dir));
-        logger.info(`${pages} pages searched by /search/`);
+        logger.info(`${pages} pages read into the search index`);
       },
     },
   };
@@ -49,6 +49,7 @@ export async function writeIndex(site: string): Promise<number> {
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw failure(errors);
     const added = checked(await index.addDirectory({ path: site }));
+    if (added.page_count === 0) throw failure([`no page was found in ${site}`]);
     checked(await index.writeFiles({ outputPath }));
     for (const name of (await readdir(outputPath)).filter((file) => interfaces.test(file)))
       await rm(join(outputPath, name));

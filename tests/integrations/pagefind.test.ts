@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeIndex } from '../../src/integrations/pagefind.ts';
+
+let site = '';
+beforeAll(() => {
+  site = mkdtempSync(join(tmpdir(), 'sourcebook-index-'));
+});
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+const put = (path: string, body: string) => {
+  mkdirSync(join(site, path, '..'), { recursive: true });
+  writeFileSync(
+    join(site, path),
+    `<!doctype html><html lang="en"><title>T</title><body>${body}</body></html>`,
+  );
+};
+
+describe('writeIndex(site)', () => {
+  it('fails when there is no page, instead of writing an empty index', async () => {
+    await expect(writeIndex(site)).rejects.toThrow(
+      /search index must be made from every page.*no page was found/,
+    );
+  });
+
+  it('indexes the pages of a folder, with nothing of the indexer’s own interface', async () => {
+    put(
+      'a/index.html',
+      '<main data-pagefind-body><h1>Harbour</h1> <span data-pagefind-filter="kind:Brief"></span></main>',
+    );
+    put('b/index.html', '<main data-pagefind-body><h1>Lake</h1></main>');
+    expect(await writeIndex(site)).toBe(2);
+    const files = readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8' });
+    expect(files).toEqual(
+      expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'fragment', 'filter']),
+    );
+    expect(files.filter((name) => /ui|highlight/.test(name))).toEqual([]);
+  });
+
+  it('writes the same bytes again', async () => {
+    const bytes = () =>
+      readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8', withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'hex')])
+        .toSorted();
+    const first = bytes();
+    await writeIndex(site);
+    expect(bytes()).toEqual(first);
+  });
+});
