@@ -19,16 +19,20 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 export function pagefindIndex(): AstroIntegration {
   let lastBuild = '';
+  let base = '';
   return {
     name: 'pagefind-index',
     hooks: {
       'astro:config:setup': ({ injectScript }) => injectScript('page', "import '/src/search/slash-key.ts';"),
       'astro:config:done': ({ config }) => {
         lastBuild = join(fileURLToPath(config.outDir), 'pagefind');
+        base = config.base.replace(/\/$/, '');
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use('/pagefind', (request, response, next) => {
-          const file = fileIn(lastBuild, request.url ?? '/');
+        server.middlewares.use((request, response, next) => {
+          // With the base path or without: it depends on who handled the request before.
+          const [before, path] = (request.url ?? '').split(/\/pagefind(?=\/)/, 2);
+          const file = path && (before === '' || before === base) ? fileIn(lastBuild, path) : null;
           if (file === null) return next();
           response.setHeader('Content-Type', mediaTypes[extname(file)] ?? 'application/octet-stream');
           response.end(readFileSync(file));
