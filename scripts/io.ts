@@ -19,6 +19,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Outcome, Problem } from './problem.ts';
 
 export type Files = ReadonlyMap<string, string>;
+/** Files that need not be text, by path. */
+export type ByteFiles = ReadonlyMap<string, Uint8Array>;
 
 /** All files of a folder and below that end in one of the extensions, by path, sorted. Hidden ones are left out. */
 export function readFolder(folder: string, extensions: readonly string[]): Outcome<Files> {
@@ -57,18 +59,43 @@ export function readText(path: string): Outcome<string | null> {
   }
 }
 
+/** Every file of a folder and below with its bytes, by path relative to it; none when the folder does not exist. */
+export function readTree(folder: string): Outcome<ByteFiles> {
+  const listed = attempt(folder, () => listTree(folder));
+  const read = (listed.value ?? []).map((name) => ({
+    name,
+    ...attempt(join(folder, name), () => new Uint8Array(readFileSync(join(folder, name)))),
+  }));
+  return {
+    value: new Map(read.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const]))),
+    problems: [...listed.problems, ...read.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** The paths of all files of a folder and below, relative to it, sorted; none when the folder does not exist. */
+export const listTree = (folder: string): readonly string[] =>
+  isFolder(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((name) => name.replaceAll('\\', '/'))
+        .filter((name) => !isFolder(join(folder, name)))
+        .toSorted()
+    : [];
+
 /** Text of a file that need not exist; null when it does not. */
 export const readOptionalText = (path: string): Outcome<string | null> =>
   existsSync(path) ? readText(path) : { value: null, problems: [] };
 
 /** Makes the target hold these files and nothing else. Paths are relative to it; on any problem it stays as it was. */
-export function writeFolder(target: string, files: Files): readonly Problem[] {
+export function writeFolder(
+  target: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): readonly Problem[] {
   assertPaths([...files.keys()]);
   return attempt(target, () => {
     if (existsSync(target)) readdirSync(target);
     const next = makeSibling(target);
     try {
-      for (const [path, text] of files) writeDurably(join(next, path), text);
+      for (const [path, content] of files) writeDurably(join(next, path), content);
       swap(next, target);
     } finally {
       rmSync(next, { recursive: true, force: true });
@@ -127,11 +154,11 @@ function swap(next: string, target: string): void {
 const realPlace = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
 /** Written and handed to the disk: a power cut after the swap does not leave empty files. */
-function writeDurably(path: string, text: string): void {
+function writeDurably(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'w');
   try {
-    writeFileSync(file, text, 'utf8');
+    writeFileSync(file, content, 'utf8');
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -12,7 +12,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listOthers, readFolder, readOptionalText, readText, writeFolder, writeText } from '../scripts/io.ts';
+import {
+  listOthers,
+  listTree,
+  readFolder,
+  readOptionalText,
+  readText,
+  readTree,
+  writeFolder,
+  writeText,
+} from '../scripts/io.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -160,5 +169,28 @@ describe('listOthers(folder, names)', () => {
     put('out/thesis.docx', '');
     expect(listOthers(`${folder}/out`, new Set(['a.csv', 'b.csv']))).toEqual(['thesis.docx']);
     expect(listOthers(`${folder}/gone`, new Set())).toEqual([]);
+  });
+});
+
+describe('readTree(folder) and listTree(folder)', () => {
+  it('give every file below with its bytes, sorted by path, hidden ones too', () => {
+    put('b.bin', Uint8Array.of(0, 0xff));
+    put('a/.hidden', 'H');
+    expect([...readTree(folder).value]).toEqual([
+      ['a/.hidden', new TextEncoder().encode('H')],
+      ['b.bin', Uint8Array.of(0, 0xff)],
+    ]);
+    expect(listTree(folder)).toEqual(['a/.hidden', 'b.bin']);
+  });
+
+  it('give nothing, and no problem, for a folder that is not there', () => {
+    expect(readTree(`${folder}/gone`)).toEqual({ value: new Map(), problems: [] });
+    expect(listTree(`${folder}/gone`)).toEqual([]);
+  });
+
+  it('give back the bytes that writeFolder was given', () => {
+    const files = new Map([['x/y.bin', Uint8Array.of(0xef, 0xbb, 0xbf, 0x00, 0xff)]]);
+    expect(writeFolder(join(folder, 'out'), files)).toEqual([]);
+    expect(readTree(join(folder, 'out')).value).toEqual(files);
   });
 });
