@@ -2,8 +2,7 @@
 
 import { preview } from 'astro';
 import { root } from '../project-files.ts';
-import type { ServedBuild } from './setup.ts';
-import type { SiteBuild } from './site-builds.ts';
+import type { ServedBuild, SiteBuild } from './site-builds.ts';
 
 export async function serve(
   build: SiteBuild,

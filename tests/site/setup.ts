@@ -3,12 +3,7 @@
 import type { TestProject } from 'vitest/node';
 import { launchBrowser } from './launch-browser.ts';
 import { serve } from './serve.ts';
-import { buildOf, type SiteBuild, siteBuilds } from './site-builds.ts';
-
-export interface ServedBuild extends SiteBuild {
-  /** Address of the home page on this machine, base path included. */
-  readonly home: string;
-}
+import { buildOf, type ServedBuild, siteBuilds } from './site-builds.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -13,6 +13,11 @@ export interface SiteBuild {
   readonly address: string;
 }
 
+export interface ServedBuild extends SiteBuild {
+  /** Address of the home page on this machine, base path included. */
+  readonly home: string;
+}
+
 const address = 'https://sourcebook.example';
 
 export const siteBuilds: readonly SiteBuild[] = [
