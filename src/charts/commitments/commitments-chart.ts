@@ -1,0 +1,104 @@
+// A mission of the dataset -> the chart of what is given to it, or null when fewer than two give anything.
+
+import { compare, type Sources } from '../../site/dataset.ts';
+import { formatDate } from '../../site/format-date.ts';
+import { formatCount } from '../../site/number.ts';
+import { capitalise } from '../../site/record-words.ts';
+import { listOf, nameWithArticle } from '../actor-names.ts';
+import { type Chart, type ChartTable, cell } from '../chart.ts';
+import { sourceLine } from '../source-line.ts';
+import {
+  type CommitmentsModel,
+  commitmentsModel,
+  contributionWords,
+  type Offer,
+} from './commitments-model.ts';
+import { drawCommitments } from './draw-commitments.ts';
+
+export function commitmentsChart(missionId: string, sources: Sources): Chart | null {
+  const rows = sources.tables.commitments.filter(({ mission_id }) => mission_id === missionId);
+  const model = commitmentsModel(
+    missionId,
+    rows.toSorted((a, b) => compare(a.id, b.id)),
+    sources,
+  );
+  if (model.givers.length < 2) return null;
+  const mission = nameWithArticle(missionId, sources);
+  return {
+    id: `commitments-${missionId}`,
+    kind: 'commitments',
+    title: `Who offers what to ${mission}`,
+    lede: lede(model),
+    alt: alt(model, mission),
+    notes: notes(model),
+    source: sourceLine(rows, sources),
+    path: `/actors/${missionId}/`,
+    table: table(model),
+    draw: (layout, pen) => drawCommitments(model, layout, pen),
+  };
+}
+
+function lede({ givers, statuses }: CommitmentsModel): string {
+  const offers = givers.flatMap((giver) => giver.offers);
+  const order =
+    statuses.length > 1 ? `, from firm to loose: ${statuses.join(', ')}` : `: ${statuses.join('')}`;
+  return `${formatCount(offers.length, 'commitment')} of ${formatCount(givers.length, 'contributor')}. The fuller the bar, the firmer the word of the sources${order}.`;
+}
+
+function alt({ givers }: CommitmentsModel, mission: string): string {
+  const sentences = givers.map(
+    ({ name, offers }) => `${name}: ${offers.map((offer) => offerWords(offer)).join('; ')}.`,
+  );
+  return `Commitments to ${mission}, by contributor and kind. ${sentences.join(' ')}`;
+}
+
+const offerWords = ({ contribution, status, amount, condition }: Offer): string =>
+  [contributionWords[contribution], amount, status, condition].filter((part) => part !== null).join(', ');
+
+function notes({ givers }: CommitmentsModel): readonly string[] {
+  const offers = givers.flatMap((giver) => giver.offers.map((offer) => ({ ...offer, name: giver.name })));
+  const conditions = offers.flatMap(({ name, contribution, condition, note }) =>
+    condition === null
+      ? []
+      : [`(${note}) ${name}, ${contributionWords[contribution]}: ${condition.replace(/[\s.]+$/, '')}.`],
+  );
+  const unsized = offers.filter(({ amount }) => amount === null).length;
+  return [
+    ...conditions,
+    ...(offers.some(({ alsoCalled }) => alsoCalled.length > 0)
+      ? [
+          'Where passages use several words for one offer, the bar shows the firmest and “also” names the others.',
+        ]
+      : []),
+    ...(unsized === offers.length ? ['No source says how much any of them would give.'] : []),
+    ...(unsized > 0 && unsized < offers.length ? ['Where no amount stands, no source gives one.'] : []),
+  ];
+}
+
+function table({ givers }: CommitmentsModel): ChartTable {
+  return {
+    columns: [
+      { name: 'actor', title: 'Who' },
+      { name: 'contribution', title: 'Gives' },
+      { name: 'status', title: 'How firm' },
+      { name: 'also_called', title: 'Also called' },
+      { name: 'amount', title: 'Amount' },
+      { name: 'condition', title: 'Condition' },
+      { name: 'date', title: 'Date' },
+    ],
+    rows: givers.flatMap(({ name, offers }) =>
+      offers.map(({ recordId, contribution, status, alsoCalled, amount, condition, row }) => ({
+        recordId,
+        cells: [
+          cell(name),
+          cell(contribution, capitalise(contributionWords[contribution])),
+          cell(status),
+          cell(alsoCalled.length === 0 ? null : alsoCalled.join(';'), listOf(alsoCalled) || '–'),
+          cell(amount),
+          cell(condition, condition ?? '–'),
+          cell(row.date, row.date === null ? 'not given' : formatDate(row.date)),
+        ],
+      })),
+    ),
+  };
+}

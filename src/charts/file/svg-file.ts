@@ -1,0 +1,44 @@
+// A chart -> the text of its SVG file, in light colours on paper; and the same with letters as outlines, for PNG.
+
+import type { SiteConfig } from '../../schema/config.ts';
+import type { Chart, Drawing, Pen } from '../chart.ts';
+import { renderSvg, type SvgElement, svg } from '../draw/svg.ts';
+import { lightColours, valueColours } from '../light-colours.ts';
+import { sheetOf } from './sheet.ts';
+
+export interface SvgFileOptions {
+  readonly config: SiteConfig;
+  readonly pen: Pen;
+  /** Changes every element before it is written. */
+  readonly change?: (element: SvgElement) => SvgElement;
+}
+
+export function svgFile(
+  chart: Chart,
+  { config, pen, change = (element) => element }: SvgFileOptions,
+): string {
+  const root = change(svgRoot(sheetOf(chart, config, pen), chart));
+  return `${renderSvg(root, valueColours(lightColours(config.colours.light)))}\n`;
+}
+
+function svgRoot({ width, height, defs, shapes }: Drawing, { title, alt }: Chart): SvgElement {
+  return svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+      width,
+      height: Math.ceil(height),
+      role: 'img',
+      'aria-labelledby': 'title desc',
+      'font-family': "'Source Sans 3', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
+    },
+    [
+      svg('title', { id: 'title' }, [title]),
+      svg('desc', { id: 'desc' }, [alt]),
+      ...(defs.length > 0 ? [svg('defs', {}, defs)] : []),
+      svg('rect', { width, height: Math.ceil(height), fill: 'paper' }),
+      ...shapes,
+    ],
+  );
+}

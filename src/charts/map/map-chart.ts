@@ -1,0 +1,65 @@
+// Records of a page -> a map of who does what, or null when fewer than three countries do anything.
+
+import type { SourceRecord, Sources } from '../../site/dataset.ts';
+import { formatCount } from '../../site/number.ts';
+import { listOf, nameWithArticle } from '../actor-names.ts';
+import { type Chart, type ChartTable, cell } from '../chart.ts';
+import { chartIdOf } from '../chart-id.ts';
+import { sourceLine } from '../source-line.ts';
+import { drawMap } from './draw-map.ts';
+import { type MapModel, mapModel } from './map-model.ts';
+
+export function mapChart(records: readonly SourceRecord[], page: string, sources: Sources): Chart | null {
+  const model = mapModel(records, sources);
+  if (model === null) return null;
+  return {
+    id: chartIdOf('map', page),
+    kind: 'map',
+    title: title(model, sources),
+    lede: lede(model, sources),
+    alt: `Map. ${model.countries.map(({ name, does }) => `${name}: ${does}.`).join(' ')}`,
+    notes: notes(model),
+    source: sourceLine(model.rows, sources),
+    path: page,
+    table: table(model),
+    draw: (layout, pen) => drawMap(model, layout, pen),
+  };
+}
+
+function title({ about, subjectIds }: MapModel, sources: Sources): string {
+  const [first = ''] = subjectIds;
+  if (about === 'offers')
+    return subjectIds.length === 1
+      ? `Where offers to ${nameWithArticle(first, sources)} come from`
+      : 'Where the offers come from';
+  const vote = sources.recordById.get(first);
+  return vote?.table === 'votes'
+    ? `How members of ${nameWithArticle(vote.row.body_id, sources)} voted`
+    : 'How members voted';
+}
+
+function lede({ about, subjectIds, countries }: MapModel, sources: Sources): string {
+  const missions = subjectIds.map((id) => nameWithArticle(id, sources));
+  const subject = about === 'offers' && missions.length > 1 ? ` Offers to ${listOf(missions)}.` : '';
+  const isMany = about === 'offers' && countries.some(({ does }) => does.includes('; '));
+  const rule = isMany ? ' A country that offers several things is painted for the firmest.' : '';
+  return `${formatCount(countries.length, 'country', 'countries')}.${subject}${rule}`;
+}
+
+const notes = ({ missing }: MapModel): readonly string[] => [
+  ...(missing.length > 0 ? [`Not on the map: ${listOf(missing)}.`] : []),
+  'Outlines: Natural Earth, 1:110 million, simplified, by way of world-atlas; small countries are dots. Names are those of the sources. Outlines, names and fills say nothing about borders or status.',
+];
+
+const table = ({ countries }: MapModel): ChartTable => ({
+  columns: [
+    { name: 'country', title: 'Country' },
+    { name: 'country_code', title: 'Code' },
+    { name: 'does', title: 'What it does' },
+    { name: 'record_ids', title: 'Records' },
+  ],
+  rows: countries.map(({ name, code, does, recordIds }) => ({
+    recordId: recordIds[0] ?? null,
+    cells: [cell(name), cell(code), cell(does), cell(recordIds.join(';'), `${recordIds.length}`)],
+  })),
+});
