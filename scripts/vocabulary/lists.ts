@@ -1,5 +1,6 @@
 // Each file of `data/vocabulary/` once: its columns in order, what makes a row unique, and which words mean it.
 
+import { commitments } from '../../src/schema/tables/commitments.ts';
 import { eventTypes } from '../../src/schema/tables/events.ts';
 import {
   type Cell,
@@ -17,6 +18,8 @@ import {
 import { verbClasses } from './verb-classes.ts';
 import type {
   CalendarName,
+  Contribution,
+  ContributionNoun,
   Country,
   Currency,
   Furniture,
@@ -44,6 +47,9 @@ export interface ListSpec<Row> {
 }
 
 const keysOf = <K extends string>(record: Readonly<Record<K, string>>) => Object.keys(record) as K[];
+const contributionKinds = keysOf(
+  (commitments.columns.contribution.values ?? {}) as Readonly<Record<Contribution, string>>,
+);
 const code = matching(/^[A-Z]{3}$/u, 'three capitals');
 const key = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'a key of a-z, 0-9 and "-"');
 const domain = matching(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u, 'a host name in small letters');
@@ -63,6 +69,7 @@ interface ListRows {
   readonly outlets: Outlet;
   readonly verbs: Verb;
   readonly units: Unit;
+  readonly contributions: ContributionNoun;
   readonly currencies: Currency;
   readonly qualifiers: QualifierPhrase;
   readonly numbers: NumberWord;
@@ -202,6 +209,12 @@ export const lists: { readonly [List in keyof ListRows]: ListSpec<ListRows[List]
     },
     key: (row) => row.singular,
     names: (row) => [row.singular, row.plural],
+  },
+  contributions: {
+    file: 'contributions.csv',
+    cells: { word: text, plural: text, contribution: oneOf(contributionKinds) },
+    key: (row) => row.word,
+    names: (row) => [...new Set([row.word, row.plural])],
   },
   currencies: {
     file: 'currencies.csv',

@@ -30,6 +30,7 @@ export function loadVocabulary(files: ReadonlyMap<string, string>): Outcome<Voca
     outlets: rowsOf(read(lists.outlets)),
     verbs: rowsOf(read(lists.verbs)),
     units: rowsOf(read(lists.units)),
+    contributions: rowsOf(read(lists.contributions)),
     currencies: rowsOf(read(lists.currencies)),
     qualifiers: rowsOf(read(lists.qualifiers)),
     numbers: rowsOf(read(lists.numbers)),

@@ -1,11 +1,14 @@
 // The shape of `data/vocabulary/`: facts about the world that the rules look words up in.
 // One interface a file; a field is a column of its CSV (snake_case there), lists are `;`-joined.
 
+import type { Row } from '../../src/schema/table.ts';
+import type { commitments } from '../../src/schema/tables/commitments.ts';
 import type { eventTypes } from '../../src/schema/tables/events.ts';
 import type { verbClasses } from './verb-classes.ts';
 
 export type EventType = keyof typeof eventTypes;
 export type VerbClass = keyof typeof verbClasses;
+export type Contribution = Row<typeof commitments>['contribution'];
 
 /** `countries.csv`: every ISO 3166-1 country and Kosovo. */
 export interface Country {
@@ -126,6 +129,13 @@ export interface Unit {
   readonly factor: number;
 }
 
+/** `contributions.csv`: what is given to a mission, and which kind of contribution that is. */
+export interface ContributionNoun {
+  readonly word: string;
+  readonly plural: string;
+  readonly contribution: Contribution;
+}
+
 /** `currencies.csv`. */
 export interface Currency {
   /** ISO 4217. */
@@ -186,6 +196,7 @@ export interface Vocabulary {
   readonly outlets: readonly Outlet[];
   readonly verbs: readonly Verb[];
   readonly units: readonly Unit[];
+  readonly contributions: readonly ContributionNoun[];
   readonly currencies: readonly Currency[];
   readonly qualifiers: readonly QualifierPhrase[];
   readonly numbers: readonly NumberWord[];

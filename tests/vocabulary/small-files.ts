@@ -16,6 +16,7 @@ const rows: Readonly<Record<keyof typeof lists, string>> = {
   outlets: 'Le Monde,,lemonde.fr',
   verbs: 'say,says;said;said;saying,,say,',
   units: 'troop,troops,troops,people,1',
+  contributions: 'nurse,nurses,medical',
   currencies: 'EUR,€,euro;euros',
   qualifiers: 'about,about,before',
   numbers: 'ten,10,cardinal',
