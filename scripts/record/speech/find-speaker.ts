@@ -1,0 +1,192 @@
+// Who speaks: the subject before a verb of saying, or the name behind it in “…,” said X.
+
+import type { Focus } from './focus.ts';
+import { actorOf, isOwner, startOfName, startOfPhrase } from './noun-phrase.ts';
+import { adverbsBefore, isAdverb, passDate } from './reporting-verbs.ts';
+import { document, ofSomebody, ofState, pair, relay } from './speaking-nouns.ts';
+import { isWord, type Unit } from './units.ts';
+
+export interface Voice {
+  readonly actor: string;
+  /** Positions of the first and last word of the phrase that names the speaker. */
+  readonly first: number;
+  readonly last: number;
+  /** "his press secretary, X": passes on the words of another. */
+  readonly isRelay: boolean;
+  /** "the resolution", "it": only what it calls for or quotes is a statement. */
+  readonly isDocument: boolean;
+  /** A clause of its own speaks: "X, who maintains …, took a rare step". */
+  readonly isRelative: boolean;
+  /** An office without a name: "the representative of Fiji". */
+  readonly isUnnamed: boolean;
+}
+
+const preposition =
+  /^(?:in|of|for|with|by|from|to|at|on|against|between|among|near|over|about|under|across|than|like|after|before|during|into|through|as|via|despite|without)$/;
+const bracket = /^(?:,|\)|–|—|-)$/;
+
+/** The speaker whose phrase ends right before `verb`, what is inserted between them passed over; null when nobody speaks. */
+export function speakerBefore(units: readonly Unit[], verb: number, focus: Focus): Voice | null {
+  let end = adverbsBefore(units, verb);
+  for (let tries = 0; tries < 5 && end >= 0; tries++) {
+    end = adverbsBefore(units, passDate(units, end, -1) + 1);
+    if (isWord(units[end], /^who$/)) return relativeVoice(units, end, focus);
+    if (!isWord(units[end], bracket)) return voiceAt(units, end, focus);
+    const named = personBefore(units, end, focus);
+    if (named) return named;
+    const open = openingOf(units, end);
+    if (open === null) return null;
+    end = open - 1;
+  }
+  return null;
+}
+
+/** "by President X, who said": the name before the comma, whatever governs it. */
+function relativeVoice(units: readonly Unit[], who: number, focus: Focus): Voice | null {
+  const last = isWord(units[who - 1], /^,$/) ? who - 2 : who - 1;
+  const actor = focus.speakerOf(actorOf(units[last]));
+  return actor === null ? null : { ...plain, actor, first: startOfPhrase(units, last), last, isRelative: true };
+}
+
+const plain = { isRelay: false, isDocument: false, isRelative: false, isUnnamed: false } as const;
+
+/** "its commander, Rear Admiral X, announced": what stands between the commas is a name, not something about one. */
+function personBefore(units: readonly Unit[], comma: number, focus: Focus): Voice | null {
+  if (!isWord(units[comma], /^,$/)) return null;
+  const mention = actorOf(units[comma - 1]);
+  if (mention?.form !== 'name' || !mention.actor.startsWith('person-')) return null;
+  const bare = startOfPhrase(units, comma - 1);
+  return isWord(units[bare - 1], /^,$/) ? voiceAt(units, comma - 1, focus) : null;
+}
+
+/** The mark that opens what a comma, bracket or dash closes, at most thirty words before; null when there is none. */
+function openingOf(units: readonly Unit[], close: number): number | null {
+  const mark = units[close]?.text === ')' ? '(' : units[close]?.text;
+  for (let at = close - 1; at >= Math.max(1, close - 30); at--) {
+    if (isWord(units[at], /^[;:]$/)) return null;
+    if (units[at]?.mention === null && units[at]?.text === mark) return at;
+  }
+  return null;
+}
+
+/** The speaker that a phrase ending at `last` names. */
+export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voice | null {
+  const mention = actorOf(units[last]);
+  if (mention) return namedVoice(units, last, focus);
+  const unit = units[last];
+  if (!unit || unit.mention !== null) return null;
+  const first = startOfPhrase(units, last);
+  if (isWord(units[first - 1], preposition)) return null;
+  if (/^(?:he|she)$/.test(unit.lower))
+    return focus.representative === null ? null : { ...plain, first, last, actor: focus.representative, isUnnamed: true };
+  const voice = { ...plain, first, last, isUnnamed: true };
+  const owner = ownerIn(units, first, last, focus);
+  if (/^(?:it|they)$/.test(unit.lower)) return focus.subject === null ? null : { ...voice, ...focus.subject };
+  if (document.test(unit.lower)) {
+    const body = owner ?? focus.body;
+    return body === null ? null : { ...voice, actor: body, isDocument: true };
+  }
+  if (pair.test(unit.lower) && units.slice(first, last).some((word) => isWord(word, /^(?:both|two)$/)))
+    return focus.pair === null ? null : { ...voice, actor: focus.pair };
+  if (!ofSomebody.test(unit.lower) && !ofState.test(unit.lower)) return null;
+  if (isWord(units[first], /^(?:his|her)$/))
+    return focus.person === null || !relay.test(unit.lower) ? null : { ...voice, actor: focus.person };
+  const own =
+    owner ?? (isWord(units[first], /^(?:its|their|whose)$/) ? focus.ownerBefore(units, first) : null);
+  const actor = own ?? (ofState.test(unit.lower) && isBare(units, first, last) ? focus.country : null);
+  return actor === null ? null : { ...voice, actor };
+}
+
+/** "The government", "officials", "the foreign ministry"; not "aid officials". */
+const isBare = (units: readonly Unit[], first: number, last: number): boolean =>
+  units
+    .slice(first, last)
+    .every((unit) => isWord(unit, /^(?:the|foreign|defen[cs]e|interior|finance|senior|local|top|some)$/));
+
+/** Of "American officials", "Kenya’s water minister", "Obama administration officials": who they belong to. */
+function ownerIn(units: readonly Unit[], first: number, last: number, focus: Focus): string | null {
+  for (let at = last - 1; at >= first; at--) {
+    const mention = actorOf(units[at]);
+    if (mention && (isOwner(units, at) || mention.form === 'name')) return focus.stateOf(mention);
+  }
+  return null;
+}
+
+function namedVoice(units: readonly Unit[], last: number, focus: Focus): Voice | null {
+  const mention = actorOf(units[last]);
+  if (!mention || mention.form === 'people' || mention.form === 'adjective') return null;
+  const first = startOfList(units, startOfName(units, last, focus.isOffice));
+  const isPronoun = mention.form === 'pronoun' && /^s?he$/.test(units[last]?.lower ?? '');
+  const actor = isPronoun && focus.representative !== null ? focus.representative : focus.speakerOf(mention);
+  if (!isWord(units[first - 1], preposition)) {
+    if (actor === null) return null;
+    const isRelay =
+      isWord(units[first], /^(?:his|her|its|whose)$/) &&
+      units.slice(first, last).some((unit) => isWord(unit, relay));
+    return { ...plain, actor, first, last, isRelay };
+  }
+  return governedVoice(units, first - 1, last, focus);
+}
+
+/** "Bosnia and Lebanon": the first word of a list that ends in a name. */
+function startOfList(units: readonly Unit[], first: number): number {
+  let start = first;
+  if (!isWord(units[start - 1], /^and$/)) return start;
+  while (isWord(units[start - 1], /^(?:and|,)$/) && actorOf(units[start - 2])?.form === 'name' && start > first - 12)
+    start = startOfPhrase(units, start - 2);
+  return start;
+}
+
+/** "the representative of Fiji", "officials in Kazakhstan", "Romano Prodi of Italy". */
+function governedVoice(units: readonly Unit[], at: number, last: number, focus: Focus): Voice | null {
+  const head = units[at - 1];
+  if (!isWord(units[at], /^(?:of|for|from|in|to)$/) || !head) return null;
+  if (actorOf(head)) return isWord(units[at], /^(?:of|from)$/) ? namedVoice(units, at - 1, focus) : null;
+  const speaks =
+    ofState.test(head.lower) || (ofSomebody.test(head.lower) && isWord(units[at], /^(?:of|for)$/));
+  if (head.mention !== null || !speaks) return null;
+  const first = startOfPhrase(units, at - 1);
+  const mention = actorOf(units[last]);
+  const actor = mention && focus.stateOf(mention);
+  return actor === null || isWord(units[first - 1], preposition)
+    ? null
+    : { ...plain, actor, first, last, isUnnamed: true };
+}
+
+/** “…,” said ⟨Kenya’s water minister, Joseph Lokwawi⟩: the phrase behind a verb. */
+export function speakerAfter(units: readonly Unit[], verb: number, focus: Focus): Voice | null {
+  let first = passDate(units, verb + 1, 1);
+  while (isAdverb(units[first])) first++;
+  // Nothing before the phrase governs it.
+  const phrase = units.slice(first, first + 18);
+  const voice = voiceAt(phrase, endOfPhrase(phrase), focus);
+  return voice?.first === 0 ? { ...voice, first, last: first + voice.last } : null;
+}
+
+/** The position of the last word of the noun phrase that opens `units`, a name behind a comma included. */
+function endOfPhrase(units: readonly Unit[]): number {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    const mention = actorOf(unit);
+    if (mention && !isOwner(units, at) && !isTitleOf(units, at)) return at;
+    const isPart =
+      mention !== null ||
+      (unit?.mention === null &&
+        (/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(unit.pos) ||
+          isWord(unit, /^(?:its|his|her|their|our|of|for|and|-|’|')$/)));
+    const isApposed = isWord(unit, /^,$/) && at > 0 && actorOf(units[at + 1])?.actor.startsWith('person-') === true;
+    if (!isPart && !isApposed) return at - 1;
+  }
+  return units.length - 1;
+}
+
+/** "UN" in "said UN Secretary-General António Guterres". */
+const isTitleOf = (units: readonly Unit[], at: number): boolean => {
+  const next = units[at + 1];
+  return (
+    next !== undefined &&
+    next.mention === null &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) &&
+    /^\p{L}/u.test(next.text)
+  );
+};

@@ -1,0 +1,56 @@
+// All that is said in an article: quotations with their speakers, and speech reported without quotation marks.
+
+import type { QuotationMention, Sentence } from '../../sentence/sentence.ts';
+import type { Reading } from '../reading.ts';
+import { focusOn } from './focus.ts';
+import { isBareQuotation, quotedAlone } from './quoted-alone.ts';
+import type { ReportingVerbs } from './reporting-verbs.ts';
+import { speechActs } from './speech-acts.ts';
+import { spokenTurns } from './transcript.ts';
+import { unitsOf } from './units.ts';
+import type { Utterance } from './utterance.ts';
+import { utterancesOf } from './utterances-of.ts';
+
+export function findUtterances(reading: Reading, verbs: ReportingVerbs): Utterance[] {
+  const turns = spokenTurns(reading);
+  if (turns.length > 0) return turns;
+  const quotations = quotationsByParagraph(reading.sentences);
+  const attributed = new Set<QuotationMention>();
+  const found: Utterance[] = [];
+  let representative: string | null = null;
+  reading.sentences.forEach((sentence, index) => {
+    if (sentence.paragraphKind === 'heading') return;
+    const quoted = (quotations.get(sentence.paragraph) ?? []).filter(
+      ({ start, end }) => start < sentence.end && sentence.start < end,
+    );
+    const isRead = quoted.length > 0 || sentence.tokens.some(({ lower }) => verbs.has(lower));
+    if (!isRead) return;
+    const units = unitsOf(sentence, quoted);
+    const spoke = reading.sentences[index - 1]?.paragraph === sentence.paragraph ? representative : null;
+    const acts = sentence.paragraphKind === 'text' ? speechActs(units, verbs, focusOn(reading, index, spoke)) : [];
+    const voice = acts.at(-1)?.voice;
+    representative = voice?.isUnnamed ? voice.actor : null;
+    const own = utterancesOf(reading, sentence, units, acts, attributed);
+    if (own.length > 0) {
+      found.push(...own);
+      return;
+    }
+    const open = quoted.filter((quotation) => !attributed.has(quotation));
+    if (open.length === 0 || !isBareQuotation(sentence, open)) return;
+    for (const quotation of open) attributed.add(quotation);
+    quotedAlone(reading, index, open, found);
+  });
+  return found;
+}
+
+function quotationsByParagraph(sentences: readonly Sentence[]): Map<number, QuotationMention[]> {
+  const quotations = new Map<number, QuotationMention[]>();
+  for (const { paragraph, mentions } of sentences)
+    for (const mention of mentions)
+      if (mention.kind === 'quotation') {
+        const own = quotations.get(paragraph) ?? [];
+        quotations.set(paragraph, own);
+        own.push(mention);
+      }
+  return quotations;
+}

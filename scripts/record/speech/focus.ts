@@ -1,0 +1,137 @@
+// What words without a name point to at one sentence: "the government", "it", "both sides", "his office".
+
+import type { ActorMention, Sentence } from '../../sentence/sentence.ts';
+import type { Reading } from '../reading.ts';
+import { actorOf } from './noun-phrase.ts';
+import type { Unit } from './units.ts';
+
+export interface Focus {
+  /** The actor that a mention lets speak: a capital is its government, a place is nobody. */
+  readonly speakerOf: (mention: ActorMention | null) => string | null;
+  /** The state or body that a mention stands for; of a person, the country. */
+  readonly stateOf: (mention: ActorMention) => string | null;
+  readonly isOffice: (word: string) => boolean;
+  /** The state or body named last before a position of the sentence: "its". */
+  readonly ownerBefore: (units: readonly Unit[], at: number) => string | null;
+  readonly country: string | null;
+  readonly person: string | null;
+  /** The council or assembly whose resolution the text is about. */
+  readonly body: string | null;
+  /** One of the two states named last. */
+  readonly pair: string | null;
+  /** An unnamed representative who spoke in the sentence before: "he added". */
+  readonly representative: string | null;
+  /** What the sentence before was about: "it". */
+  readonly subject: { readonly actor: string; readonly isDocument: boolean } | null;
+}
+
+export function focusOn(reading: Reading, index: number, representative: string | null): Focus {
+  const { cast } = reading;
+  const known = (id: string | null) => (id !== null && cast.has(id) ? id : null);
+  const countryOf = (code: string | null | undefined) => known(code ? `country-${code.toLowerCase()}` : null);
+  const speakerOf = (mention: ActorMention | null): string | null => {
+    if (mention === null || mention.form === 'people' || mention.form === 'adjective') return null;
+    const member = cast.get(mention.actor);
+    if (!member) return null;
+    if (member.kind !== 'place') return member.id;
+    return reading.lexicon.capitals.get(member.name) === member.countryCode
+      ? countryOf(member.countryCode)
+      : null;
+  };
+  const stateOf = (mention: ActorMention): string | null => {
+    const member = cast.get(mention.actor);
+    if (!member) return null;
+    return member.kind === 'person' || member.kind === 'place' ? countryOf(member.countryCode) : member.id;
+  };
+  const isState = (mention: ActorMention) => /^(?:country|org)-/.test(mention.actor);
+  return {
+    speakerOf,
+    stateOf,
+    representative,
+    isOffice: (word) => (reading.lexicon.offices.get(word) ?? []).some(({ words }) => words.length === 1),
+    ownerBefore: (units, at) => {
+      const own = units.slice(0, at).flatMap((unit) => actorOf(unit) ?? []);
+      const mention = own.findLast(isState) ?? actorsOf(reading.sentences[index - 1]).find(isState);
+      return mention ? known(mention.actor) : null;
+    },
+    get country() {
+      return known(countryInFocus(reading, index));
+    },
+    get person() {
+      const before = [reading.sentences[index - 1], reading.sentences[index]].flatMap(actorsOf);
+      return known(before.findLast(({ actor }) => actor.startsWith('person-'))?.actor ?? null);
+    },
+    get body() {
+      return known(bodyInFocus(reading, index));
+    },
+    get pair() {
+      return known(pairInFocus(reading, index));
+    },
+    get subject() {
+      return subjectBefore(reading, index);
+    },
+  };
+}
+
+const actorsOf = (sentence: Sentence | undefined): ActorMention[] =>
+  (sentence?.mentions ?? []).filter(
+    (mention): mention is ActorMention => mention.kind === 'actor' && mention.form !== 'people',
+  );
+
+const ofGovernment =
+  /⟦J(?<adjective>\d+)⟧ (?:[\p{L}-]+ )?(?:government|officials|authorities)|government of (?:the )?⟦A(?<after>\d+)⟧|⟦A(?<before>\d+)⟧(?:’s|'s) (?:[\p{L}-]+ )?(?:government|authorities|leadership)/gu;
+const sentencesBack = 3;
+
+/** The country whose government was named last, else the one that the sentences before, then the article, name most. */
+function countryInFocus(reading: Reading, index: number): string | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const skeleton = reading.inline[at];
+    if (!skeleton || !/government|officials|authorities|leadership/.test(skeleton.text)) continue;
+    const { adjective, after, before } = [...skeleton.text.matchAll(ofGovernment)].at(-1)?.groups ?? {};
+    const mention = skeleton.sentence.mentions[Number(adjective ?? after ?? before ?? -1)];
+    if (mention?.kind === 'actor' && mention.actor.startsWith('country-')) return mention.actor;
+  }
+  const told = reading.sentences.slice(0, index + 1);
+  return mostNamed(reading, told.slice(-1 - sentencesBack)) ?? mostNamed(reading, told);
+}
+
+/** A city counts for its country; of two named as often, the one named first. */
+function mostNamed(reading: Reading, sentences: readonly Sentence[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { actor } of sentences.flatMap(actorsOf)) {
+    const code = reading.cast.get(actor)?.kind === 'place' ? reading.cast.get(actor)?.countryCode : null;
+    const country = code ? `country-${code.toLowerCase()}` : actor;
+    if (country.startsWith('country-')) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function bodyInFocus(reading: Reading, index: number): string | null {
+  const named = reading.sentences.slice(0, index + 1).flatMap(actorsOf);
+  const isBody = ({ actor }: ActorMention) =>
+    /^(?:council|assembly|parliament)$/.test(reading.cast.get(actor)?.listedKind ?? '');
+  return named.findLast(isBody)?.actor ?? null;
+}
+
+function pairInFocus(reading: Reading, index: number): string | null {
+  const named = reading.sentences.slice(0, index + 1).flatMap(actorsOf);
+  const last = named.filter(({ actor }) => actor.startsWith('country-')).at(-1)?.actor;
+  const other = named.findLast(({ actor }) => actor.startsWith('country-') && actor !== last)?.actor;
+  return last && other ? ([last, other].toSorted()[0] ?? null) : null;
+}
+
+/** The first words of the sentence before: "The resolution extends …", "France sent …". */
+function subjectBefore(reading: Reading, index: number): Focus['subject'] {
+  const [before, own] = [reading.folded[index - 1], reading.sentences[index]];
+  if (!before || before.sentence.paragraphKind === 'heading' || !own) return null;
+  if (own.paragraph - before.sentence.paragraph > 1) return null;
+  if (/^(?:The|This) (?:resolution|declaration|text|communiqu[eé]|statement|draft)\b/u.test(before.text)) {
+    const body = bodyInFocus(reading, index);
+    return body === null ? null : { actor: body, isDocument: true };
+  }
+  const first = /^(?:The )?⟦A(?<at>\d+)⟧(?!’|')/u.exec(before.text)?.groups?.at;
+  const mention = first === undefined ? undefined : before.sentence.mentions[Number(first)];
+  return mention?.kind === 'actor' && /^(?:country|org)-/.test(mention.actor)
+    ? { actor: mention.actor, isDocument: false }
+    : null;
+}

@@ -1,0 +1,58 @@
+// A sentence that is all quotation: it goes on with the words before, or belongs to the person who spoke last.
+
+import type { QuotationMention, Sentence } from '../../sentence/sentence.ts';
+import type { Reading } from '../reading.ts';
+import type { Utterance } from './utterance.ts';
+
+const share = 0.85;
+const paragraphsBack = 2;
+
+export function isBareQuotation(sentence: Sentence, quotations: readonly QuotationMention[]): boolean {
+  const covered = quotations.reduce(
+    (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
+    0,
+  );
+  return covered >= (sentence.end - sentence.start) * share;
+}
+
+/** Adds the words to the last utterance of `found`, or a new one to its end. */
+export function quotedAlone(
+  reading: Reading,
+  index: number,
+  quotations: readonly QuotationMention[],
+  found: Utterance[],
+): void {
+  const sentence = reading.sentences[index];
+  const last = found.at(-1);
+  const spans = quotations.map(({ inner }) => inner);
+  if (!sentence) return;
+  if (last?.direct && last.sentence.paragraph === sentence.paragraph) {
+    found[found.length - 1] = { ...last, spans: [...last.spans, ...spans] };
+    return;
+  }
+  const [first] = spans;
+  const isSpeech = first && reading.article.text.slice(first.start, first.end).trim().split(/\s+/).length > 2;
+  const speaker = isSpeech ? speakerAround(reading, index, found) : null;
+  if (speaker)
+    found.push({ sentence, speaker, verb: null, direct: true, spans, date: null, relay: null, rule: 'statement/quoted-alone' });
+}
+
+const introduced = /\b(?:announced|said|stated|outlined|explained|confirmed) by [^.;⟦⟧]{0,60}(?:⟦[JA]\d+⟧[^⟦⟧.;]{0,40}){0,2}⟦A(?<at>\d+)⟧/u;
+
+/** The person who speaks in the paragraphs before, or is named there last. */
+function speakerAround(reading: Reading, index: number, found: readonly Utterance[]): string | null {
+  const isPerson = (id: string | undefined): id is string => reading.cast.get(id ?? '')?.kind === 'person';
+  const paragraph = reading.sentences[index]?.paragraph ?? 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const sentence = reading.sentences[at];
+    if (!sentence || sentence.paragraph < paragraph - paragraphsBack) break;
+    if (sentence.paragraphKind === 'heading') continue;
+    const mention = sentence.mentions[Number(introduced.exec(reading.folded[at]?.text ?? '')?.groups?.at ?? -1)];
+    if (mention?.kind === 'actor' && isPerson(mention.actor)) return mention.actor;
+    const spoken = found.findLast((utterance) => utterance.sentence === sentence)?.speaker;
+    if (isPerson(spoken)) return spoken;
+    const person = sentence.mentions.findLast((other) => other.kind === 'actor' && isPerson(other.actor));
+    if (person?.kind === 'actor') return person.actor;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+// The turns of a transcript: "MS TUHIWAI: Good morning. I have two short items …". What is asked is nobody's statement.
+
+import type { Span } from '../../article/article.ts';
+import type { Reading } from '../reading.ts';
+import type { Utterance } from './utterance.ts';
+
+/** Capitals, or a name with its title, before a colon: "QUESTION:", "MR. BOUCHER:", "President Sayavong:". */
+const label = /^(?:\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,4}):(?= )/u;
+const fewestTurns = 3;
+
+/** Empty unless the article is a transcript: at least three paragraphs that begin with a label. */
+export function spokenTurns(reading: Reading): Utterance[] {
+  const { text, paragraphs } = reading.article;
+  const turns = paragraphs.map((paragraph) => {
+    const printed = label.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)))?.[0];
+    return { paragraph, printed, isTurn: printed !== undefined };
+  });
+  if (turns.filter(({ isTurn }) => isTurn).length < fewestTurns) return [];
+  const found: Utterance[] = [];
+  let speaker: string | null = null;
+  for (const { paragraph, printed } of turns) {
+    const sentence = reading.sentences.find((other) => other.paragraph === paragraph.number);
+    if (!sentence || (printed === undefined && speaker === null)) continue;
+    const words: Span = { start: paragraph.start + (printed === undefined ? 0 : printed.length + 1), end: paragraph.end };
+    const last = found.at(-1);
+    if (printed === undefined && last) {
+      found[found.length - 1] = { ...last, spans: [...last.spans, words] };
+      continue;
+    }
+    speaker = speakerOfLabel(reading, words.start, sentence.mentions);
+    if (speaker !== null)
+      found.push({ sentence, speaker, verb: null, direct: true, spans: [words], date: null, relay: null, rule: 'statement/turn' });
+  }
+  return found;
+}
+
+function speakerOfLabel(reading: Reading, end: number, mentions: Reading['sentences'][number]['mentions']): string | null {
+  const mention = mentions.find((other) => other.kind === 'actor' && other.end <= end);
+  return mention?.kind === 'actor' && reading.cast.get(mention.actor)?.kind === 'person' ? mention.actor : null;
+}

@@ -1,0 +1,142 @@
+// The acts of speech of a sentence become utterances: quoted words are direct speech, other words are reported ones.
+
+import type { Span } from '../../article/article.ts';
+import type { DateMention, QuotationMention, Sentence } from '../../sentence/sentence.ts';
+import { trimmed } from '../clause.ts';
+import type { Reading } from '../reading.ts';
+import type { Act } from './speech-acts.ts';
+import { isQuote, isWord, type Unit } from './units.ts';
+import type { Utterance } from './utterance.ts';
+
+export function utterancesOf(
+  reading: Reading,
+  sentence: Sentence,
+  units: readonly Unit[],
+  acts: readonly Act[],
+  attributed: Set<QuotationMention>,
+): Utterance[] {
+  const found: Utterance[] = [];
+  const { text } = reading.article;
+  acts.forEach((act, index) => {
+    const said = [{ from: act.from, to: act.to }, ...(act.rest ? [act.rest] : [])];
+    if (said.some(({ from, to }) => units.slice(from, to).some(({ mention }) => mention && attributed.has(mention as QuotationMention)))) return;
+    const quotes = said.flatMap((range) => spokenQuotations(units, act, range, text));
+    const verb = text.slice(units[act.verb.head]?.start, units[act.verb.last]?.end);
+    const base = { sentence, speaker: act.voice.actor, verb, date: dateOf(units, acts, act), relay: act.relay };
+    const last = found.at(-1);
+    if (quotes.length > 0) {
+      for (const quotation of quotes) attributed.add(quotation);
+      const spans = quotes.map(({ inner }) => inner);
+      if (act.verb.form === 'ing' && act.isContinued && last?.direct)
+        found[found.length - 1] = { ...last, spans: [...last.spans, ...spans] };
+      else found.push({ ...base, direct: true, spans, rule: `statement/quoted-${act.side}` });
+      return;
+    }
+    const span = trimmed(sentence, reportedSpan(units, act));
+    const more = act.rest ? [trimmed(sentence, spanOf(units, act.rest.from, act.rest.to))] : [];
+    // "condemned the Declaration, calling it “one-sided”": what it was called is what was said.
+    const next = acts[index + 1];
+    if (next?.isContinued && next.verb.form === 'ing' && act.to - act.from < 5 && !act.isClause && hasQuote(units, next)) return;
+    const isContinuation = act.isContinued && last && !last.direct && !isClauseApart(act, acts[index - 1]);
+    if (isContinuation) found[found.length - 1] = { ...last, spans: joined(last.spans, span) };
+    else if (isStatement(reading, act, units) && wordsIn(text, span) >= 3)
+      found.push({ ...base, direct: false, spans: [span, ...more], rule: `statement/reported-${act.side}` });
+  });
+  return found;
+}
+
+const hasQuote = (units: readonly Unit[], { from, to }: Act) => units.slice(from, to).some(isQuote);
+
+/** "called it X and said Y": what is said after a stance is a statement of its own. */
+const isClauseApart = (act: Act, before: Act | undefined): boolean =>
+  act.verb.form === 'finite' && (before?.isClause === true || (act.isClause && act.verb.classes.has('say')));
+
+/** The date outside all words that were said, the one nearest to the verb. */
+function dateOf(units: readonly Unit[], acts: readonly Act[], act: Act): DateMention | null {
+  const isSaid = (at: number) =>
+    acts.some(({ from, to, rest }) => (at >= from && at < to) || (rest !== null && at >= rest.from && at < rest.to));
+  const found = units.flatMap((unit, at) =>
+    unit.mention?.kind === 'date' && !isSaid(at) ? [{ mention: unit.mention, distance: Math.abs(at - act.verb.head) }] : [],
+  );
+  return found.toSorted((a, b) => a.distance - b.distance)[0]?.mention ?? null;
+}
+
+/** The words of a clause; with its verb where the object alone would not say what was said. */
+function reportedSpan(units: readonly Unit[], act: Act): Span {
+  const isOwn = act.side === 'before' || (act.isClause && act.verb.classes.has('say') && !act.verb.classes.has('deny'));
+  return spanOf(units, isOwn ? act.from : act.verb.head, act.to);
+}
+
+const spanOf = (units: readonly Unit[], from: number, to: number): Span => ({
+  start: units[from]?.start ?? 0,
+  end: units[to - 1]?.end ?? 0,
+});
+
+const joined = (spans: readonly Span[], next: Span): Span[] => {
+  const last = spans.at(-1);
+  return last && next.start > last.end && next.start - last.end < 30
+    ? [...spans.slice(0, -1), { start: last.start, end: next.end }]
+    : [...spans, next];
+};
+
+const wordsIn = (text: string, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;
+
+/** Quotations among the words of an act that are speech: not a title, and not a word or two inside a phrase. */
+function spokenQuotations(
+  units: readonly Unit[],
+  act: Act,
+  { from, to }: { readonly from: number; readonly to: number },
+  text: string,
+): QuotationMention[] {
+  const found: QuotationMention[] = [];
+  let isSpeech = false;
+  for (let at = from; at < to; at++) {
+    const mention = units[at]?.mention;
+    if (mention?.kind !== 'quotation') continue;
+    const words = text.slice(mention.inner.start, mention.inner.end).trim();
+    if (isTitle(words)) continue;
+    const { length } = words.split(/\s+/);
+    const isClosed =
+      units[at + 1] === undefined || isWord(units[at + 1], /^(?:[,.;:)]|and|but)$/) || /[,.?!]$/.test(words);
+    isSpeech ||= length > (act.isClause ? 5 : 1) || (isClosed && (length > 1 || !act.isClause)) || act.side === 'before';
+    found.push(mention);
+  }
+  return isSpeech && (act.isClause || nearVerb(units, act)) ? found : [];
+}
+
+const isTitle = (words: string): boolean =>
+  words.split(/\s+/).length < 9 &&
+  words.split(/\s+/).every((word) => /^[\p{Lu}\d]|^(?:of|the|for|and|on|in|to|a)$/u.test(word));
+
+/** A verb that takes an object speaks the quotation when it is close: 'condemned it as “one-sided”'. */
+const nearVerb = (units: readonly Unit[], act: Act): boolean => {
+  const quote = units.findIndex((unit, at) => at >= act.from && unit.mention?.kind === 'quotation');
+  return quote >= 0 && (units[quote]?.start ?? 0) - (units[act.verb.last]?.end ?? 0) < 140;
+};
+
+/** Verbs that say little by themselves; who does so makes no statement without quoted words. */
+const weak =
+  /^(?:ask|order|want|press|direct|instruct|lobby|see|view|pressure|beg|speak|quote|cite|issue|publish|post|tweet|think|echo|brief|rename|label|brand|challenge|side|stand by|exhort|demand)$/;
+const weakOfStates =
+  /^(?:back|support|favou?r|accept|call|embrace|endorse|link|report|signal|estimate|maintain|hope|dismiss|question|object|lash out|champion|advocate|encourage|uphold|commend|guarantee)$/;
+/** Verbs of saying whose object says enough: "noted the peaceful presence of …". */
+const takesObject =
+  /^(?:stress|emphasi[sz]e|underline|underscore|highlight|note|reiterate|reaffirm|voice|express|acknowledge|lament|recall|affirm|state|point out|confirm|declare|deny)$/;
+const noStatement = /^(?:willingness|readiness|interest|resolution|motion|bill|draft|amendment|measure)$/;
+
+function isStatement(reading: Reading, act: Act, units: readonly Unit[]): boolean {
+  const { lemma, classes } = act.verb;
+  if (act.side === 'before') return true;
+  if (act.voice.isDocument) return classes.has('urge');
+  const isTold = isWord(units[act.from - 1], /^that$/);
+  if (isTold) return !/^(?:order|want|ask|demand)$/.test(lemma);
+  if (weak.test(lemma)) return false;
+  const isPerson = reading.cast.get(act.voice.actor)?.kind === 'person';
+  if (!isPerson && weakOfStates.test(lemma)) return false;
+  if (units.slice(act.from, act.from + 5).some((unit) => isWord(unit, noStatement))) return false;
+  if (classes.has('commit') && !['urge', 'support', 'oppose'].some((name) => classes.has(name as 'urge'))) return false;
+  if (classes.has('say') && !classes.has('support') && !classes.has('oppose'))
+    return act.isClause ? !/^(?:report|signal|estimate|hope|believe|fear)$/.test(lemma) : takesObject.test(lemma);
+  if (classes.has('deny') && !classes.has('oppose')) return lemma === 'deny' || lemma === 'dismiss';
+  return true;
+}
