@@ -1,5 +1,7 @@
-// What makes a sentence an event: one rule a type, opened by the sentence it is for. The order decides.
+// What makes a clause an event: one rule a type, opened by the sentence it is for. The order decides. A rule reads the
+// clause with its verb as a token: "⟦A0⟧ ‹hand over› the final hostages to ⟦A1⟧"; a passive one is ‹be held›.
 
+import type { Verb } from '../vocabulary/vocabulary.ts';
 import type { CodedRecord } from './coded-record.ts';
 
 export type EventType = CodedRecord<'events'>['columns']['type'];
@@ -8,9 +10,9 @@ export interface EventRule {
   readonly type: EventType;
   readonly name: string;
   readonly source: string;
-  /** Whether an undated event of this kind is coded too. */
+  /** Whether an event without a date is coded too. */
   readonly undated: boolean;
-  /** Whether what is only planned or proposed is coded. */
+  /** Whether one that is only planned or proposed is coded without a date. */
   readonly ahead: boolean;
   /** Whether only a state or an organisation can be its subject. */
   readonly states: boolean;
@@ -30,165 +32,256 @@ const rule = (
   states: options.states ?? false,
 });
 
-const be = '(?:is|are|was|were|been|be|being)';
+/** The verb of the clause, whatever its voice; active only; passive only. */
+const any = (verbs: string) => `‹(?:be )?(?:${verbs})›`;
+const active = (verbs: string) => `‹(?:${verbs})›`;
+const passive = (verbs: string) => `‹be (?:${verbs})›`;
+/** Words between, few enough for both ends to belong together. */
+const near = '[^‹›;]{0,60}?';
+const far = '[^‹›;]{0,120}?';
+
+const gathering = '(?:conference|summit|congress|forum|session|exercises?|drills?|festival|ceremony)';
+const talks = '(?:meetings?|talks|consultations|negotiations|lunch|dinner|discussions|dialogue)';
+const truce = '(?:ceasefire|cease-fire|truce|armistice)';
+const deal = '(?:agreement|deal|accord|pact|memorandum|understanding|treaty|contract)';
+const text =
+  '(?:resolution|law|bill|budget|constitution|declaration|measure|mandate|extension|text|force|mission|operation|charter|plan|decree|amendment|convention|treaty|sanctions)';
+const post =
+  '(?:ambassadors?|envoys?|diplomats|troops|forces|soldiers|staff|observers|delegation|offer|pledge)';
+const hostages = '(?:hostages?|prisoners?|captives?|detainees|bodies)';
+
 export const eventRules: readonly EventRule[] = [
-  // "Hamas handed over the final 20 surviving hostages to Israel"
+  // "Hamas handed over the final 20 surviving hostages"
   rule(
     'hostage_release',
     'release',
-    `(?:{release}|swapped|exchanged)[^.;]{0,60}(?:hostages?|prisoners?|captives?|detainees|⟦N\\d+⟧)`,
+    `${any('{release}')}${near}${hostages}|${hostages}${near}${passive('{release}')}`,
   ),
-  // "Trump addressed the Knesset"
+  // "A ceasefire came into force at midnight", "The truce was reached on Thursday", "a framework backed by"
+  rule(
+    'ceasefire',
+    'truce-begins-or-ends',
+    `${truce}[^‹›;]{0,90}?${any('come into force|enter into force|take effect|go into effect|begin|start|hold|reach|agree|sign|announce|declare|back|break|violate|collapse|end|expire|extend|accept')}`,
+  ),
+  rule(
+    'ceasefire',
+    'truce-agreed',
+    `${any('agree|reach|declare|announce|sign|broker|accept|violate|break|back|support|secure|observe')}${near}\\b${truce}`,
+  ),
+  // "Trump addressed the Knesset", "told the closing session"
   rule(
     'speech',
     'address',
-    `⟦A\\d+⟧(?:,[^,;.]*,)? (?:addressed|spoke (?:to|before)|delivered a speech|gave a speech)`,
+    `⟦A\\d+⟧[^‹›;]{0,80}?(?:${active('address')}|${active('speak')} (?:to|before|at) |${active('deliver|give|make')} (?:an?|the|his|her) (?:[\\p{L}-]+ ){0,3}(?:speech|address|lecture))`,
   ),
-  // "held a phone call with"
+  rule(
+    'speech',
+    'told-a-meeting',
+    `${active('tell')} (?:the |an? )?(?:[\\p{L}-]+ ){0,3}(?:session|conference|summit|parliament|assembly|council|congress|forum|rally)`,
+    { undated: false },
+  ),
+  // "held a phone call with", "spoke by telephone with"
   rule(
     'call',
     'call',
-    `(?:phone|telephone|video) (?:call|conversation|talks)|(?:spoke|talked)(?: with ⟦A\\d+⟧)? by (?:tele)?phone|{call_finite} (?:[^.;]{0,30})⟦A`,
+    `${active('hold|have|make|take')} (?:an? |the )?(?:[\\p{L}-]+ )?(?:phone|telephone|video) (?:call|conversation|talks)|${active('speak|talk|meet')}${near}by (?:tele)?phone|${active('{call}')} ${near}⟦A`,
   ),
-  // "recognized the State of Palestine"
+  // "recognized the State of Palestine", "established diplomatic relations"
   rule(
     'recognition',
     'recognition',
-    `{recognize_finite} (?:the )?(?:[^.;]{0,40})(?:⟦A\\d+⟧|independence|statehood)|established diplomatic (?:ties|relations)`,
+    `${any('{recognize}')} (?:the )?${near}(?:⟦[AJ]\\d+⟧|independence|statehood)|${any('establish|restore|re-establish|resume|normalize|normalise')} (?:full )?(?:diplomatic )?(?:ties|relations)|${'(?:ties|relations)'}${near}${passive('establish|restore|normalize|normalise')}`,
   ),
   // "representatives of 19 countries signed the charter"
-  rule('signing', 'signing', `{sign_finite}|${be} signed|signing ceremony`, { ahead: true }),
-  // "Kazakhstan joined the Abraham Accords", "a new participant in the Abraham Accords"
+  rule('signing', 'signing', `${any('sign|initial|cosign')}(?! (?:off|in\\b))`, { ahead: true }),
+  // "Kazakhstan joined the Abraham Accords", "a new participant in the Abraham Accords", "asked to become a member"
   rule(
     'accession',
     'accession',
-    `{join_finite} (?:the )?(?:⟦[AL]\\d+⟧)|(?:new|newest|latest) (?:participant|member|party|signatory) (?:in|of|to) (?:the )?⟦[AL]\\d+⟧`,
+    `${active('join|accede to|accede|sign up')} (?:to )?(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:⟦[AL]\\d+⟧|group|bloc|union|alliance|coalition|organi[sz]ation|agreement|treaty|convention|pact|club)`,
   ),
-  // "After lengthy discussions, the UN Security Council approved the resolution", "142 … voted in favor"
+  rule(
+    'accession',
+    'membership',
+    `${any('be|become|admit|accept')} (?:not (?:just|only) )?(?:as )?(?:an?|the)? ?(?:new|newest|latest|full|first|${'\\d+(?:st|nd|rd|th)'}) (?:participant|member|party|signatory)|${active('ask|apply|agree|vote')} to (?:become|join)${near}(?:member|⟦[AL]|group|union|bloc|alliance)`,
+  ),
+  // "142 of the 193 member states voted in favor", "rejected by vote an amendment", "a veto killed a rival text"
   rule(
     'vote',
     'vote',
-    `⟦[AN]\\d+⟧[^.;]{0,60} voted (?:in favou?r|for|against|to)|(?:by|with) a vote of|unanimously (?:adopted|approved|passed)`,
+    `${active('vote')}(?! (?:down|out))|\\bby (?:an? )?(?:recorded |unanimous )?votes? of|${any('adopt|approve|pass|reject')}${far}by (?:an? )?(?:recorded |unanimous |${'\\d+'}[^‹›;]{0,10})?vote|\\bvetoe?s?\\b${near}${active('kill|block|sink|stop|defeat')}|${any('veto|vote down')}|votes?${near}${active('take place|be')} `,
   ),
+  // "the UN Security Council approved the resolution", "The force, which the Community approved on October 6"
   rule(
     'adoption',
     'adoption',
-    `⟦A\\d+⟧[^.;]{0,60}? (?:approved|adopted|passed|ratified|endorsed)(?: [^.;⟦]{0,40})? (?:resolution|law|bill|budget|constitution|declaration|measure|mandate|extension)|agreed (?:a|an|the|on a) [^.;]{0,30}(?:extension|mandate)|approved by (?:the )?⟦A\\d+⟧`,
+    `(?:⟦A\\d+⟧|council|parliament|assembly|lawmakers|congress|senate|cabinet|states)[^‹›;]{0,40}? ?${active('approve|adopt|pass|ratify|endorse|authori[sz]e|extend|renew')}${near}\\b(?:${text}|⟦L\\d+⟧)|${active('agree')} (?:an?|the|on an?) ${near}(?:extension|mandate)|${text}${near}${passive('approve|adopt|pass|ratify|authori[sz]e')}`,
   ),
   // "Qatar facilitated indirect negotiations between"
   rule(
     'mediation',
     'mediation',
-    `{mediate_finite} (?:the |an? |several )?[^.;]{0,40}(?:talks|negotiations|agreement|deal|ceasefire|truce|negotiation)`,
+    `${any('{mediate}')} (?:the |an? |several )?${near}(?:talks|negotiations?|agreement|deal|ceasefire|truce|exchange|release)`,
   ),
-  // "Israel imposed a blockade on Gaza", "a woman and her daughter were killed during shelling", "riots erupted"
-  rule('incident', 'blockade', `imposed (?:a|an|the) [^.;]{0,20}(?:blockade|siege|curfew)`),
+  // "Israel imposed a blockade on Gaza"
+  rule(
+    'incident',
+    'blockade',
+    `${any('impose|declare')} (?:an?|the) ${near}(?:blockade|siege|curfew|martial law|state of emergency)`,
+  ),
+  // "Washington froze some $75 million in assets", "will lift most of its sanctions", "embargo expires"
   rule(
     'sanction',
     'sanction',
-    `(?:{impose_finite}|{lift_finite}|${be} (?:imposed|lifted|eased))[^.;]{0,50}(?:sanctions|embargo)|(?:sanctions|embargo)[^.;]{0,30} ${be} (?:imposed|lifted|eased|extended)`,
+    `${any('{impose}|{lift}|extend|renew|ease|tighten|reimpose|announce')}${near}(?:sanctions|embargo|tariffs?|duties|travel ban|arms ban)|(?:sanctions|embargo|tariffs?)${near}${any('{impose}|{lift}|extend|renew|expire|end|take effect|come into force')}|${any('freeze|unfreeze|block')} ${near}assets|${any('bar|ban|blacklist')} ${near}(?:from|companies|firms|banks|officials|imports|exports)|${passive('take off|remove')} ${near}list`,
     { ahead: true },
   ),
+  // "a woman and her daughter were killed", "At least 46 people have drowned", "left 83 missing"
   rule(
     'incident',
     'casualties',
-    `${be} (?:reportedly )?(?:killed|wounded|injured|shot|murdered)|{kill_finite} (?:⟦|at least|more|a |an |two|several|dozens)|left ⟦N\\d+⟧ (?:dead|missing|wounded)|(?:drowned|drownings|sank|sinking|collided|collision)`,
+    `${passive('kill|wound|injure|shoot|murder|hurt|behead|execute|assassinate')}|${active('{kill}')} (?:⟦|at least|more|an? |two|three|four|several|dozens|hundreds|\\d|about|some|up to)|${active('die|drown|perish|sink|capsize|crash|collide')}|${active('leave')}${near}(?:dead|missing|wounded|homeless)`,
   ),
+  // "violent riots erupted in Makhachkala", "staged an uprising", "blew up the embassies", "a dyke gave way"
   rule(
     'incident',
     'violence',
-    `(?:riots?|clashes|protests?|uprising|unrest|fighting|violence) (?:erupted|broke out|began|flared)|(?:staged|led|launched) an? (?:uprising|coup|revolt|attack|offensive)|stormed|blew up|(?:bombing|attacks?) (?:on|in|of) (?:the )?⟦|attacks? (?:increased|rose|surged)|rise in [^.;]{0,30}attacks|coup`,
-    {},
+    `(?:riots?|clashes|protests?|uprising|unrest|fighting|violence|war|strikes?|coup)${near}${active('erupt|break out|begin|flare|start|escalate|spread')}|${any('stage|lead|launch|mount|carry out')} (?:an?|the|its) ${near}(?:uprising|coup|revolt|attack|offensive|raid|strike)|${any('storm|blow up|bomb|shell|bombard|raid|ambush|torch|ransack|shoot down|seize|capture|overrun|explode|detonate')}|protesters${near}${active('gather|march|rally')}|${active('protest|riot|rally|demonstrate')}|${active('order')} ${near}(?:strike|attack|bombing)|${active('give')} way|${active('experience|see|report')} ${near}(?:rise|surge|increase) in ${near}(?:attacks|violence|incidents)|attacks?${near}${active('increase|rise|surge')}|${any('arrest|detain|abduct|kidnap')}`,
   ),
-  // "Dozens sought evacuation, which commenced in November"
+  // "Dozens sought evacuation, which commenced in November", "carried 3,150 people off the island"
   rule(
     'evacuation',
     'evacuation',
-    `(?:evacuation|repatriation)[^.;]{0,40}(?:began|commenced|started|took place|${be})|{evacuate_finite}`,
+    `(?:evacuation|repatriation)${near}${any('begin|commence|start|take place|complete|end')}|${any('evacuate|repatriate|rescue|airlift|drive out')}|${any('carry|move|take|ferry|fly|bring|lift|ship')} ${near}(?:people|residents|civilians|citizens|nationals|refugees|villagers) (?:off|out of|to safety|from)`,
   ),
-  // "raised its threat level for Central Asia", "were upgraded to Level 2"
+  // "raised its threat level for Central Asia", "were upgraded to Level 2", "raised its alert to Level 4"
   rule(
     'advisory',
     'advisory',
-    `(?:raised|lowered|upgraded|issued|increased|downgraded)[^.;]{0,40}(?:threat level|alert|advisory|warning|travel advice|level ⟦?)|upgraded to [Ll]evel|{be} upgraded`,
+    `${any('raise|lower|upgrade|issue|increase|downgrade|lift|change')} ${near}(?:threat level|alert|advisory|warning|travel advice|[Ll]evel \\d)|${passive('upgrade|downgrade|raise')} to [Ll]evel|(?:alert|advisory|threat level)${near}${passive('raise|issue|lower|lift')}`,
   ),
-  // "The route was suspended a month later"
+  // "withdrew the offer on Sunday", "recalled its ambassador", "troops were withdrawn"
+  rule(
+    'withdrawal',
+    'withdrawal',
+    `${any('withdraw|pull out|walk out|retreat|vacate|draw down|recall')} (?:from|its|the|all|their|his|her|of|an?|⟦|\\d)|${post}${near}${any('withdraw|pull out|leave|recall')}|⟦A\\d+⟧ ${active('withdraw|pull out|secede')}`,
+  ),
+  // "The route was suspended a month later", "Talks broke down in 2003"
   rule(
     'suspension',
     'suspension',
-    `(?:{suspend_finite}|${be} (?:suspended|halted|postponed|cancelled|canceled|frozen))`,
+    `${any('suspend|halt|postpone|cancel|put off|shelve|call off|break off|pause|sever|shut down')}|(?:talks|negotiations|services?|flights?|operations|route|cooperation)${near}${any('break down|collapse|stall|stop|freeze|break off|end')}`,
   ),
-  // "Air Astana launched its first direct flight", "The Peace Council was created"
-  rule(
-    'founding',
-    'founding',
-    `(?:{launch_finite} (?:its|a|an|the|their)|(?:${be} |has been )(?:created|founded|established|launched|set up)|{create_finite} (?:a|an|the|its) (?:new )?(?:[\\p{L}-]+ ){0,3}(?:body|council|commission|office|fund|force|mission|committee|centre|center|institution|agency))`,
-  ),
-  rule('withdrawal', 'withdrawal', `(?:${be} (?:withdrawn|pulled out)|{withdraw_finite})`),
+  // "was sworn in", "who is stepping down", "presents her credentials"
   rule(
     'appointment',
     'appointment',
-    `(?:[Ss]worn in|took (?:the|her|his) oath|${be} (?:appointed|elected|named|inaugurated)|{resign_finite}|${be} stepping down|steps? down)`,
+    `${passive('swear|swear in|appoint|elect|name|inaugurate|re-elect|nominate|oust|depose|sack|dismiss')}(?! (?:as|by) (?:an?|the) [^‹›;]{0,20}(?:risk|threat))|${active('take')} (?:the |her |his )?(?:oath|office)|${active('resign|step down|take office')}|${active('present')} (?:his|her|their) credentials|${active('appoint|elect|nominate|sack|oust')} ⟦A`,
   ),
-  // "Long-term plans include the deployment of", "the mission would deploy first in Rafah", "construction of a base"
-  rule('deployment_plan', 'deployment', `(?:deploy(?:ing|ment)?|construction|base)\\b`, { ahead: true }),
-  // "a conference held in July, co-hosted by France", "Astana hosting the 8th Congress", "is scheduled to resume"
+  // "The first meeting of the joint committee will be held", "Nhantumbe met Mabuya", "opened talks", "had lunch with"
+  rule(
+    'meeting',
+    'meeting',
+    `${talks}${near}${any('hold|take place|begin|open|resume|start|conclude|convene|schedule')}|${any('hold|open|begin|have|conclude|resume|attend|start|host|convene|launch')} (?:[^‹›;]{0,40}? )?${talks}\\b|${active('hold talks|sit down|convene|confer')}|${active('meet')}(?: (?:with|in|on|at|again|for|his|her|its|their|the ⟦|⟦|president|prime minister|officials|leaders|to|before|after)|$)|${active('receive')} (?:the |an? )?${near}⟦A|${active('come|take place')} at (?:an?|the) (?:⟦A\\d+⟧ )(?:meeting|session|summit)|opening of (?:the )?⟦A\\d+⟧[^‹›;]{0,8} [^‹›;]{0,10}session|[Aa]t (?:the|its|an?) (?:first|inaugural|second|third|opening|latest|emergency|special) (?:meeting|session|summit) of (?:the )?⟦A|${active('open')} (?:its|the) [^‹›;]{0,20}session`,
+  ),
+  // "general elections due next July"
+  rule(
+    'vote',
+    'election',
+    `(?:elections?|referendum|poll)${near}${any('be due|hold|take place|be|schedule|begin|open|postpone')}|${any('hold|call|schedule')} ${near}(?:elections?|referendum)`,
+    { undated: false },
+  ),
+  // "a conference held in July", "Astana hosting the 8th Congress", "is scheduled to resume", "would host the next summit"
   rule(
     'conference',
     'conference',
-    `(?:conference|summit|congress|forum|⟦A\\d+⟧)[^.;]{0,50} (?:(?:was |were |is |are )?(?:held|hosted|co-hosted|convened|opened|scheduled to (?:resume|open|begin|take place)|to resume|took place))|(?:hosted|hosting|co-hosted|held|convened|organi[sz]ed|opened)(?: [^.;]{0,60})? (?:conference|summit|congress|forum|⟦A\\d+⟧ in ⟦D|session)|for a summit|(?:conference|summit|forum)[^.;]{0,60}(?:resume|resumes)`,
+    `${gathering}${near}${any('hold|host|co-host|convene|open|resume|take place|begin|start|conclude|close|end')}|${any('host|hold|co-host|convene|organi[sz]e|open|end|conclude|close|attend')} ${near}${gathering}|⟦A\\d+⟧ ${passive('hold|host|co-host|convene|open')}|${active('host|convene')} ${near}⟦A|${active('travel|go|fly')} ${near}for (?:an? |the )?(?:[\\p{L}-]+ ){0,2}summit`,
     { ahead: true },
   ),
-  rule(
-    'meeting',
-    'meeting',
-    `(?:[Aa]t |[Hh]eld |held its )?(?:the |its |a |an )?(?:first|inaugural|second|third|opening|latest|emergency|special) (?:meeting|session) of (?:the )?⟦|held (?:its|their|a|an) (?:[\\p{L}-]+ )?(?:meeting|talks|consultations)|{meet_finite} (?:with|in|on|at|⟦|his|her)|talks (?:with|in|between) (?:[\\p{L}-]+ ){0,3}⟦|opened (?:its|the) ⟦?[^.;]{0,10}session|opening of (?:the )?⟦A\\d+⟧[^.;]{0,8} [^.;]{0,10}session`,
-  ),
+  // "flew into southern Albania", "was in Dakar on Wednesday", "paid an official visit to"
   rule(
     'visit',
     'visit',
-    `{visit_finite} (?:to |in |into |on to |southern |northern |for )*(?:the )?⟦A|travel(?:l?ed|ing) to (?:the )?⟦A|flew (?:in)?to|went on to ⟦A|visited`,
+    `${active('visit|arrive|fly|travel|tour|land|return|depart|head|go')} (?:on )?(?:back )?(?:to |in |into |at |from |on to |for |the |southern |northern |eastern |western |central ){0,4}(?:⟦[AD]|\\p{L})|${active('visit|arrive|depart|land')}|${active('pay|make|begin|start|conclude|complete')} (?:an?|his|her|the) [^‹›;]{0,30}(?:visit|trip|tour)`,
   ),
-  // "a broader ceasefire framework backed by"
-  rule(
-    'ceasefire',
-    'ceasefire',
-    `(?:ceasefire|cease-fire|truce)[^.;]{0,40}(?:framework|deal|agreement|took effect|came into force|began|backed|announced|violated)|agreed (?:to |on )?(?:a|the) (?:[\\p{L}-]+ )?(?:ceasefire|truce)`,
-  ),
-  // "The first five countries have agreed to send troops"
+  rule('visit', 'was-in-a-place', `⟦A\\d+⟧ ‹be› (?:back )?in ⟦A\\d+⟧`, { undated: false }),
+  // "The first five countries have agreed to send troops", "France committed in January to train"
   rule(
     'agreement',
     'agreement',
-    `{agree_finite} (?:⟦D\\d+⟧ )?(?:to|on|that)\\b|(?:signed|reached|struck) (?:a|an|the) [^.;]{0,20}(?:agreement|deal|accord)`,
+    `${active('agree')} (?:⟦D\\d+⟧ )?(?:to|on|that)\\b|${any('sign|reach|strike|conclude|clinch|seal|finali[sz]e|settle')} (?:an?|the|its|their) ${near}${deal}|${active('commit|pledge|promise|undertake')}\\b`,
   ),
+  // "plans include the deployment of up to 20,000 personnel", "construction of a base is under consideration"
+  rule(
+    'deployment_plan',
+    'deployment',
+    `${any('deploy|redeploy')} (?:first |initially )?(?:to|in|into|along|on|at|near|⟦|troops|soldiers|forces|up to|about|around|some|\\d)|\\b(?:deployment of|deploying) (?:up to |about |around |some |more than |at least )?\\d|\\b(?:construction|building) of (?:an? |the )?(?:[\\p{L}-]+ ){0,3}base\\b|${any('build|construct|establish|include')} (?:an? |the )(?:[\\p{L}-]+ ){0,3}base\\b`,
+    { ahead: true },
+  ),
+  // "expanded its programs on tolerance", "submitted appeals to government bodies"
+  rule(
+    'other',
+    'expansion',
+    `⟦A\\d+⟧[^‹›;]{0,60}? ?(?:${active('expand')} (?:its|the|their|an?) ${near}(?:programs?|programmes?|mission|mandate|operations?)|${active('submit|file|lodge')} ${near}(?:appeals?|complaints?|petitions?|letters?|applications?|drafts?|proposals?))`,
+  ),
+  // "In April 2025, concerns were raised over proposals"
   rule(
     'incident',
     'concern',
-    `(?:concerns?|alarm|controversy|outrage)[^.;]{0,30} (?:was|were) raised|(?:raised|caused|sparked) (?:concerns?|alarm|outrage|controversy)`,
+    `(?:concerns?|alarm|controversy|outrage)${near}${passive('raise|cause|spark')}|${active('raise|cause|spark')} (?:concerns?|alarm|outrage|controversy)`,
     { undated: false },
   ),
+  // "The Peace Council was created", "opened an embassy in Accra", "launched its first direct flight"
+  rule(
+    'founding',
+    'founding',
+    `${any('launch|inaugurate|unveil|open|reopen')} (?:its|an?|the|their|one|two|⟦)|${passive('create|found|establish|launch|set up|form|open|inaugurate')}|${active('create|establish|found|set up|form')} (?:an?|the|its|their) (?:new )?(?:[\\p{L}-]+ ){0,3}(?:body|council|commission|committee|office|fund|force|mission|centre|center|institution|agency|embassy|court|bank|university|government|party|group|alliance)`,
+  ),
+];
+
+/** Positions taken and things announced: the saying itself is the event. */
+export const sayingRules: readonly EventRule[] = [
   // "On September 30, Tokayev backed the plan"; "Hungary on Wednesday ruled out sending troops"
   rule(
     'statement',
     'stance',
-    `(?:⟦A\\d+⟧(?!’s|'s)|[Mm]inistry|[Gg]overnment)[^.;]{0,60}? (?:{support_finite}|{oppose_finite}|{deny_finite}|(?:{have} )?(?:reaffirmed|reiterated))`,
+    `(?:⟦A\\d+⟧|[Mm]inistry|[Gg]overnment|sides|leaders?|party|[Pp]arliament)[^‹›;]{0,60}? ?(?:${active('{support}|{oppose}|{deny}|{urge}|reaffirm|reiterate')})`,
     { undated: false },
   ),
   // "Kazakhstan has endorsed the two-state solution": a state takes a stance, dated or not
   rule(
     'statement',
     'stance-of-a-state',
-    `(?:^|[,;] )(?:⟦A\\d+⟧)(?: also)? (?:(?:{have} )?(?:endorsed|condemned|rejected|welcomed|reaffirmed|denounced|accused)|has joined [^.;]{3,60} in (?:endorsing|calling|condemning))`,
+    `^(?:[Tt]he )?⟦A\\d+⟧ ${active('endorse|condemn|reject|welcome|reaffirm|denounce|accuse')}|^(?:[Tt]he )?⟦A\\d+⟧ ${active('join')} [^‹›;]{3,60} in (?:endorsing|calling|condemning|backing|rejecting)`,
     { states: true },
   ),
-  // "France said Tuesday it was sending 1,000"
-  rule(
-    'statement',
-    'announcement',
-    `(?:⟦A\\d+⟧(?!’s|'s)|[Mm]inistry|[Gg]overnment|officials)[^.;]{0,30}? (?:{have} )?(?:declared|announced|said|vowed|warned)`,
-    { undated: false, states: true },
-  ),
-  rule('other', 'expansion', `(?:expanded|submitted|extended|relocated|emigrated|ended)\\b`, {
-    undated: false,
-  }),
 ];
+
+/** Verbs whose date is that of an announcement, when what is announced lies ahead or was decided. */
+export const announcing = /^(?:announce|declare|say|confirm|reveal|disclose|vow|state|divulge)$/;
+
+export interface CompiledRule extends EventRule {
+  readonly pattern: RegExp;
+}
+
+/** `{kill}` is any verb of the class by its lemma. */
+export function compileEventRules(verbs: readonly Verb[], rules: readonly EventRule[]): CompiledRule[] {
+  const classes = new Map<string, Set<string>>();
+  for (const { lemma, particle, classes: own } of verbs)
+    for (const name of own)
+      classes.set(
+        name,
+        (classes.get(name) ?? new Set()).add(particle === null ? lemma : `${lemma} ${particle}`),
+      );
+  return rules.map((entry) => ({
+    ...entry,
+    pattern: new RegExp(
+      entry.source.replace(/(?<!\\p)\{(?<name>[a-z]+)\}/g, (_, name: string) => {
+        const lemmas = classes.get(name);
+        if (!lemmas) throw new Error(`Bug: no verb class "${name}" in the event rule ${entry.name}`);
+        return [...lemmas].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+      }),
+      'u',
+    ),
+  }));
+}

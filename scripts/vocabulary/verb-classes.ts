@@ -45,5 +45,7 @@ export const verbClasses = {
   move: 'Changes place: "relocated", "crossed".',
   change: 'Changes in size or degree: "raised", "exceeded".',
   trade: 'Buys, sells or invests.',
+  state: 'Tells how things stand, not what happened: "remains", "costs", "involves".',
+  act: 'Does something that no other class names: "used", "followed".',
   try: 'Charges or judges in court: "indicted", "sentenced".',
 } as const;

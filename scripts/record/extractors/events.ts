@@ -1,176 +1,234 @@
-// Events: who did what, where and when. One rule a type, opened by the sentence it is for; the order decides.
+// Events: who did what, where and when. Each clause is tried against the rules of its verb, in order; what it hangs on
+// decides whether it happened, is planned, or was only said.
 
 import { edtfBounds } from '../../../src/schema/edtf.ts';
-import type { Span } from '../../article/article.ts';
-import { slug } from '../../sentence/name-index.ts';
-import type { ActorMention, Sentence } from '../../sentence/sentence.ts';
-import { trimmed } from '../clause.ts';
+import type { ActorMention, QuotationMention } from '../../sentence/sentence.ts';
+import { type VerbForms, verbForms } from '../clauses/verb-forms.ts';
 import type { CodedRecord } from '../coded-record.ts';
-import { dateNear } from '../date-near.ts';
-import { type EventRule, eventRules } from '../event-rules.ts';
-import { contentWords } from '../key-words.ts';
-import { type Modality, triggerModality } from '../modality.ts';
+import { isAdmitted, isHappening, isRuledOut, modalityOfClause } from '../event/admit.ts';
+import { type EventClause, eventClauses, type Piece } from '../event/event-clause.ts';
+import { eventKey } from '../event/event-key.ts';
+import { type EventWords, eventWords, type Topic, topicOf } from '../event/event-words.ts';
+import { isAnnouncement } from '../event/is-announcement.ts';
+import { leadRules } from '../event/lead-rules.ts';
+import {
+  type CompiledRule,
+  compileEventRules,
+  type EventRule,
+  eventRules,
+  sayingRules,
+} from '../event-rules.ts';
+import type { Modality } from '../modality.ts';
 import type { Reading, Toolbox } from '../reading.ts';
-import { matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
 
-export function eventExtractor({ pattern }: Toolbox): (reading: Reading) => CodedRecord<'events'>[] {
-  const compiled = eventRules.map((entry) => ({ ...entry, pattern: pattern(entry.source) }));
-  const clauseBreak = pattern(
-    ', and (?=(?:on|in) ⟦D|⟦A\\d+⟧ (?:has|have|had|was|were|{say_finite}|{support_finite}))|;|, (?=before (?:traveling|travelling|flying))|, (?=but )| (?=and then )| (?=before (?:traveling|travelling))|, which (?=commenced|began|started)|, (?=while )',
-  );
-  return (reading) =>
-    reading.inline.flatMap((skeleton) => {
-      if (skeleton.sentence.paragraphKind !== 'text' || /\?["”]?$/.test(skeleton.sentence.text)) return [];
-      return clausesOf(skeleton, clauseBreak).flatMap((clause) => {
-        for (const entry of compiled) {
-          const match = matchesOf(entry.pattern, skeleton).find(
-            (found) => found.span().start >= clause.start && found.span().start < clause.end,
-          );
-          const event = match ? codeEvent(reading, skeleton, clause, entry, match) : null;
-          if (event) return [event];
-        }
-        return [];
-      });
+interface Rules {
+  readonly forms: VerbForms;
+  readonly events: readonly CompiledRule[];
+  readonly sayings: readonly CompiledRule[];
+  readonly leads: readonly CompiledRule[];
+}
+
+/** An event before it has a key: one more clause can still be added to it. */
+interface Draft {
+  readonly clause: EventClause;
+  readonly rule: Pick<EventRule, 'type' | 'name'>;
+  readonly modality: Modality;
+  readonly pieces: readonly Piece[];
+}
+
+export function eventExtractor({ lexicon }: Toolbox): (reading: Reading) => CodedRecord<'events'>[] {
+  const { verbs } = lexicon.vocabulary;
+  const rules = {
+    forms: verbForms(verbs),
+    events: compileEventRules(verbs, eventRules),
+    sayings: compileEventRules(verbs, sayingRules),
+    leads: compileEventRules(verbs, leadRules),
+  };
+  return (reading) => {
+    let topic: Topic | null = null;
+    return reading.sentences.flatMap((sentence) => {
+      const before = topic;
+      const quotations = quotationsOf(reading, sentence.paragraph);
+      const isText = sentence.paragraphKind === 'text' && !/\?["”]?$/.test(sentence.text);
+      if (!isText) return [];
+      const { analysis, clauses } = eventClauses(reading, sentence, quotations, rules.forms);
+      const main = analysis.clauses.find(({ kind }) => kind === 'main');
+      const own = main ? topicOf(reading, analysis.words, main.subject) : null;
+      topic = own ?? topic;
+      return draftsOf(reading, clauses, rules).flatMap(
+        (draft) => codeEvent(reading, draft, draft.clause.kind === 'main' ? before : (own ?? before)) ?? [],
+      );
     });
+  };
 }
 
-/** The stretches of a sentence that may each hold an event. */
-function clausesOf(skeleton: Skeleton, clauseBreak: RegExp): Span[] {
-  const cuts = matchesOf(clauseBreak, skeleton).map((match) => match.span().start);
-  const edges = [skeleton.sentence.start, ...cuts, skeleton.sentence.end];
-  return edges
-    .slice(0, -1)
-    .map((start, index) => ({ start, end: edges[index + 1] ?? skeleton.sentence.end }))
-    .filter((clause) => clause.end - clause.start > 12);
+const quotationsOf = (reading: Reading, paragraph: number): QuotationMention[] =>
+  reading.sentences
+    .filter((other) => other.paragraph === paragraph)
+    .flatMap(({ mentions }) => mentions.filter((mention) => mention.kind === 'quotation'));
+
+function draftsOf(reading: Reading, clauses: readonly EventClause[], rules: Rules): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const clause of clauses) {
+    const draft = draftOf(reading, clause, clauses, rules);
+    const host = drafts.at(-1);
+    const joined = host ? addedTo(host, draft, clause) : null;
+    if (joined) drafts[drafts.length - 1] = joined;
+    else if (draft && !drafts.some((other) => holds(other, draft))) drafts.push(draft);
+  }
+  return drafts;
 }
 
-const negated = /\b(?:no|not|never|without)\b[^.;]{0,25}$/u;
+/** "froze assets in 2010 and barred four trading houses": one event, when the second verb has no date of its own. */
+function addedTo(host: Draft, draft: Draft | null, clause: EventClause): Draft | null {
+  const isNext =
+    clause.isCoordinate && clause.index !== null && clause.index === (host.clause.index ?? -2) + 1;
+  if (!isNext || clause.isDateOwn || clause.group.isNegated || host.clause.kind !== clause.kind) return null;
+  const isSame = draft === null ? false : draft.rule.type === host.rule.type || draft.rule.type === 'other';
+  const isVerbOnly = clause.pieces.length > 1 && clause.subject === host.clause.subject;
+  if (!isSame || !(isVerbOnly || draft?.rule.type === 'incident')) return null;
+  const [first, last] = [host.pieces.at(-1), clause.pieces.at(-1)];
+  if (typeof first !== 'object' || typeof last !== 'object') return null;
+  return { ...host, pieces: [...host.pieces.slice(0, -1), { first: first.first, last: last.last }] };
+}
 
-function codeEvent(
+/** Whether one event says what another does: a reduced clause inside the words of one of its type. */
+const holds = (other: Draft, draft: Draft): boolean =>
+  draft.clause.index === null &&
+  other.rule.type === draft.rule.type &&
+  other.clause.date?.mention === draft.clause.date?.mention;
+
+function draftOf(
   reading: Reading,
-  skeleton: Skeleton,
-  clause: Span,
-  entry: EventRule,
-  match: RuleMatch,
-): CodedRecord<'events'> | null {
-  const { sentence } = skeleton;
-  const span = match.span();
-  const { text, meta } = { text: reading.article.text, meta: reading.article.meta };
-  const date = dateNear(reading, sentence, span);
-  const governed = triggerModality(text.slice(clause.start, clause.end), span.end - clause.start);
-  const modality = isAfter(date?.edtf ?? null, meta.published) ? 'planned' : governed;
-  const mentions = mentionsOf(sentence, clause);
-  const actors = [...new Set(mentions.map((mention) => mention.actor))].filter((id) => reading.cast.has(id));
-  const negation = negated.test(text.slice(Math.max(clause.start, span.start - 40), span.start));
-  if (negation || text[span.start - 1] === '-' || !isCoded(reading, entry, modality, date !== null))
-    return null;
-  if (entry.states && !isState(reading, actors[0])) return null;
-  const mission =
-    actors.length === 0 && entry.type === 'deployment_plan' ? lastMission(reading, sentence) : null;
-  const involved = mission === null ? actors : [mission];
-  if (involved.length === 0 && date === null) return null;
-  const participants = involved.filter((id) => reading.cast.get(id)?.kind !== 'place');
-  const what = trimmed(
-    sentence,
-    hasSubject(text, clause, span) ? clause : { start: sentence.start, end: clause.end },
+  clause: EventClause,
+  all: readonly EventClause[],
+  rules: Rules,
+): Draft | null {
+  if (isRuledOut(clause)) return null;
+  const published = edtfBounds(reading.article.meta.published ?? '')?.end ?? null;
+  const day = edtfBounds(clause.date?.edtf ?? '')?.start ?? null;
+  const isAhead = day !== null && published !== null && day > published;
+  const modality = modalityOfClause(clause, isAhead);
+  const found = (rule: CompiledRule): Draft | null =>
+    isOf(reading, rule, clause) && isAdmitted(reading, rule, clause, modality)
+      ? { clause, rule, modality, pieces: clause.pieces }
+      : null;
+  const led = rules.leads.find(({ pattern }) => pattern.test(clause.lead));
+  if (led && found(led)) return found(led);
+  for (const rule of rules.events) if (rule.pattern.test(clause.line)) return found(rule);
+  const saying = rules.sayings.find((rule) => rule.pattern.test(clause.line) && found(rule));
+  if (saying && clause.kind === 'main') return found(saying);
+  if (isAnnouncement(reading, clause, all)) return announced(clause, all, modality);
+  if (clause.date === null || clause.isSpeech || !isHappening(rules.forms, clause, isAhead)) return null;
+  if (clause.kind === 'reduced' && clause.group.form === 'ing') return null;
+  const type = rules.forms.entryOf(clause.group.lemma)?.eventType ?? 'other';
+  const other = {
+    type: type === 'statement' || type === 'deployment_plan' ? 'other' : type,
+    name: 'dated',
+  } as const;
+  return isAdmitted(reading, { ...other, undated: false, ahead: false }, clause, modality)
+    ? { clause, rule: other, modality, pieces: clause.pieces }
+    : null;
+}
+
+/** An announcement is told with what was announced. */
+function announced(clause: EventClause, all: readonly EventClause[], modality: Modality): Draft {
+  const governed = all.filter(({ governor }) => governor?.clause === clause.index);
+  const ranges = [clause, ...governed].flatMap(({ pieces }) =>
+    pieces.filter((piece) => typeof piece === 'object'),
   );
-  const words = text.slice(what.start, what.end);
+  const first = Math.min(...ranges.map((range) => range.first));
+  const last = Math.max(...ranges.map((range) => range.last));
+  return { clause, rule: { type: 'statement', name: 'announcement' }, modality, pieces: [{ first, last }] };
+}
+
+function isOf(reading: Reading, rule: EventRule, clause: EventClause): boolean {
+  if (!rule.states) return true;
+  const actor = actorsOf(reading, clause, clause.pieces)[0];
+  return ['country', 'organisation'].includes(reading.cast.get(actor ?? '')?.kind ?? '');
+}
+
+function codeEvent(reading: Reading, draft: Draft, topic: Topic | null): CodedRecord<'events'> | null {
+  const { clause, rule, modality, pieces } = draft;
+  const { date, sentence } = clause;
+  const meant = isPronoun(clause) ? (topic?.actors ?? []) : [];
+  const involved = [...new Set([...meant, ...actorsOf(reading, clause, pieces)])];
+  if (!involved.some((id) => reading.cast.get(id)?.kind !== 'place') && date === null && !isTold(rule.type))
+    return null;
+  const words: EventWords = eventWords(reading, clause, pieces, topic);
+  if (words.text.split(' ').length < 3) return null;
+  const participants = involved.filter((id) => reading.cast.get(id)?.kind !== 'place');
   const bounds = date?.edtf ? edtfBounds(date.edtf) : null;
+  const { text } = reading.article;
   return {
     table: 'events',
     article: reading.article.id,
-    key: keyOf(entry.type, participants, date?.edtf ?? null, words),
+    key: eventKey(rule.type, clause.group.lemma, participants, date?.edtf ?? null, words.text),
     columns: {
-      type: entry.type,
-      what: words,
+      type: rule.type,
+      what: words.text,
       date: date?.edtf ?? null,
       date_start: bounds?.start ?? null,
       date_end: bounds?.end ?? null,
       date_text: date ? text.slice(date.mention.start, date.mention.end) : null,
       date_basis: date?.basis ?? 'unknown',
-      place_id: placeOf(reading, text, mentions),
+      place_id: placeOf(reading, clause, pieces),
       participants,
-      modality: entry.type === 'statement' && modality === 'reported' ? 'stated' : modality,
+      modality: rule.type === 'statement' && modality === 'reported' ? 'stated' : modality,
     },
     derived: [],
-    evidence: [{ ...what, paragraph: sentence.paragraph, rule: `event/${entry.name}` }],
+    evidence: words.spans.map((span) => ({
+      ...span,
+      paragraph: sentence.paragraph,
+      rule: `event/${rule.name}`,
+    })),
   };
 }
 
-/** What did not happen is an event only where a rule says so; an opinion piece plans nothing. */
-function isCoded(reading: Reading, entry: EventRule, modality: Modality, isDated: boolean): boolean {
-  if (!entry.undated && !isDated) return false;
-  const isOpinion = reading.article.meta.kind === 'opinion';
-  if (entry.type === 'deployment_plan') return modality !== 'reported' && !isOpinion;
-  return (
-    modality === 'reported' ||
-    (modality === 'planned' && entry.ahead && !isOpinion) ||
-    (modality === 'planned' && isDated && !isOpinion)
+/** What is news without a named actor: people are hurt or brought to safety, a base is planned. */
+const isTold = (type: EventRule['type']) => /^(?:incident|advisory|evacuation|deployment_plan)$/.test(type);
+
+/** "It recognized …", "They spoke …". */
+const isPronoun = ({ subject, words }: EventClause): boolean =>
+  subject !== null &&
+  subject.first === subject.last &&
+  /^(?:it|they)$/i.test(words[subject.first]?.lower ?? '');
+
+/** Actors named in the words of an event, in order, the subject's first. */
+function mentionsOf(clause: EventClause, pieces: readonly Piece[]): ActorMention[] {
+  const lead = clause.index === null || clause.lead === '' ? [] : [clause.lead];
+  const found = pieces.flatMap((piece) =>
+    typeof piece === 'string'
+      ? []
+      : clause.words
+          .slice(piece.first, piece.last + 1)
+          .flatMap(({ mention }) => (mention?.kind === 'actor' ? [mention] : [])),
   );
-}
-
-/** Actors named in a clause, or in its sentence when the clause names none. */
-function mentionsOf(sentence: Sentence, clause: Span): readonly ActorMention[] {
-  const all = sentence.mentions.filter(
-    (mention): mention is ActorMention => mention.kind === 'actor' && mention.form !== 'people',
+  const leading = lead.flatMap((text) =>
+    [...text.matchAll(/⟦[AJ](?<index>\d+)⟧/gu)].flatMap((match) => {
+      const mention = clause.sentence.mentions[Number(match.groups?.index)];
+      return mention?.kind === 'actor' ? [mention] : [];
+    }),
   );
-  const inside = all.filter((mention) => mention.start >= clause.start && mention.start < clause.end);
-  return inside.length > 0 ? inside : all;
+  return [...new Set([...found, ...leading])].filter((mention) => mention.form !== 'people');
 }
 
-const isState = (reading: Reading, actor: string | undefined) =>
-  ['country', 'organisation'].includes(reading.cast.get(actor ?? '')?.kind ?? '');
-
-/** The mission named last: whose deployment it is when a sentence names nobody. */
-function lastMission(reading: Reading, sentence: Sentence): string | null {
-  const before = reading.sentences
-    .filter((other) => other.start <= sentence.start)
-    .flatMap((other) => other.mentions);
-  const named = before.findLast(
-    (mention): mention is ActorMention =>
-      mention.kind === 'actor' && reading.cast.get(mention.actor)?.listedKind === 'mission',
-  );
-  return named?.actor ?? null;
-}
-
-/** Whether a date lies wholly after the day of publication. */
-function isAfter(date: string | null, published: string | null): boolean {
-  const [day, last] = [edtfBounds(date ?? '')?.start, edtfBounds(published ?? '')?.end];
-  return typeof day === 'string' && typeof last === 'string' && day > last;
-}
-
-/** Whether a name or noun stands before the trigger in its own clause. */
-const hasSubject = (text: string, clause: Span, trigger: Span) =>
-  trigger.start - clause.start > 8 || /^\p{Lu}/u.test(text.slice(clause.start, clause.start + 1));
+const actorsOf = (reading: Reading, clause: EventClause, pieces: readonly Piece[]): string[] =>
+  [...new Set(mentionsOf(clause, pieces).map(({ actor }) => actor))].filter((id) => reading.cast.has(id));
 
 /** A place named after "in", "at", "on" or "to"; else any place. */
-function placeOf(reading: Reading, text: string, mentions: readonly ActorMention[]): string | null {
-  const places = mentions.filter(
+function placeOf(reading: Reading, clause: EventClause, pieces: readonly Piece[]): string | null {
+  const { text } = reading.article;
+  const places = mentionsOf(clause, pieces).filter(
     (mention) =>
       ['place', 'country'].includes(reading.cast.get(mention.actor)?.kind ?? '') && mention.form === 'name',
   );
   const after = places.find((mention) =>
-    /\b(?:in|at|near|to|into|on|from) (?:the |southern |northern |eastern |western |central )*$/u.test(
+    /\b(?:in|at|near|to|into|on|from|of) (?:the |southern |northern |eastern |western |central ){0,3}$/u.test(
       text.slice(Math.max(0, mention.start - 24), mention.start),
     ),
   );
   return (
     (after ?? places.find((mention) => reading.cast.get(mention.actor)?.kind === 'place'))?.actor ?? null
   );
-}
-
-function keyOf(
-  type: EventRule['type'],
-  participants: readonly string[],
-  date: string | null,
-  words: string,
-): string {
-  const who = participants.slice(0, 2).map((id) => id.replace(/^[a-z]+-/, ''));
-  const when = date
-    ? slug(date)
-    : contentWords(words)
-        .filter((word) => !who.some((actor) => actor.includes(word)))
-        .slice(0, 3)
-        .join('-');
-  return [type.replaceAll('_', '-'), ...who, when].filter(Boolean).join('-');
 }

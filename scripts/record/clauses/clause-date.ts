@@ -1,0 +1,114 @@
+// The date of a clause: one that its verb governs. "After debacles in the 1990s" dates the debacles, "the July conference"
+// the conference, "until March" an end: none of them says when the verb happened.
+
+import type { ResolvedDate } from '../../date/resolve-date.ts';
+import type { DateMention } from '../../sentence/sentence.ts';
+import type { Reading } from '../reading.ts';
+import type { SubjectSpan } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+import type { Word } from './words.ts';
+
+export interface ClauseDate extends ResolvedDate {
+  readonly mention: DateMention;
+  /** Whether it leads in: "On Monday, …" holds for what is joined by "and", too. */
+  readonly isLeading: boolean;
+}
+
+export interface DatedVerb {
+  readonly words: readonly Word[];
+  readonly groups: readonly VerbGroup[];
+  readonly group: VerbGroup;
+  readonly subject: SubjectSpan | null;
+  /** Positions that are the clause's own. */
+  readonly own: readonly number[];
+}
+
+export function dateOfVerb(reading: Reading, verb: DatedVerb): ClauseDate | null {
+  const mentions = [
+    ...new Set(
+      verb.own.flatMap((at) => {
+        const mention = verb.words[at]?.mention;
+        return mention?.kind === 'date' ? [mention] : [];
+      }),
+    ),
+  ];
+  const places = mentions.flatMap((mention) => {
+    const first = verb.words.findIndex((word) => word.mention === mention);
+    const last = verb.words.findLastIndex((word) => word.mention === mention);
+    const place = placeOf(verb, first, last);
+    return place === null ? [] : [{ mention, place, first }];
+  });
+  const behind = places.find(({ place }) => place === 'behind');
+  const chosen = places.findLast(({ place }) => place === 'between') ?? behind ?? places.at(-1);
+  return chosen ? { ...datedAs(reading, chosen.mention), isLeading: chosen.place === 'leading' } : null;
+}
+
+export const datedAs = (reading: Reading, mention: DateMention) => ({
+  ...(reading.dates.get(mention) ?? { edtf: null, basis: 'unknown' as const }),
+  mention,
+});
+
+const nesting = /^(?:after|before|since|following|until|despite)$/;
+const parts =
+  /^(?:end|beginning|start|middle|half|quarter|summer|autumn|fall|winter|spring|week|days?|months?|night|morning)$/;
+
+/** Where a date stands to its verb; null when it belongs to another word. */
+function placeOf(
+  { words, groups, group, subject }: DatedVerb,
+  first: number,
+  last: number,
+): 'leading' | 'between' | 'behind' | null {
+  const inside = words[first];
+  const isPhrase = inside?.pos === 'ADP' || inside?.pos === 'SCONJ';
+  const preposition = isPhrase ? inside : words[first - 1];
+  const before = isPhrase ? first - 1 : first - 2;
+  const after = words[last + 1];
+  if (/^(?:until|till|through)$/.test(preposition?.lower ?? '')) return null;
+  if (/^['’]s?$/.test(after?.text ?? '')) return null;
+  if (isAttributive(words, first, after, isPhrase || preposition?.pos === 'ADP')) return null;
+  if (preposition?.lower === 'of' && !parts.test(words[before]?.lower ?? '')) return null;
+  if (first < group.first) {
+    if (subject === null || last < subject.first) return leads(words, first, subject) ? 'leading' : null;
+    return first > subject.last ? 'between' : null;
+  }
+  const between = words.slice(
+    group.last + 1,
+    isPhrase ? first : first - (preposition?.pos === 'ADP' ? 1 : 0),
+  );
+  const nested = between.findLastIndex((word) => word.mention === null && nesting.test(word.lower));
+  if (nested !== -1 && !between.slice(nested).some((word) => word.text === ',')) return null;
+  // "elections due next July": the date is theirs.
+  if (between.at(-1)?.lower === 'due' || between.at(-2)?.lower === 'due') return null;
+  const offset = group.last + 1;
+  const isOfOther = groups.some(
+    (other) =>
+      other.first > group.last &&
+      other.last < first &&
+      (other.form === 'participle' || (other.form === 'ing' && words[other.first - 1]?.text === ',')) &&
+      !words.slice(other.last, first).some((word) => word.text === ','),
+  );
+  return isOfOther && between.length > 0 && offset <= first ? null : 'behind';
+}
+
+/** "the July conference", "2007 elections": a noun right behind a date without a preposition. */
+function isAttributive(
+  words: readonly Word[],
+  first: number,
+  after: Word | undefined,
+  hasPreposition: boolean,
+): boolean {
+  if (after === undefined || after.mention?.kind === 'date') return false;
+  const isNoun = after.pos === 'NOUN' && !parts.test(after.lower) && after.mention?.kind !== 'actor';
+  const isArticle = words[first - 1]?.pos === 'DET' || words[first]?.pos === 'DET';
+  return isNoun && (!hasPreposition || isArticle) && !/^(?:afternoon|evening|noon)$/.test(after.lower);
+}
+
+/** "On Monday, …" and "In 2005 the line …"; not the date of a noun that leads in: "After the war of 2003, …". */
+function leads(words: readonly Word[], first: number, subject: SubjectSpan | null): boolean {
+  const from = words.slice(0, first).findLastIndex((word) => word.text === ',') + 1;
+  const lead = words.slice(from, first);
+  const hasNested = lead
+    .slice(0, -1)
+    .some((word) => word.mention === null && /^(?:after|before|since|following|despite)$/.test(word.lower));
+  return !hasNested && (subject === null || first < subject.first);
+}

@@ -1,0 +1,128 @@
+// Clauses without a finite verb: "a conference held in July", "before travelling to Egypt", "Astana hosting the congress",
+// ", adopting a resolution". Each gets the subject its noun or its main clause gives it.
+
+import type { Clause, ClauseAnalysis } from './clause-analysis.ts';
+import type { SubjectSpan } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+import type { Word } from './words.ts';
+
+export interface ReducedClause {
+  readonly form: 'participle' | 'ing';
+  /** How it hangs on the sentence: behind its noun, behind a comma, or behind "before" and "after". */
+  readonly link: 'noun' | 'comma' | 'temporal';
+  readonly group: VerbGroup;
+  readonly subject: SubjectSpan;
+  readonly host: Clause | null;
+  /** Behind its last word. */
+  readonly end: number;
+}
+
+/** Forms in -ing that are prepositions. */
+const prepositions = /^(?:following|including|according|regarding|concerning|pending|involving|excluding)$/;
+
+export function reducedClauses({ words, groups, clauses }: ClauseAnalysis): readonly ReducedClause[] {
+  return [...groups, ...dueGroups(words)].flatMap((group): readonly ReducedClause[] => {
+    const host = clauses.findLast(({ start, end }) => start <= group.first && group.first < end) ?? null;
+    const end = endOf(words, groups, clauses, group);
+    if (prepositions.test(words[group.head]?.lower ?? '')) return [];
+    if (group.form === 'participle') {
+      const follows =
+        words[group.first - 1]?.text === ',' &&
+        groups.some(
+          (other) =>
+            other.form === 'participle' &&
+            other.last < group.first &&
+            endOf(words, groups, clauses, other) > group.first,
+        );
+      if (follows) return [];
+      const subject = nounBefore(words, group.first);
+      return subject ? [{ form: 'participle', link: 'noun', group, subject, host, end }] : [];
+    }
+    if (group.form !== 'ing') return [];
+    const previous = words[group.first - 1];
+    if (previous?.mention?.kind === 'actor' && previous.mention.form === 'name') {
+      const subject = nounBefore(words, group.first);
+      return subject ? [{ form: 'ing', link: 'noun', group, subject, host, end }] : [];
+    }
+    const isTemporal = /^(?:before|after)$/.test(previous?.lower ?? '');
+    if ((!isTemporal && previous?.text !== ',') || !host?.subject || group.first < host.group.last) return [];
+    return [
+      { form: 'ing', link: isTemporal ? 'temporal' : 'comma', group, subject: host.subject, host, end },
+    ];
+  });
+}
+
+/** "general elections due next July": as if they were to be held then. */
+const dueGroups = (words: readonly Word[]): VerbGroup[] =>
+  words.flatMap((word, at) => {
+    const isDate = [words[at + 1], words[at + 2]].some((next) => next?.mention?.kind === 'date');
+    if (word.lower !== 'due' || !isDate || words[at - 1]?.pos !== 'NOUN') return [];
+    const flags = {
+      isAmbiguous: false,
+      isPassive: true,
+      isPerfect: false,
+      isProgressive: false,
+      isPast: false,
+    };
+    return [
+      {
+        ...flags,
+        first: at,
+        last: at,
+        head: at,
+        lemma: 'due',
+        form: 'participle',
+        isNegated: false,
+        mood: 'planned',
+      },
+    ];
+  });
+
+/** The noun right before a position, or before its comma: "the force’s mission, approved …". */
+export function nounBefore(words: readonly Word[], position: number): SubjectSpan | null {
+  let last = position - 1;
+  if (words[last]?.text === ',') last--;
+  let first = last + 1;
+  while (first > 0 && belongsToNoun(words[first - 1], words[first])) first--;
+  while (first <= last && /^(?:of|to|and|in|at)$/.test(words[first]?.lower ?? '')) first++;
+  return first <= last && last >= 0 ? { first, last } : null;
+}
+
+function belongsToNoun(word: Word | undefined, next: Word | undefined): boolean {
+  if (!word) return false;
+  if (word.mention !== null) return word.mention.kind !== 'date';
+  if (/^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(word.pos)) return true;
+  if (word.pos === 'DET') return true;
+  // Up to the article: what stands before it is another phrase.
+  return next?.pos !== 'DET' && /^(?:of|-|its|his|her|their|’s|'s)$/.test(word.lower);
+}
+
+function endOf(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  clauses: readonly Clause[],
+  group: VerbGroup,
+): number {
+  const finite = clauses.find((clause) => clause.marker > group.last)?.marker ?? words.length;
+  const verb =
+    groups.find((other) => other.first > group.last && other.form === 'finite')?.first ?? words.length;
+  let at = group.last + 1;
+  for (; at < Math.min(finite, verb); at++) {
+    const isComma = words[at]?.text === ',';
+    if (isComma && !isInList(words, at) && !opensParticiple(groups, at + 1)) break;
+  }
+  return at;
+}
+
+/** A comma between names, or inside "October 8, 2025". */
+function isInList(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.pos === 'CCONJ' ? words[at + 2] : words[at + 1];
+  return (
+    words[at]?.mention !== null ||
+    (words[at - 1]?.mention?.kind === 'actor' && next?.mention?.kind === 'actor')
+  );
+}
+
+/** "held in July at headquarters, co-hosted by France": one more participle of the same noun. */
+const opensParticiple = (groups: readonly VerbGroup[], at: number) =>
+  groups.some(({ first, form }) => first === at && form === 'participle');

@@ -1,0 +1,116 @@
+// Past forms that could be participles are told apart by the verbs and marks round them. English says "talks held in May"
+// and "they held talks in May" with one form.
+
+import { isAdverb } from './auxiliaries.ts';
+import type { VerbGroup } from './verb-group.ts';
+import type { Word } from './words.ts';
+
+/** Past forms that are participles after all, by the verbs round them: "held" in "a conference held in July was …". */
+export function settleForms(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  isSaying: (group: VerbGroup) => boolean,
+): readonly VerbGroup[] {
+  let finite: VerbGroup | null = null;
+  return groups.map((group, index) => {
+    if (group.form !== 'finite') return group;
+    if (group.isAmbiguous && isParticiple(words, group, groups.slice(index + 1), finite, isSaying))
+      return { ...group, form: 'participle' as const, isPassive: true };
+    finite = group;
+    return group;
+  });
+}
+
+const opener =
+  /^(?:and|but|or|which|who|that|when|while|as|after|before|because|although|though|whereas|if|what|why|how|where|whose|;|:|–|—)$/;
+
+function isParticiple(
+  words: readonly Word[],
+  group: VerbGroup,
+  later: readonly VerbGroup[],
+  before: VerbGroup | null,
+  isSaying: (group: VerbGroup) => boolean,
+): boolean {
+  const [previous, next] = [words[group.first - 1], words[group.last + 1]];
+  if (isAttribute(words, group)) return true;
+  if (before === null && !words.slice(0, group.first).some(isNounLike)) return true;
+  if (/^(?:ADP)$/.test(previous?.pos ?? '') && previous?.mention === null) return true;
+  const isInverted = isSaying(group) && /^[,”"]+$/.test(previous?.text ?? '') && isNominalWord(next);
+  if (isInverted) return false;
+  const isOpened = /^(?:and|but|which|who|that|or)$/.test(previous?.lower ?? '');
+  const by = /^(?:out|up|off|down|over)$/.test(next?.lower ?? '') ? group.last + 2 : group.last + 1;
+  const hasAgent = words[by]?.lower === 'by' && words[by + 1]?.mention?.kind !== 'date';
+  if (hasAgent && !(isOpened && before)) return true;
+  const isSpeech =
+    isSaying(group) &&
+    (previous?.text === ',' ? isNominalWord(words[group.first - 2]) : isNounBefore(words, group));
+  if (isSpeech) return false;
+  const follower = later.find(({ form }) => form === 'finite');
+  const isUnopened = (from: number, to: number) =>
+    !words.slice(from, to).some((word) => word.mention === null && opener.test(word.lower));
+  if (follower && isGoverned(words, group)) return true;
+  if (follower && !follower.isAmbiguous && isUnopened(group.last + 1, follower.first)) {
+    const between = words.slice(group.last + 1, follower.first);
+    if (!between.some((word) => word.text === ',') && !lastNounIsFree(between)) return true;
+  }
+  if (before === null || isOpened || !isUnopened(before.last + 1, group.first)) return false;
+  if (previous?.text === ',' && /^(?:ADP|SCONJ)$/.test(next?.pos ?? '')) return true;
+  const isReported = isSaying(before) && isNounBefore(words, group);
+  return !isReported && !hasCommaSubject(words, before, group);
+}
+
+/** "a borrowed ferry", "the recently adopted declaration": the form stands before the noun it describes. */
+function isAttribute(words: readonly Word[], group: VerbGroup): boolean {
+  let at = group.first - 1;
+  while (isAdverb(words[at]) || /^(?:most|more|newly|less)$/.test(words[at]?.lower ?? '')) at--;
+  const [before, next] = [words[at], words[group.last + 1]];
+  const opens =
+    /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') ||
+    /^(?:its|his|her|their|our|my|’s|'s)$/.test(before?.lower ?? '');
+  return (
+    opens &&
+    before?.mention?.kind !== 'date' &&
+    (/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') ||
+      /^[“"‘]$/.test(next?.text ?? '') ||
+      next?.mention?.kind === 'quantity')
+  );
+}
+
+const isNounLike = (word: Word): boolean =>
+  word.mention?.kind === 'actor' ||
+  (word.mention?.kind !== 'date' && /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(word.pos));
+
+/** "Under the resolution adopted on Friday, …": the noun before it is the object of a preposition. */
+function isGoverned(words: readonly Word[], group: VerbGroup): boolean {
+  let first = group.first;
+  while (first > 0 && words[first - 1]?.text !== ',' && !opener.test(words[first - 1]?.lower ?? '')) first--;
+  const word = words[first];
+  return word?.mention === null && word.pos === 'ADP' && words[first + 1]?.mention?.kind !== 'date';
+}
+
+/** A word that a noun with its article and adjectives can begin with. */
+const isNominalWord = (word: Word | undefined): boolean =>
+  word !== undefined && (word.mention?.kind === 'actor' || /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(word.pos));
+
+/** Whether the words before a verb end in a noun that no preposition governs. */
+function lastNounIsFree(between: readonly Word[]): boolean {
+  const preposition = between.findLastIndex((word) => word.pos === 'ADP' && word.mention?.kind !== 'date');
+  return (
+    between.length > 0 &&
+    preposition === -1 &&
+    between.some((word) => /^(?:NOUN|PROPN|PRON)$/.test(word.pos) && word.mention?.kind !== 'date')
+  );
+}
+
+const isNounBefore = (words: readonly Word[], group: VerbGroup): boolean => {
+  let at = group.first - 1;
+  while (isAdverb(words[at]) || words[at]?.mention?.kind === 'date') at--;
+  const word = words[at];
+  return word !== undefined && (word.mention !== null || /^(?:NOUN|PROPN|PRON|NUM|PART)$/.test(word.pos));
+};
+
+/** "…, the government said": a subject between a comma and the verb. */
+function hasCommaSubject(words: readonly Word[], before: VerbGroup, group: VerbGroup): boolean {
+  const comma = words.findLastIndex((word, at) => at > before.last && at < group.first && word.text === ',');
+  return comma !== -1 && comma < group.first - 1 && isNounBefore(words, group);
+}

@@ -1,0 +1,79 @@
+// A word -> the verb it can be a form of, and which form: "opened" is past and participle of "open". Listed verbs are
+// looked up; the endings of others are read, since any word in -ed or -ing can be a verb.
+
+import type { Verb, VerbClass } from '../../vocabulary/vocabulary.ts';
+
+export type VerbSlot = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+export interface VerbForm {
+  readonly lemma: string;
+  readonly slots: ReadonlySet<VerbSlot>;
+  readonly isListed: boolean;
+}
+
+export interface VerbForms {
+  readonly formOf: (word: string) => VerbForm | null;
+  /** Particles of a lemma, longest first: "break" -> "down", "out". */
+  readonly particlesOf: (lemma: string) => readonly (readonly string[])[];
+  /** What a verb says; `lemma` may end in its particle. */
+  readonly entryOf: (lemma: string) => VerbEntry | null;
+  /** A form of a lemma: "host", "past" -> "hosted". */
+  readonly inflect: (lemma: string, slot: 'past') => string | null;
+}
+
+export interface VerbEntry {
+  readonly classes: ReadonlySet<VerbClass>;
+  readonly eventType: Verb['eventType'];
+}
+
+const slotNames = ['s', 'past', 'participle', 'ing'] as const;
+
+export function verbForms(verbs: readonly Verb[]): VerbForms {
+  const byForm = new Map<string, { lemma: string; slots: Set<VerbSlot> }>();
+  const entries = new Map<string, { classes: Set<VerbClass>; eventType: Verb['eventType'] }>();
+  const particles = new Map<string, string[][]>();
+  const pasts = new Map<string, string>();
+  for (const { lemma, forms, particle, classes, eventType } of verbs) {
+    const name = particle === null ? lemma : `${lemma} ${particle}`;
+    const entry = entries.get(name) ?? { classes: new Set<VerbClass>(), eventType };
+    for (const item of classes) entry.classes.add(item);
+    entries.set(name, entry);
+    pasts.set(lemma, forms[1]);
+    if (particle !== null) particles.set(lemma, [...(particles.get(lemma) ?? []), particle.split(' ')]);
+    for (const [word, slot] of [
+      [lemma, 'base'] as const,
+      ...forms.map((form, index) => [form, slotNames[index] ?? 'ing'] as const),
+    ]) {
+      const known = byForm.get(word) ?? { lemma, slots: new Set<VerbSlot>() };
+      known.slots.add(slot);
+      byForm.set(word, known);
+    }
+  }
+  for (const list of particles.values()) list.sort((a, b) => b.length - a.length);
+  return {
+    formOf: (word) => {
+      const listed = byForm.get(word);
+      return listed ? { ...listed, isListed: true } : guess(word);
+    },
+    particlesOf: (lemma) => particles.get(lemma) ?? [],
+    entryOf: (lemma) => entries.get(lemma) ?? null,
+    inflect: (lemma) => pasts.get(lemma) ?? null,
+  };
+}
+
+/** The form of a verb that no list has; its lemma is no more than the word without its ending. */
+function guess(word: string): VerbForm | null {
+  if (!/^[\p{Ll}’'-]{3,}$/u.test(word)) return null;
+  const form = (lemma: string, ...slots: VerbSlot[]) => ({ lemma, slots: new Set(slots), isListed: false });
+  if (/ing$/.test(word)) return form(word.replace(/ing$/, ''), 'ing');
+  if (/[^e]ed$/.test(word)) return form(stemOf(word.replace(/ed$/, '')), 'past', 'participle');
+  if (/[^s]s$/.test(word)) return form(word.replace(/s$/, ''), 's');
+  return form(word, 'base');
+}
+
+/** "experienc" -> "experience", "amplifi" -> "amplify", "blurr" -> "blur". */
+function stemOf(stem: string): string {
+  if (/i$/.test(stem)) return stem.replace(/i$/, 'y');
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[cgvzu]|[aeiou][st]|at|in)$/.test(stem) ? `${stem}e` : stem;
+}

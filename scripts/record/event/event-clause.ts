@@ -1,0 +1,244 @@
+// The clauses of a sentence that could each be an event, with all that rules and records need of them: a line to match,
+// the words to print, the date, who says it.
+
+import type { QuotationMention, Sentence } from '../../sentence/sentence.ts';
+import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
+import { type ClauseDate, dateOfVerb } from '../clauses/clause-date.ts';
+import type { ClauseKind } from '../clauses/clause-links.ts';
+import { tokenText, type WordRange, withoutMarks } from '../clauses/clause-text.ts';
+import { findClauses } from '../clauses/find-clauses.ts';
+import { ownWords, readingEnd } from '../clauses/own-words.ts';
+import { nounBefore, type ReducedClause, reducedClauses } from '../clauses/reduced-clauses.ts';
+import type { SubjectSpan } from '../clauses/subject.ts';
+import type { VerbForms } from '../clauses/verb-forms.ts';
+import type { VerbGroup } from '../clauses/verb-group.ts';
+import { isSpeechSentence, type Word, wordsOf } from '../clauses/words.ts';
+import type { Reading } from '../reading.ts';
+import { inheritedDate } from './inherited-date.ts';
+
+/** A stretch of words to print, or a verb form that the text leaves out: "(was) approved". */
+export type Piece = WordRange | string;
+
+export interface EventClause {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly group: VerbGroup;
+  readonly kind: ClauseKind | 'reduced';
+  /** Position among the clauses of the sentence; null for one without a finite verb. */
+  readonly index: number | null;
+  readonly governor: {
+    readonly group: VerbGroup;
+    readonly isBehind: boolean;
+    readonly clause: number;
+  } | null;
+  readonly subject: SubjectSpan | null;
+  /** What leads in, its subject and verb and the rest: "⟦A0⟧ ‹hand over› the final hostages to ⟦A1⟧". */
+  readonly lead: string;
+  readonly line: string;
+  readonly pieces: readonly Piece[];
+  readonly date: ClauseDate | null;
+  readonly isCoordinate: boolean;
+  /** Whether the date is its own, not that of the clause it hangs on. */
+  readonly isDateOwn: boolean;
+  /** Whether the whole sentence stands in quotation marks. */
+  readonly isSpeech: boolean;
+}
+
+export interface SentenceClauses {
+  readonly analysis: ClauseAnalysis;
+  readonly clauses: readonly EventClause[];
+}
+
+export function eventClauses(
+  reading: Reading,
+  sentence: Sentence,
+  quotations: readonly QuotationMention[],
+  forms: VerbForms,
+): SentenceClauses {
+  const words = wordsOf(sentence, quotations);
+  const analysis = findClauses(words, forms);
+  const isSpeech = isSpeechSentence(sentence, quotations);
+  const found: EventClause[] = [];
+  const context = { reading, sentence, analysis, isSpeech, forms };
+  for (const index of analysis.clauses.keys()) found.push(finiteClause(context, index, found));
+  for (const reduced of reducedClauses(analysis)) found.push(...reducedClause(context, reduced, found));
+  return { analysis, clauses: found };
+}
+
+interface Context {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly analysis: ClauseAnalysis;
+  readonly isSpeech: boolean;
+  readonly forms: VerbForms;
+}
+
+function finiteClause(context: Context, index: number, before: readonly EventClause[]): EventClause {
+  const { reading, sentence, analysis, isSpeech } = context;
+  const { words, groups } = analysis;
+  const clause = analysis.clauses[index];
+  if (!clause) throw new Error(`Bug: no clause ${index}`);
+  const own = ownWords(analysis, index);
+  const isInherited = clause.isSubjectInherited && clause.kind !== 'relative';
+  const date = dateOfVerb(reading, {
+    words,
+    groups,
+    group: clause.group,
+    subject: isInherited ? null : clause.subject,
+    own: isInherited ? own.filter((at) => at >= clause.group.first) : own,
+  });
+  const host = analysis.clauses[clause.governor ?? -1];
+  const object = objectOf(words, clause);
+  const rest = own.filter((at) => at > clause.group.last);
+  return {
+    sentence,
+    words,
+    group: clause.group,
+    kind: clause.kind,
+    index,
+    governor: host
+      ? { group: host.group, isBehind: host.kind === 'attribution', clause: clause.governor ?? -1 }
+      : null,
+    subject: clause.subject,
+    lead: leadOf(words, sentence, clause),
+    line: lineOf(words, sentence, clause.group, clause.subject, [...rangeOf(object), ...rest]),
+    pieces: piecesOf(words, clause, object, readingEnd(analysis, index), isKept(words, clause)),
+    date: date ?? inheritedDate(reading, sentence, analysis, clause, own, before),
+    isCoordinate: clause.isCoordinate,
+    isDateOwn: date !== null,
+    isSpeech,
+  };
+}
+
+/** A clause whose verb has no finite form is worth coding when it has a date of its own, or a rule asks for it. */
+function reducedClause(
+  context: Context,
+  reduced: ReducedClause,
+  before: readonly EventClause[],
+): EventClause[] {
+  const { reading, sentence, analysis, isSpeech, forms } = context;
+  const { words, groups } = analysis;
+  const { group, subject, host, end } = reduced;
+  const range = { first: group.first, last: end - 1 };
+  const date = dateOfVerb(reading, { words, groups, group, subject: null, own: rangeOf(range) });
+  const hosted = before.find(({ group: other }) => other === host?.group);
+  const past = reduced.form === 'ing' ? forms.inflect(group.lemma.split(' ')[0] ?? '', 'past') : null;
+  if (reduced.form === 'ing' && past === null) return [];
+  const rest = withoutMarks(words, { first: group.head + 1, last: end - 1 });
+  const isDue = group.lemma === 'due';
+  const verb = past ?? (isPlural(words, subject) ? (isDue ? 'are' : 'were') : isDue ? 'is' : 'was');
+  const inherited = reduced.form === 'ing' && reduced.link !== 'noun' ? (hosted?.date ?? null) : null;
+  return [
+    {
+      sentence,
+      words,
+      group: { ...group, isPassive: reduced.form === 'participle', isPast: true },
+      kind: 'reduced',
+      index: null,
+      governor: hosted?.governor ?? null,
+      subject,
+      lead: '',
+      line: lineOf(
+        words,
+        sentence,
+        { ...group, isPassive: reduced.form === 'participle' },
+        subject,
+        rangeOf(rest),
+      ),
+      pieces: [subject, verb, ...(past === null ? [range] : rest ? [rest] : [])],
+      date: date ?? inherited,
+      isCoordinate: false,
+      isDateOwn: date !== null,
+      isSpeech,
+    },
+  ];
+}
+
+const rangeOf = (range: WordRange | null): number[] =>
+  range === null
+    ? []
+    : Array.from({ length: range.last - range.first + 1 }, (_, index) => range.first + index);
+
+function lineOf(
+  words: readonly Word[],
+  sentence: Sentence,
+  group: VerbGroup,
+  subject: SubjectSpan | null,
+  rest: readonly number[],
+): string {
+  const runs: WordRange[] = [];
+  for (const at of rest) {
+    const last = runs.at(-1);
+    if (last && last.last === at - 1) runs[runs.length - 1] = { ...last, last: at };
+    else runs.push({ first: at, last: at });
+  }
+  return [
+    subject ? tokenText(words, sentence, subject) : '',
+    `‹${group.isPassive ? 'be ' : ''}${group.lemma}›`,
+    ...runs.map((run) => tokenText(words, sentence, run)),
+  ].join(' ');
+}
+
+const leadOf = (
+  words: readonly Word[],
+  sentence: Sentence,
+  { start, subject, isSubjectInherited }: Clause,
+) =>
+  subject && !isSubjectInherited && subject.first > start
+    ? tokenText(words, sentence, { first: start, last: subject.first - 1 })
+    : '';
+
+/** "which the Community approved": the noun before the pronoun is what was approved. */
+function objectOf(words: readonly Word[], clause: Clause): WordRange | null {
+  if (clause.kind !== 'relative' || clause.isSubjectInherited) return null;
+  return /^(?:which|that|whom)$/.test(words[clause.marker]?.lower ?? '')
+    ? nounBefore(words, clause.marker)
+    : null;
+}
+
+function piecesOf(
+  words: readonly Word[],
+  clause: Clause,
+  object: WordRange | null,
+  end: number,
+  keepsLead: boolean,
+): Piece[] {
+  const { group, subject, start } = clause;
+  const last = Math.max(group.last, end - 1);
+  if (subject === null) return [{ first: group.first, last }];
+  const owner = /^whose$/.test(words[clause.marker]?.lower ?? '') ? nounBefore(words, clause.marker) : null;
+  if (owner) return [owner, '’s', { first: subject.first, last }];
+  if (clause.isSubjectInherited) return [subject, { first: group.first, last }];
+  if (object)
+    return [
+      { first: subject.first, last: group.last },
+      object,
+      ...(last > group.last ? [{ first: group.last + 1, last }] : []),
+    ];
+  return [{ first: keepsLead ? start : subject.first, last }];
+}
+
+const discourse =
+  /^(?:in (?:response|contrast|addition|turn|return|particular|retaliation|fact|short|general|all)|as a result|at the same time|for (?:example|instance)|by contrast|on the other hand|of course)\b/i;
+
+/** Whether what leads in tells something that no column holds: "At a lunch on Friday, …". */
+function isKept(words: readonly Word[], { start, subject }: Clause): boolean {
+  if (!subject) return false;
+  const lead = words.slice(start, subject.first);
+  const said = lead.map(({ text }) => text).join(' ');
+  return lead.some(isTelling) && !discourse.test(said);
+}
+
+const isTelling = ({ mention, pos }: Word): boolean =>
+  mention === null ? pos === 'NOUN' : mention.kind !== 'date' && mention.kind !== 'plan';
+
+/** Whether a noun is plural: "the embassies were", "Kenya and Oman were". */
+function isPlural(words: readonly Word[], { first, last }: SubjectSpan): boolean {
+  const noun = words.slice(first, last + 1);
+  const of = noun.findIndex((word) => word.lower === 'of');
+  const head = noun[of === -1 ? noun.length - 1 : of - 1];
+  return (
+    noun.some((word) => word.pos === 'CCONJ') ||
+    (/[^s]s$/.test(head?.lower ?? '') && head?.mention?.kind !== 'actor')
+  );
+}

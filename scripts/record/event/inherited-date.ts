@@ -1,0 +1,64 @@
+// The date of a clause that prints none of its own: a date that leads in before what it is joined to, the day a relative
+// clause hangs on ("on Friday, when a dyke gave way"), "hours after", "at that time".
+
+import type { DateMention, Sentence } from '../../sentence/sentence.ts';
+import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
+import { type ClauseDate, datedAs } from '../clauses/clause-date.ts';
+import type { Word } from '../clauses/words.ts';
+import type { Reading } from '../reading.ts';
+
+const sameTime =
+  /\b(?:at (?:that|the) time|(?:on )?(?:that|the same) (?:day|month|year)|(?:earlier|later) (?:in|that) (?:the )?day)\b/iu;
+
+/** A clause before, by its position, with its date. */
+interface DatedClause {
+  readonly index: number | null;
+  readonly date: ClauseDate | null;
+}
+
+export function inheritedDate(
+  reading: Reading,
+  sentence: Sentence,
+  { words, clauses }: ClauseAnalysis,
+  clause: Clause,
+  own: readonly number[],
+  before: readonly DatedClause[],
+): ClauseDate | null {
+  const host = before.findLast(({ index }) => index !== null && clauses[index]?.start !== clause.start);
+  if (clause.isCoordinate && host?.date?.isLeading) return host.date;
+  if (clause.kind === 'relative') return dateBefore(reading, words, clause.marker);
+  if (clause.kind === 'subordinate' && isSoon(words, clause.marker)) return host?.date ?? null;
+  if (clause.kind !== 'main') return null;
+  const said = own.map((at) => words[at]?.text).join(' ');
+  const isSame =
+    sameTime.test(said) || (reading.article.meta.kind === 'release' && /^(?:Earlier|Later) ,/.test(said));
+  return isSame ? lastDate(reading, sentence) : null;
+}
+
+/** "since Friday, when …", "in 2003, the year in which …", "the disaster Friday in which …". */
+function dateBefore(reading: Reading, words: readonly Word[], marker: number): ClauseDate | null {
+  let at = marker - 1;
+  if (words[at]?.text === ',') at--;
+  if (/^(?:year|month|week|day)$/.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'the') at -= 2;
+  if (words[at]?.text === ',') at--;
+  const mention = words[at]?.mention;
+  return mention?.kind === 'date' ? { ...datedAs(reading, mention), isLeading: false } : null;
+}
+
+/** "hours after a veto killed a rival text" is the same day. */
+const isSoon = (words: readonly Word[], marker: number) =>
+  /^(?:hours?|minutes?|moments|shortly|soon|immediately)$/.test(words[marker - 1]?.lower ?? '');
+
+/** The date named last before a sentence, in its paragraph or the one before. */
+function lastDate(reading: Reading, sentence: Sentence): ClauseDate | null {
+  const found = reading.sentences
+    .filter((other) => other.start < sentence.start && other.paragraph >= sentence.paragraph - 2)
+    .flatMap(({ mentions }) => mentions)
+    .findLast((mention): mention is DateMention => mention.kind === 'date' && isPlain(reading, mention));
+  return found ? { ...datedAs(reading, found), basis: 'inherited', isLeading: true } : null;
+}
+
+const isPlain = (reading: Reading, mention: DateMention) => {
+  const edtf = reading.dates.get(mention)?.edtf ?? null;
+  return edtf !== null && !edtf.includes('/');
+};
