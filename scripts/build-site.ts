@@ -3,9 +3,17 @@
 import { join } from 'node:path';
 import { makeSibling, readText, removeFolder, replaceFolder } from './io.ts';
 import type { Problem } from './problem.ts';
+import { hasErrors } from './problem.ts';
 
-/** The Astro project at `root` becomes the folder `target`; on any problem the target stays as it was. */
-export async function buildSite(root: string, target: string): Promise<readonly Problem[]> {
+/**
+ * The Astro project at `root` becomes the folder `target`; on any problem, also one that `check` finds in the new
+ * folder, the target stays as it was.
+ */
+export async function buildSite(
+  root: string,
+  target: string,
+  check: (folder: string) => readonly Problem[] = () => [],
+): Promise<readonly Problem[]> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const next = makeSibling(target);
   try {
@@ -13,7 +21,8 @@ export async function buildSite(root: string, target: string): Promise<readonly 
     await build({ root, outDir: next, logLevel: 'warn' });
     // Astro ends well on an empty site too.
     const home = readText(join(next, 'index.html'));
-    return home.value === null ? home.problems : replaceFolder(next, target);
+    const problems = home.value === null ? home.problems : check(next);
+    return hasErrors(problems) ? problems : [...problems, ...replaceFolder(next, target)];
   } catch (cause) {
     return [failure(cause)];
   } finally {

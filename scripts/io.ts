@@ -72,6 +72,10 @@ export function readTree(folder: string): Outcome<ByteFiles> {
   };
 }
 
+/** Bytes of a file that need not exist; null when it does not. */
+export const readOptionalBytes = (path: string): Outcome<Uint8Array | null> =>
+  existsSync(path) ? attempt(path, () => new Uint8Array(readFileSync(path))) : { value: null, problems: [] };
+
 /** The paths of all files of a folder and below, relative to it, sorted; none when the folder does not exist. */
 export const listTree = (folder: string): readonly string[] =>
   isFolder(folder)

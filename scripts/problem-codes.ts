@@ -16,6 +16,7 @@ export const problemCodes = {
     'A sentence of a brief states a name, number, date or quotation that is bound to no record.',
   'brief/claim-without-record': 'A sentence of a brief names no record.',
   'brief/fact-outside-claim': 'A fact in a brief is bound to a record that its sentence does not name.',
+  'brief/unbacked-fact': 'A fact of a brief says what its record does not say.',
   'brief/unknown-record': 'A brief names a record that is not in the tables.',
   'brief/unsafe-markup':
     'A generated brief holds markup other than headings, paragraphs, lists and its own components.',
@@ -26,6 +27,14 @@ export const problemCodes = {
   'correction/unknown-record': 'A correction names a record that was not coded.',
   'correction/unused': 'A correction changes nothing, because the value is already so.',
   'correction/yaml': 'The file data/corrections.yaml is not YAML.',
+  'edition/changed-bytes': 'The built site serves a file of an edition with other bytes than were frozen.',
+  'edition/changed-file': 'A file of a frozen edition is not the one that its manifest names.',
+  'edition/extra-file': 'A folder of an edition holds a file that its manifest does not name.',
+  'edition/missing-file': 'A file of a frozen edition is gone.',
+  'edition/name':
+    'The name of a new edition is no month or day, is taken, or is earlier than that of another edition.',
+  'edition/stale-site': 'The built site is not of the data that an edition would freeze.',
+  'edition/words-lost': 'The page of a frozen brief shows other words than were frozen.',
   'event/after-publication': 'An event that happened is dated after the articles that report it.',
   'evidence/span': 'A piece of evidence does not quote the words that stand at its place in the article.',
   'io/missing': 'A file or folder that is needed does not exist.',
@@ -34,6 +43,9 @@ export const problemCodes = {
   'io/other-files':
     'The output folder holds files that no earlier run wrote; it would be replaced as a whole.',
   'io/refused': 'The system refused to read or write: rights, a full disk, a path that is too long.',
+  'permalink/csv': 'A line of the ledger of published addresses cannot be read.',
+  'permalink/lost': 'An address that an edition published would lead nowhere.',
+  'permalink/not-in-ledger': 'The ledger of published addresses lacks one that an edition has.',
   'site/build': 'Astro could not build the site.',
   'table/cell': 'A value breaks what its column promises: type, list of values, pattern, date, minimum.',
   'table/dangling-reference': 'A row names the id of another row that does not exist.',
@@ -71,6 +83,12 @@ export const problemCodes = {
     'A row of a vocabulary names a country code that countries.csv does not have.',
   'vote/more-names-than-votes': 'More members are named on one side of a vote than voted that way.',
   'vote/sum': 'The parts of a vote do not sum to the members of the body.',
+  'withdrawn/keys':
+    'An entry of data/withdrawn.yaml lacks its id, reason or date, or has a key that nothing reads.',
+  'withdrawn/still-published': 'Something is withdrawn and published at the same time.',
+  'withdrawn/unknown-id': 'Something is withdrawn that no edition ever published.',
+  'withdrawn/unknown-successor': 'What is said to replace something withdrawn is not published.',
+  'withdrawn/yaml': 'The file data/withdrawn.yaml is not a YAML list.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -1,0 +1,28 @@
+// npm run diff: what an edition made now would change against the last one, record by record. Codes the articles
+// afresh; writes nothing.
+
+import { config } from '../sourcebook.config.ts';
+import { keepPromises } from './edition/keep-promises.ts';
+import { livingFiles } from './edition/living.ts';
+import { renderChanges } from './edition/render-changes.ts';
+import { readInputs } from './inputs.ts';
+import { pipeline } from './pipeline.ts';
+import { hasErrors, renderProblems } from './problem.ts';
+import { readArchive } from './read-archive.ts';
+
+process.exitCode = run();
+
+function run(): number {
+  const inputs = readInputs();
+  const source = readArchive();
+  const read = [...inputs.problems, ...source.problems];
+  const made = hasErrors(read) ? { value: null, problems: [] } : pipeline(inputs.value, config);
+  const kept = made.value ? keepPromises(source.value, livingFiles(made.value)) : null;
+  // Lost addresses are what this command is asked about: they are shown as withdrawn rows, not as problems.
+  if (kept?.value) {
+    console.log(renderChanges(kept.value.changes));
+    return 0;
+  }
+  console.error(renderProblems([...read, ...made.problems, ...(kept?.problems ?? [])]));
+  return 1;
+}
