@@ -30,7 +30,7 @@ export function findNames(
     const inside = listed.filter((name) => name.start < run.end && run.start < name.end);
     const office =
       offices.find(
-        (other) => other.end <= run.start && /^(?:, | )$/.test(text.slice(other.end, run.start)),
+        (other) => other.end <= run.start && /^(?:, | |: )$/.test(text.slice(other.end, run.start)),
       ) ?? null;
     return namesOfRun(text, run, inside, office, sentence, lexicon);
   });

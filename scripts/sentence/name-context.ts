@@ -42,7 +42,11 @@ export function nameContext(
     before: previous?.lower ?? '',
     lead: text.slice(Math.max(sentence.start, name.start - 30), name.start).trimEnd(),
     after: text.slice(name.end, Math.min(sentence.end, name.end + 40)),
-    speaks: isSaying(previous) || isSaying(tokens[follower]),
+    // Who is told something is not the one who speaks: "told Harbour News".
+    speaks:
+      (isSaying(previous) && !/^t(?:ells?|old)$/.test(previous?.lower ?? '')) ||
+      isSaying(tokens[follower]) ||
+      isSaying(tokens[pastApposition(tokens, after)]),
     acts: after >= 0 && !preposition.test(previous?.lower ?? '') && isAction(tokens, after),
     hasRole:
       name.office !== null ||
@@ -50,6 +54,16 @@ export function nameContext(
         readRole(name, { text, tokens, names, offices: sentence.offices, lexicon }) !== null),
     owner: ownerOf(name, sentence, text),
   };
+}
+
+/** "Eric Reeves, one of the leading voices on Sudan, said": the word behind the second comma. */
+function pastApposition(tokens: readonly Token[], comma: number): number {
+  if (comma < 0 || tokens[comma]?.text !== ',') return -1;
+  for (let at = comma + 1; at < comma + 18; at++) {
+    if (/^[;:.]$/.test(tokens[at]?.text ?? '.')) return -1;
+    if (tokens[at]?.text === ',') return at + 1;
+  }
+  return -1;
 }
 
 const preposition =

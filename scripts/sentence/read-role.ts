@@ -2,7 +2,7 @@
 
 import type { Span } from '../article/article.ts';
 import type { NameSpan } from './find-names.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Around, type Holder, holderOf, roleName } from './office-holder.ts';
 import type { OfficeSpan } from './office-index.ts';
 import type { Token } from './sentence.ts';
 
@@ -11,108 +11,98 @@ export interface RoleFound {
   /** Where the words stand. */
   readonly span: Span;
   readonly countryCode: string | null;
-  /** Whether it is the office of another person, to be completed: "his Israeli counterpart". */
+  /** "his Israeli counterpart": the office of another person, to be completed. */
   readonly counterpart: boolean;
-}
-
-interface Around {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly names: readonly NameSpan[];
-  readonly offices: readonly OfficeSpan[];
-  readonly lexicon: Lexicon;
+  /** "its commander": the office of a body named before, to be completed. */
+  readonly isIts: boolean;
 }
 
 /** The role printed with a name, before or after it; null when there is none. */
 export function readRole(person: NameSpan, around: Around): RoleFound | null {
   return (
-    before(person, around) ??
-    counterpart(person, around) ??
-    after(person, around) ??
+    titleBefore(person, around) ??
+    counterpartBefore(person, around) ??
+    apposition(person, around) ??
     nounBefore(person, around)
   );
 }
 
-function before(person: NameSpan, around: Around): RoleFound | null {
+/** "Prime Minister X", "Rear Admiral X"; a comma may part office and name: "its commander, Kenyan Rear Admiral X". */
+function titleBefore(person: NameSpan, around: Around): RoleFound | null {
   const { text, offices } = around;
   const chain: OfficeSpan[] = [];
   let edge = person.start;
   for (;;) {
     const office = offices.findLast(
-      (other) => other.end <= edge && /^(?:, | )$/.test(text.slice(other.end, edge)),
+      (other) => other.end <= edge && /^(?: |, |: )?$/.test(text.slice(other.end, edge)),
     );
     if (!office) break;
     chain.unshift(office);
     edge = office.start;
   }
-  const titles = chain.filter((office) => office.kind !== 'courtesy');
+  const titles = chain.filter(({ kind }) => kind !== 'courtesy');
   const [first] = titles;
-  const last = chain.at(-1);
-  if (!first || !last) return null;
-  // A comma may part office and name only where the office belongs to somebody: "his press secretary, X".
-  const whose = holder(first, around);
-  if (
-    text.slice(last.end, person.start) === ', ' &&
-    !whose.name &&
-    !/\b(?:his|her|its|their|the|whose)\s+(?:\p{L}+\s){0,3}$/u.test(text.slice(0, first.start))
-  )
-    return null;
-  const printed = titles.map((office) => office.name).join(' ');
-  const words = [whose.modifiers, printed].filter(Boolean).join(' ');
+  const holder = first ? holderOf(first, around, 0) : null;
+  const isTitled = first !== undefined && holder !== null && isOwned(titles, holder, text, person);
+  const own = isTitled
+    ? found(roleName(titles.map(({ name }) => name).join(' '), holder), {
+        ...holder,
+        end: titles.at(-1)?.end ?? holder.end,
+      })
+    : null;
+  const apposed = officeBeforeComma(isTitled ? holder.start : edge, around);
+  if (!own || !apposed) return own ?? apposed;
+  const span = { start: apposed.span.start, end: own.span.end };
   return {
-    role: whose.name ? `${words} of ${whose.name}` : words,
-    span: { start: whose.start, end: last.end },
-    countryCode: whose.countryCode,
-    counterpart: false,
+    ...apposed,
+    role: `${apposed.role}, ${own.role}`,
+    span,
+    countryCode: own.countryCode ?? apposed.countryCode,
   };
 }
 
-/** Whose office it is: "French", "Kazakhstan’s", "UN" before it, "of Sudan" after it. */
-function holder(office: OfficeSpan, { text, names, tokens, lexicon }: Around) {
-  const ofName = names.find(
-    (name) => name.listed && /^ of (?:the )?$/.test(text.slice(office.end, name.start)),
-  );
-  let start = office.start;
-  const modifiers: string[] = [];
-  for (let index = tokens.findLastIndex((token) => token.end <= office.start); index >= 0; index--) {
-    const token = tokens[index];
-    if (!token || modifiers.length >= 4) break;
-    const name = names.find((other) => other.start <= token.start && token.end <= other.end);
-    if (name) {
-      start = name.start;
-      return named(name, start);
-    }
-    if (/^[’']s?$/.test(token.text)) continue;
-    const isModifier =
-      lexicon.officeModifiers.has(token.lower) ||
-      (/^(?:ADJ|NOUN|PROPN)$/.test(token.pos) && /^\p{L}/u.test(token.text)) ||
-      (/^(?:VERB|ADV)$/.test(token.pos) && /(?:ed|ly)$/.test(token.lower));
-    if (!isModifier) break;
-    modifiers.unshift(token.lower);
-    start = token.start;
-  }
-  return ofName
-    ? named(ofName, start)
-    : { name: null, modifiers: modifiers.join(' '), start, countryCode: null };
+const found = (role: string, holder: Holder): RoleFound => ({
+  role,
+  span: { start: holder.start, end: holder.end },
+  countryCode: holder.countryCode,
+  counterpart: false,
+  isIts: /^(?:its|our|their)$/.test(holder.pronoun ?? ''),
+});
 
-  function named(name: NameSpan, from: number) {
-    const code = name.listed?.countryCode ?? null;
-    const label =
-      name.listed?.kind === 'country'
-        ? (lexicon.countryNames.get(code ?? '') ?? name.text)
-        : (name.listed?.name ?? name.text);
-    return {
-      name: label,
-      modifiers: modifiers.join(' '),
-      start: Math.min(from, office.start),
-      countryCode: code,
-    };
-  }
+/** A comma between office and name only where the office belongs to somebody: "his press secretary, X". */
+const isOwned = (titles: readonly OfficeSpan[], holder: Holder, text: string, person: NameSpan): boolean =>
+  text.slice(titles.at(-1)?.end, person.start) !== ', ' ||
+  holder.name !== null ||
+  holder.pronoun !== null ||
+  /\bthe $/.test(text.slice(Math.max(0, holder.start - 4), holder.start));
+
+const longestPhrase = 110;
+
+/** "the Prime Minister of Mongolia, X", "the head of the OSCE mission to Albania, X": an office whose phrase ends in a comma before the name. */
+function officeBeforeComma(edge: number, around: Around): RoleFound | null {
+  const { text, offices, tokens } = around;
+  if (text.slice(edge - 2, edge) !== ', ') return null;
+  const end = edge - 2;
+  const office = offices.findLast(
+    (other) => other.end <= end && end - other.start < longestPhrase && other.kind !== 'courtesy',
+  );
+  if (!office || /[,.;:“”"]/.test(text.slice(office.end, end))) return null;
+  const between = tokens.filter((token) => token.start >= office.end && token.end <= end);
+  const opensRest = between.length === 0 || /^(?:of|for|to|at|in)$/.test(between[0]?.lower ?? '');
+  if (!opensRest || between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  const holder = holderOf(office, around, 0);
+  const isDefinite =
+    holder.name !== null ||
+    holder.pronoun !== null ||
+    /\bthe $/.test(text.slice(Math.max(0, holder.start - 4), holder.start));
+  if (!isDefinite) return null;
+  const rest = text.slice(Math.max(office.end, holder.end), end).replace(/^ at the time$/, '');
+  return { ...found(roleName(office.name, holder) + rest, holder), span: { start: holder.start, end } };
 }
 
-function counterpart(person: NameSpan, { text, names, lexicon }: Around): RoleFound | null {
+function counterpartBefore(person: NameSpan, { text, names }: Around): RoleFound | null {
   const match =
-    /\b(?:his|her|their|the)\s+(?:\p{L}+\s+)?(?<nation>\p{Lu}[\p{L}.]+)\s+counterpart,?\s+$/u.exec(
+    /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s+(?:\p{L}+\s+)?(?<nation>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s+counterpart,?\s+$/u.exec(
       text.slice(Math.max(0, person.start - 80), person.start),
     );
   if (!match) return null;
@@ -120,41 +110,51 @@ function counterpart(person: NameSpan, { text, names, lexicon }: Around): RoleFo
   const nation = names.find(
     (name) => name.start >= start && name.end <= person.start && name.listed?.kind === 'country',
   );
-  const country = nation?.listed?.countryCode ?? null;
-  return country
-    ? {
-        role: `counterpart of ${lexicon.countryNames.get(country) ?? country}`,
-        span: { start, end: person.start },
-        countryCode: country,
-        counterpart: true,
-      }
-    : null;
+  const countryCode = nation?.listed?.countryCode ?? null;
+  return countryCode === null
+    ? null
+    : { role: '', span: { start, end: person.start }, countryCode, counterpart: true, isIts: false };
 }
 
-/** "X, the former Austrian chancellor heading …," or "X, head of the delegation": the apposition as printed, if it holds an office. */
-function after(person: NameSpan, { text, names, offices }: Around): RoleFound | null {
-  const match =
-    /^, (?:who (?:is|was) )?(?:the |an? |its |his |her )?(?<words>[^,.;:“"]{3,90})(?=[,.;]|$)/u.exec(
-      text.slice(person.end, person.end + 120),
-    );
+/** "X, the former Austrian chancellor heading …,", "X, Senegal’s envoy", "X, a mining analyst": the words behind the name, if an office heads them. */
+function apposition(person: NameSpan, around: Around): RoleFound | null {
+  const { text, offices, tokens } = around;
+  const match = /^, (?:who (?:is|was) )?(?<words>[^,.;:“"]{3,90})(?=[,.;]|$)/u.exec(
+    text.slice(person.end, person.end + 120),
+  );
   const words = match?.groups?.words;
   if (!match || !words) return null;
-  const start = person.end + match[0].indexOf(words);
+  const start = person.end + match[0].length - words.length;
   const end = start + words.length;
   const office = offices.find(
     (other) => other.start >= start && other.end <= end && other.kind !== 'courtesy',
   );
-  if (!office || /\b(?:said|told|was|were|has|have|had|will|is|are)\b/u.test(text.slice(start, office.start)))
+  if (!office) return null;
+  const before = tokens.filter((token) => token.start >= start && token.end <= office.start);
+  const next = tokens.find((token) => token.start >= office.end);
+  const isHead =
+    next === undefined ||
+    next.start >= end ||
+    /^(?:of|for|to|at|in|on|and|who|from|with)$/.test(next.lower) ||
+    /ing$/.test(next.lower);
+  if (
+    !isHead ||
+    before.some(
+      ({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing)$/.test(lower)) || pos === 'ADP',
+    )
+  )
     return null;
-  const nation = names.find(
-    (name) => name.start >= start && name.end <= end && name.listed?.kind === 'country',
-  );
-  const cut = words.replace(/\s+(?:said|told|speaking|added|who|which|that|on|in|at)\b.*$/u, '');
+  const holder = holderOf(office, around, start);
+  const rest = text
+    .slice(Math.max(office.end, holder.end), end)
+    .replace(/\s+(?:said|told|speaking|added|who|which|that)\b.*$/u, '');
+  const role = roleName(office.name, holder);
   return {
-    role: cut,
-    span: { start, end: start + cut.length },
-    countryCode: nation?.listed?.countryCode ?? null,
-    counterpart: false,
+    ...found(role + rest, holder),
+    span: {
+      start: Math.min(start, holder.start),
+      end: end - (words.length - (Math.max(office.end, holder.end) - start) - rest.length),
+    },
   };
 }
 
@@ -182,5 +182,6 @@ function nounBefore(person: NameSpan, { text, tokens, lexicon }: Around): RoleFo
     span: { start: first.start, end: last.end },
     countryCode: null,
     counterpart: false,
+    isIts: false,
   };
 }

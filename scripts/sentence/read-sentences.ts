@@ -3,6 +3,7 @@
 import type { Article, Paragraph, Span } from '../article/article.ts';
 import { castOf, type Member } from './cast.ts';
 import { castRoles } from './cast-roles.ts';
+import { describeMissions } from './describe-missions.ts';
 import { findNames, type NameSpan } from './find-names.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -41,7 +42,8 @@ export function readSentences(article: Article, lexicon: Lexicon): ReadArticle {
     const mentions = mentionsOf(draft, resolved[index] ?? [], quoted, text, lexicon);
     return { start, end, paragraph, paragraphKind, number, tokens, text: text.slice(start, end), mentions };
   });
-  return { article, sentences: resolvePronouns(sentences, cast), cast };
+  const told = describeMissions(sentences, cast);
+  return { article, sentences: resolvePronouns(told.sentences, told.cast), cast: told.cast };
 }
 
 function draftsOf(article: Article, lexicon: Lexicon): Draft[] {

@@ -75,8 +75,10 @@ function fullName(name: NamedSpan, known: Known, lexicon: Lexicon): string | nul
 type Resolved = Omit<NamedSpan, 'parts' | 'context'> & { readonly actor: string | null };
 
 function withActor(name: NamedSpan, own: string | null, known: Known, lexicon: Lexicon): Resolved {
-  if (own !== null || name.listed || name.kind === 'plan' || name.kind === 'event')
-    return { ...name, listed: governmentOf(name, lexicon) ?? name.listed, actor: own };
+  if (own !== null || name.listed || name.kind === 'plan' || name.kind === 'event') {
+    const kind = own?.startsWith('person-') ? 'person' : own?.startsWith('org-') ? 'organisation' : name.kind;
+    return { ...name, kind, listed: governmentOf(name, lexicon) ?? name.listed, actor: own };
+  }
   const words = personWords(name.text);
   const person =
     known.persons.get(slug(words.join(' '))) ??

@@ -3,6 +3,12 @@
 import type { Member } from './cast.ts';
 import type { ActorMention, Mention, Sentence } from './sentence.ts';
 
+/** "his press secretary, X, said": the one spoken of stays the one that the aide speaks for. */
+const isAide = (sentence: Sentence, mention: ActorMention): boolean =>
+  /\b(?:[Hh]is|[Hh]er) (?:[\p{L}-]+ ){1,4}$|\b(?:[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}[\p{L}-]+, $/u.test(
+    sentence.text.slice(Math.max(0, mention.start - sentence.start - 50), mention.start - sentence.start),
+  );
+
 interface PronounRule {
   readonly pattern: RegExp;
   /** Whether an actor named before can be meant by the words. */
@@ -41,7 +47,13 @@ export function resolvePronouns(
   sentences: readonly Sentence[],
   cast: ReadonlyMap<string, Member>,
 ): Sentence[] {
+  // Actors in the order they were named last.
   const recent: string[] = [];
+  const name = (actor: string, place: number) => {
+    const before = recent.indexOf(actor);
+    if (before >= 0) recent.splice(before, 1);
+    recent.splice(Math.max(0, recent.length - place), 0, actor);
+  };
   return sentences.map((sentence) => {
     const found: ActorMention[] = [];
     const pointers = rules.flatMap((rule) =>
@@ -61,7 +73,7 @@ export function resolvePronouns(
     ].sort((a, b) => a.at - b.at);
     for (const step of order) {
       if ('mention' in step) {
-        recent.push(step.mention.actor);
+        name(step.mention.actor, isAide(sentence, step.mention) ? 1 : 0);
         continue;
       }
       const { rule, start, end, words } = step.pointer;

@@ -16,10 +16,9 @@ export function wordSentence<S extends BareSentence>(
   sentence: S,
   lexicon: Lexicon,
 ): S & WordedSentence {
-  const listed = findListedNames(text.slice(sentence.start, sentence.end), lexicon.names).map((name) => ({
-    ...name,
-    start: name.start + sentence.start,
-    end: name.end + sentence.start,
-  }));
+  const listed = findListedNames(text.slice(sentence.start, sentence.end), lexicon.names)
+    .map((name) => ({ ...name, start: name.start + sentence.start, end: name.end + sentence.start }))
+    // "US$" is money.
+    .filter((name) => text[name.end] !== '$');
   return { ...sentence, listed, offices: findOffices(sentence.tokens, lexicon.offices, listed) };
 }

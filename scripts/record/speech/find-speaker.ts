@@ -45,7 +45,9 @@ export function speakerBefore(units: readonly Unit[], verb: number, focus: Focus
 function relativeVoice(units: readonly Unit[], who: number, focus: Focus): Voice | null {
   const last = isWord(units[who - 1], /^,$/) ? who - 2 : who - 1;
   const actor = focus.speakerOf(actorOf(units[last]));
-  return actor === null ? null : { ...plain, actor, first: startOfPhrase(units, last), last, isRelative: true };
+  return actor === null
+    ? null
+    : { ...plain, actor, first: startOfPhrase(units, last), last, isRelative: true };
 }
 
 const plain = { isRelay: false, isDocument: false, isRelative: false, isUnnamed: false } as const;
@@ -78,7 +80,9 @@ export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voi
   const first = startOfPhrase(units, last);
   if (isWord(units[first - 1], preposition)) return null;
   if (/^(?:he|she)$/.test(unit.lower))
-    return focus.representative === null ? null : { ...plain, first, last, actor: focus.representative, isUnnamed: true };
+    return focus.representative === null
+      ? null
+      : { ...plain, first, last, actor: focus.representative, isUnnamed: true };
   const voice = { ...plain, first, last, isUnnamed: true };
   const owner = ownerIn(units, first, last, focus);
   if (/^(?:it|they)$/.test(unit.lower)) return focus.subject === null ? null : { ...voice, ...focus.subject };
@@ -132,7 +136,11 @@ function namedVoice(units: readonly Unit[], last: number, focus: Focus): Voice |
 function startOfList(units: readonly Unit[], first: number): number {
   let start = first;
   if (!isWord(units[start - 1], /^and$/)) return start;
-  while (isWord(units[start - 1], /^(?:and|,)$/) && actorOf(units[start - 2])?.form === 'name' && start > first - 12)
+  while (
+    isWord(units[start - 1], /^(?:and|,)$/) &&
+    actorOf(units[start - 2])?.form === 'name' &&
+    start > first - 12
+  )
     start = startOfPhrase(units, start - 2);
   return start;
 }
@@ -174,7 +182,8 @@ function endOfPhrase(units: readonly Unit[]): number {
       (unit?.mention === null &&
         (/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(unit.pos) ||
           isWord(unit, /^(?:its|his|her|their|our|of|for|and|-|’|')$/)));
-    const isApposed = isWord(unit, /^,$/) && at > 0 && actorOf(units[at + 1])?.actor.startsWith('person-') === true;
+    const isApposed =
+      isWord(unit, /^,$/) && at > 0 && actorOf(units[at + 1])?.actor.startsWith('person-') === true;
     if (!isPart && !isApposed) return at - 1;
   }
   return units.length - 1;

@@ -23,11 +23,13 @@ export function findUtterances(reading: Reading, verbs: ReportingVerbs): Utteran
     const quoted = (quotations.get(sentence.paragraph) ?? []).filter(
       ({ start, end }) => start < sentence.end && sentence.start < end,
     );
-    const isRead = quoted.length > 0 || sentence.tokens.some(({ lower }) => verbs.has(lower));
+    const isRead =
+      quoted.length > 0 || sentence.tokens.some(({ lower }) => verbs.has(lower) || lower === 'according');
     if (!isRead) return;
     const units = unitsOf(sentence, quoted);
     const spoke = reading.sentences[index - 1]?.paragraph === sentence.paragraph ? representative : null;
-    const acts = sentence.paragraphKind === 'text' ? speechActs(units, verbs, focusOn(reading, index, spoke)) : [];
+    const acts =
+      sentence.paragraphKind === 'text' ? speechActs(units, verbs, focusOn(reading, index, spoke)) : [];
     const voice = acts.at(-1)?.voice;
     representative = voice?.isUnnamed ? voice.actor : null;
     const own = utterancesOf(reading, sentence, units, acts, attributed);

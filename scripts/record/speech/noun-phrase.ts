@@ -18,7 +18,11 @@ export function startOfPhrase(units: readonly Unit[], last: number): number {
 }
 
 /** The same of a name, with an office that a comma parts from it: "Kenya’s water minister, Joseph Lokwawi". */
-export function startOfName(units: readonly Unit[], last: number, isOffice: (word: string) => boolean): number {
+export function startOfName(
+  units: readonly Unit[],
+  last: number,
+  isOffice: (word: string) => boolean,
+): number {
   const first = startOfPhrase(units, last);
   const comma = first - 1;
   if (!isWord(units[comma], /^,$/) || actorOf(units[last])?.form !== 'name' || comma < 2) return first;

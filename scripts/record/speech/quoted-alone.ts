@@ -34,10 +34,20 @@ export function quotedAlone(
   const isSpeech = first && reading.article.text.slice(first.start, first.end).trim().split(/\s+/).length > 2;
   const speaker = isSpeech ? speakerAround(reading, index, found) : null;
   if (speaker)
-    found.push({ sentence, speaker, verb: null, direct: true, spans, date: null, relay: null, rule: 'statement/quoted-alone' });
+    found.push({
+      sentence,
+      speaker,
+      verb: null,
+      direct: true,
+      spans,
+      date: null,
+      relay: null,
+      rule: 'statement/quoted-alone',
+    });
 }
 
-const introduced = /\b(?:announced|said|stated|outlined|explained|confirmed) by [^.;⟦⟧]{0,60}(?:⟦[JA]\d+⟧[^⟦⟧.;]{0,40}){0,2}⟦A(?<at>\d+)⟧/u;
+const introduced =
+  /\b(?:announced|said|stated|outlined|explained|confirmed) by [^.;⟦⟧]{0,60}(?:⟦[JA]\d+⟧[^⟦⟧.;]{0,40}){0,2}⟦A(?<at>\d+)⟧/u;
 
 /** The person who speaks in the paragraphs before, or is named there last. */
 function speakerAround(reading: Reading, index: number, found: readonly Utterance[]): string | null {
@@ -47,7 +57,8 @@ function speakerAround(reading: Reading, index: number, found: readonly Utteranc
     const sentence = reading.sentences[at];
     if (!sentence || sentence.paragraph < paragraph - paragraphsBack) break;
     if (sentence.paragraphKind === 'heading') continue;
-    const mention = sentence.mentions[Number(introduced.exec(reading.folded[at]?.text ?? '')?.groups?.at ?? -1)];
+    const mention =
+      sentence.mentions[Number(introduced.exec(reading.folded[at]?.text ?? '')?.groups?.at ?? -1)];
     if (mention?.kind === 'actor' && isPerson(mention.actor)) return mention.actor;
     const spoken = found.findLast((utterance) => utterance.sentence === sentence)?.speaker;
     if (isPerson(spoken)) return spoken;

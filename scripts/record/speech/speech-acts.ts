@@ -47,17 +47,30 @@ export function speechActs(units: readonly Unit[], verbs: ReportingVerbs, focus:
 
 /** "Some 280,000 people need food, according to the World Food Programme"; "According to Danon, it was …". */
 function accordingTo(units: readonly Unit[], focus: Focus): Act[] {
-  const at = units.findIndex((unit, index) => isWord(unit, /^according$/) && isWord(units[index + 1], /^to$/));
+  const at = units.findIndex(
+    (unit, index) => isWord(unit, /^according$/) && isWord(units[index + 1], /^to$/),
+  );
   if (at < 0) return [];
   const voice = speakerAfter(units, at + 1, focus);
   if (!voice) return [];
   const isFirst = at < 2;
   const comma = voice.last + 1;
   if (isFirst && !isWord(units[comma], /^,$/)) return [];
-  const [from, to] = isFirst ? [comma + 1, endOfWords(units, comma + 1)] : [startOfWords(units, at), isWord(units[at - 1], /^,$/) ? at - 1 : at];
-  const verb = { first: at, head: at, last: at + 1, lemma: 'according to', classes: new Set(['say'] as const), form: 'finite' } as const;
+  const [from, to] = isFirst
+    ? [comma + 1, endOfWords(units, comma + 1)]
+    : [startOfWords(units, at), isWord(units[at - 1], /^,$/) ? at - 1 : at];
+  const verb = {
+    first: at,
+    head: at,
+    last: at + 1,
+    lemma: 'according to',
+    classes: new Set(['say'] as const),
+    form: 'finite',
+  } as const;
   if (to - from < 4) return [];
-  return [{ voice, verb, from, to, rest: null, side: 'before', isClause: true, isContinued: false, relay: null }];
+  return [
+    { voice, verb, from, to, rest: null, side: 'before', isClause: true, isContinued: false, relay: null },
+  ];
 }
 
 const nesting = /^(?:that|which|what|whether|if|because|how|why|whom|whose|than|until|unless)$/;
@@ -101,7 +114,15 @@ function joinedAct(units: readonly Unit[], verb: ReportingVerb, joint: number, l
   const object = afterWords(units, verb);
   if (!goesOn || !object) return null;
   last.to = Math.min(last.to, isWord(units[joint - 1], /^,$/) ? joint - 1 : joint);
-  return { ...object, voice: last.voice, verb, side: 'after', rest: null, isContinued: true, relay: last.relay };
+  return {
+    ...object,
+    voice: last.voice,
+    verb,
+    side: 'after',
+    rest: null,
+    isContinued: true,
+    relay: last.relay,
+  };
 }
 
 function afterAct(units: readonly Unit[], verb: ReportingVerb, voice: Voice, acts: Draft[]): Draft | null {
@@ -132,17 +153,16 @@ function jointBefore(units: readonly Unit[], first: number): number {
 
 function endOfRelative(units: readonly Unit[], from: number, to: number): number {
   const end = units.findIndex(
-    (unit, at) => at > from && at < to && isWord(unit, /^,$/) && /^(?:VERB|AUX)$/.test(units[at + 1]?.pos ?? ''),
+    (unit, at) =>
+      at > from && at < to && isWord(unit, /^,$/) && /^(?:VERB|AUX)$/.test(units[at + 1]?.pos ?? ''),
   );
   return end < 0 ? to : end;
 }
 
 /** The words behind a verb; null when there are none that could have been said. */
-function afterWords(
-  units: readonly Unit[],
-  verb: ReportingVerb,
-): Words | null {
-  const to = endOfWords(units, verb.last + 1);
+function afterWords(units: readonly Unit[], verb: ReportingVerb): Words | null {
+  const isObject = !verb.classes.has('say');
+  const to = endOfWords(units, verb.last + 1, isObject);
   const listened = pastListener(units, verb);
   let from = passInsertion(units, passDate(units, listened, 1));
   if (isWord(units[from], /^,$/) && (isQuote(units[from + 1]) || isWord(units[from + 1], /^that$/))) from++;
@@ -152,11 +172,12 @@ function afterWords(
   const that = units.findIndex(
     (unit, at) => at >= from && at < Math.min(to, from + 12) && isWord(unit, /^that$/),
   );
+  if (isObject || units.slice(from, to).some(isQuote))
+    return { from, to, isClause: !isObject && !isQuote(units[from]) && hasClause(units, from, to) };
   if (isAside(units, from) && that > 0 && !isWord(units[that - 1], /^,$/))
     return { from: that + 1, to, isClause: true };
   if (isAside(units, from) && !hasClause(units, from, to)) return null;
-  const isSaid = verb.classes.has('say') && !isQuote(units[from]) && hasClause(units, from, to);
-  return { from, to, isClause: isSaid };
+  return { from, to, isClause: hasClause(units, from, to) };
 }
 
 /** "warned, however, that", "said on Monday, after the vote, that": what commas set off before "that". */
@@ -180,7 +201,13 @@ function endOfWords(units: readonly Unit[], from: number, isObject = false): num
 }
 
 /** “…,” Danon said; "…, his press secretary, X, said"; "The force, he said, will stay". */
-function beforeAct(units: readonly Unit[], verb: ReportingVerb, voice: Voice, end: number, acts: Draft[]): Draft | null {
+function beforeAct(
+  units: readonly Unit[],
+  verb: ReportingVerb,
+  voice: Voice,
+  end: number,
+  acts: Draft[],
+): Draft | null {
   const last = acts.at(-1);
   if (voice.isRelay && last?.side === 'after') {
     for (const act of acts) act.relay = voice.actor;
@@ -195,7 +222,8 @@ function beforeAct(units: readonly Unit[], verb: ReportingVerb, voice: Voice, en
   const isWhole = isQuoted || hasClause(units, from, to) || (rest === null && to - from > 4);
   if (!isWhole && rest === null) return null;
   // "criticized sermons in which, he said, hatred is preached": the words are those of the act before.
-  const isInserted = rest !== null && !isQuoted && units[rest.from]?.pos !== 'VERB' && hasClause(units, rest.from, rest.to);
+  const isInserted =
+    rest !== null && !isQuoted && units[rest.from]?.pos !== 'VERB' && hasClause(units, rest.from, rest.to);
   if (last?.side === 'after' && isInserted && voice.actor === last.voice.actor) return null;
   // What was read in the words as an act of somebody else is part of what this speaker said.
   while (acts.at(-1)?.side === 'after') acts.pop();
@@ -227,14 +255,20 @@ function startOfWords(units: readonly Unit[], end: number): number {
 }
 
 /** ", adding that …", ", calling it “…”", and of a sentence that reports nothing else, "…, advising citizens to “…”". */
-function participleAct(units: readonly Unit[], verb: ReportingVerb, last: Draft | undefined, focus: Focus): Draft | null {
+function participleAct(
+  units: readonly Unit[],
+  verb: ReportingVerb,
+  last: Draft | undefined,
+  focus: Focus,
+): Draft | null {
   const object = afterWords(units, verb);
   if (!object || !isWord(units[verb.first - 1], /^,$/)) return null;
   if (last) {
     if (last.side === 'after' && verb.first < last.to) last.to = verb.first - 1;
     return { ...object, voice: last.voice, verb, side: 'after', rest: null, isContinued: true, relay: null };
   }
-  const isSpoken = isWord(units[object.from - 1], /^that$/) || units.slice(object.from, object.to).some(isQuote);
+  const isSpoken =
+    isWord(units[object.from - 1], /^that$/) || units.slice(object.from, object.to).some(isQuote);
   const voice = isSpoken ? mainSubject(units, verb.first, focus) : null;
   return voice && { ...object, voice, verb, side: 'after', rest: null, isContinued: false, relay: null };
 }

@@ -12,7 +12,9 @@ const fewestTurns = 3;
 export function spokenTurns(reading: Reading): Utterance[] {
   const { text, paragraphs } = reading.article;
   const turns = paragraphs.map((paragraph) => {
-    const printed = label.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)))?.[0];
+    const printed = label.exec(
+      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)),
+    )?.[0];
     return { paragraph, printed, isTurn: printed !== undefined };
   });
   if (turns.filter(({ isTurn }) => isTurn).length < fewestTurns) return [];
@@ -21,7 +23,10 @@ export function spokenTurns(reading: Reading): Utterance[] {
   for (const { paragraph, printed } of turns) {
     const sentence = reading.sentences.find((other) => other.paragraph === paragraph.number);
     if (!sentence || (printed === undefined && speaker === null)) continue;
-    const words: Span = { start: paragraph.start + (printed === undefined ? 0 : printed.length + 1), end: paragraph.end };
+    const words: Span = {
+      start: paragraph.start + (printed === undefined ? 0 : printed.length + 1),
+      end: paragraph.end,
+    };
     const last = found.at(-1);
     if (printed === undefined && last) {
       found[found.length - 1] = { ...last, spans: [...last.spans, words] };
@@ -29,12 +34,27 @@ export function spokenTurns(reading: Reading): Utterance[] {
     }
     speaker = speakerOfLabel(reading, words.start, sentence.mentions);
     if (speaker !== null)
-      found.push({ sentence, speaker, verb: null, direct: true, spans: [words], date: null, relay: null, rule: 'statement/turn' });
+      found.push({
+        sentence,
+        speaker,
+        verb: null,
+        direct: true,
+        spans: [words],
+        date: null,
+        relay: null,
+        rule: 'statement/turn',
+      });
   }
   return found;
 }
 
-function speakerOfLabel(reading: Reading, end: number, mentions: Reading['sentences'][number]['mentions']): string | null {
+function speakerOfLabel(
+  reading: Reading,
+  end: number,
+  mentions: Reading['sentences'][number]['mentions'],
+): string | null {
   const mention = mentions.find((other) => other.kind === 'actor' && other.end <= end);
-  return mention?.kind === 'actor' && reading.cast.get(mention.actor)?.kind === 'person' ? mention.actor : null;
+  return mention?.kind === 'actor' && reading.cast.get(mention.actor)?.kind === 'person'
+    ? mention.actor
+    : null;
 }

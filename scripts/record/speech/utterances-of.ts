@@ -19,10 +19,21 @@ export function utterancesOf(
   const { text } = reading.article;
   acts.forEach((act, index) => {
     const said = [{ from: act.from, to: act.to }, ...(act.rest ? [act.rest] : [])];
-    if (said.some(({ from, to }) => units.slice(from, to).some(({ mention }) => mention && attributed.has(mention as QuotationMention)))) return;
+    if (
+      said.some(({ from, to }) =>
+        units.slice(from, to).some(({ mention }) => mention && attributed.has(mention as QuotationMention)),
+      )
+    )
+      return;
     const quotes = said.flatMap((range) => spokenQuotations(units, act, range, text));
     const verb = text.slice(units[act.verb.head]?.start, units[act.verb.last]?.end);
-    const base = { sentence, speaker: act.voice.actor, verb, date: dateOf(units, acts, act), relay: act.relay };
+    const base = {
+      sentence,
+      speaker: act.voice.actor,
+      verb,
+      date: dateOf(units, acts, act),
+      relay: act.relay,
+    };
     const last = found.at(-1);
     if (quotes.length > 0) {
       for (const quotation of quotes) attributed.add(quotation);
@@ -36,7 +47,14 @@ export function utterancesOf(
     const more = act.rest ? [trimmed(sentence, spanOf(units, act.rest.from, act.rest.to))] : [];
     // "condemned the Declaration, calling it “one-sided”": what it was called is what was said.
     const next = acts[index + 1];
-    if (next?.isContinued && next.verb.form === 'ing' && act.to - act.from < 5 && !act.isClause && hasQuote(units, next)) return;
+    if (
+      next?.isContinued &&
+      next.verb.form === 'ing' &&
+      act.to - act.from < 5 &&
+      !act.isClause &&
+      hasQuote(units, next)
+    )
+      return;
     const isContinuation = act.isContinued && last && !last.direct && !isClauseApart(act, acts[index - 1]);
     if (isContinuation) found[found.length - 1] = { ...last, spans: joined(last.spans, span) };
     else if (isStatement(reading, act, units) && wordsIn(text, span) >= 3)
@@ -54,16 +72,21 @@ const isClauseApart = (act: Act, before: Act | undefined): boolean =>
 /** The date outside all words that were said, the one nearest to the verb. */
 function dateOf(units: readonly Unit[], acts: readonly Act[], act: Act): DateMention | null {
   const isSaid = (at: number) =>
-    acts.some(({ from, to, rest }) => (at >= from && at < to) || (rest !== null && at >= rest.from && at < rest.to));
+    acts.some(
+      ({ from, to, rest }) => (at >= from && at < to) || (rest !== null && at >= rest.from && at < rest.to),
+    );
   const found = units.flatMap((unit, at) =>
-    unit.mention?.kind === 'date' && !isSaid(at) ? [{ mention: unit.mention, distance: Math.abs(at - act.verb.head) }] : [],
+    unit.mention?.kind === 'date' && !isSaid(at)
+      ? [{ mention: unit.mention, distance: Math.abs(at - act.verb.head) }]
+      : [],
   );
   return found.toSorted((a, b) => a.distance - b.distance)[0]?.mention ?? null;
 }
 
 /** The words of a clause; with its verb where the object alone would not say what was said. */
 function reportedSpan(units: readonly Unit[], act: Act): Span {
-  const isOwn = act.side === 'before' || (act.isClause && act.verb.classes.has('say') && !act.verb.classes.has('deny'));
+  const isOwn =
+    act.side === 'before' || (act.isClause && act.verb.classes.has('say') && !act.verb.classes.has('deny'));
   return spanOf(units, isOwn ? act.from : act.verb.head, act.to);
 }
 
@@ -98,7 +121,8 @@ function spokenQuotations(
     const { length } = words.split(/\s+/);
     const isClosed =
       units[at + 1] === undefined || isWord(units[at + 1], /^(?:[,.;:)]|and|but)$/) || /[,.?!]$/.test(words);
-    isSpeech ||= length > (act.isClause ? 5 : 1) || (isClosed && (length > 1 || !act.isClause)) || act.side === 'before';
+    isSpeech ||=
+      length > (act.isClause ? 5 : 1) || (isClosed && (length > 1 || !act.isClause)) || act.side === 'before';
     found.push(mention);
   }
   return isSpeech && (act.isClause || nearVerb(units, act)) ? found : [];
@@ -134,9 +158,12 @@ function isStatement(reading: Reading, act: Act, units: readonly Unit[]): boolea
   const isPerson = reading.cast.get(act.voice.actor)?.kind === 'person';
   if (!isPerson && weakOfStates.test(lemma)) return false;
   if (units.slice(act.from, act.from + 5).some((unit) => isWord(unit, noStatement))) return false;
-  if (classes.has('commit') && !['urge', 'support', 'oppose'].some((name) => classes.has(name as 'urge'))) return false;
+  if (classes.has('commit') && !['urge', 'support', 'oppose'].some((name) => classes.has(name as 'urge')))
+    return false;
   if (classes.has('say') && !classes.has('support') && !classes.has('oppose'))
-    return act.isClause ? !/^(?:report|signal|estimate|hope|believe|fear)$/.test(lemma) : takesObject.test(lemma);
+    return act.isClause
+      ? !/^(?:report|signal|estimate|hope|believe|fear)$/.test(lemma)
+      : takesObject.test(lemma);
   if (classes.has('deny') && !classes.has('oppose')) return lemma === 'deny' || lemma === 'dismiss';
   return true;
 }
