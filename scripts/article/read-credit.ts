@@ -25,6 +25,9 @@ const timeOfDay =
 const byline = /^(?:written |reported )?by:?\s+(?=\p{Lu})/iu;
 const staff =
   /^(?:(?:from|by) )?(?:our|a|the) (?:own |staff |special |foreign |diplomatic |political ){0,2}(?:correspondents?|reporters?|writers?|staff|agencies)\b.{0,40}$|^(?:staff|agencies|newsroom|staff (?:writers?|reporters?)|news desk|web desk)$/iu;
+/** Who issues a release: "Ministry of Foreign Affairs, Wellington". */
+const issuer =
+  /^(?:(?:Ministry|Office|Department|Embassy|Government|Permanent Mission|Secretariat|Bureau|Presidency|Chancellery) of .{3,60}|(?:Foreign|Defen[cs]e|Interior|Finance) Ministry|White House|(?:Press|Information) (?:Office|Service))$/u;
 const capitalised = /^(?:\p{Lu}[\p{L}\p{M}\p{N}.’'&-]*|of|the|and|&|de|la|le|el|al|for|on|in)$/u;
 
 /** `"Nordic Review, 5 May 2006"` -> outlet and day; null when a part of the line is something else. */
@@ -48,7 +51,8 @@ export function readCredit(line: string, words: CreditWords): Credit | null {
   const found = pieces.map((piece) => explain(piece, words, dates.length > 0));
   if (found.includes(null) || (found.length === 0 && dates.length === 0)) return null;
   const first = (kind: Piece['kind']) => found.find((piece) => piece?.kind === kind)?.name ?? null;
-  if (dates.length === 0 && first('outlet') === null) return null;
+  const isIssued = pieces.some((piece) => issuer.test(piece)) && first('place') !== null;
+  if (dates.length === 0 && first('outlet') === null && !isIssued) return null;
   return { ...nothing, outlet: first('outlet'), place: first('place'), published };
 }
 
@@ -69,7 +73,7 @@ function explain(printed: string, words: CreditWords, isDated: boolean): Piece |
   const outlet = words.outletOf(name);
   if (outlet !== null) return { kind: 'outlet', name: outlet };
   if (words.isPlace(name)) return { kind: 'place', name };
-  if (kindNamed(name) !== null) return { kind: 'other', name };
+  if (kindNamed(name) !== null || issuer.test(name)) return { kind: 'other', name };
   // What is left of a date: "1997, 2006", "Sunday".
   if (/^(?:\d{4}|on|at|gmt|utc|\p{L}+day)$/iu.test(name)) return { kind: 'other', name };
   const parts = name.split(' ');

@@ -1,0 +1,39 @@
+// What a pledge is given to: the mission named in it, else the one named last before it, else the next one.
+
+import type { ActorMention } from '../../sentence/sentence.ts';
+import type { Reading } from '../reading.ts';
+import { mentionsIn, type Skeleton } from '../skeleton.ts';
+
+/** A finder for one article. */
+export function missionFinder(reading: Reading): (skeleton: Skeleton, object: string) => string | null {
+  const isMission = ({ actor }: ActorMention) => {
+    const member = reading.cast.get(actor);
+    return (
+      member?.listedKind === 'mission' ||
+      (member?.kind === 'organisation' &&
+        member.listedKind === null &&
+        /\b(?:Forces?|Mission|Operation|Patrol)\b/.test(member.name))
+    );
+  };
+  const named = reading.sentences.flatMap((sentence) =>
+    sentence.mentions.filter(
+      (mention): mention is ActorMention => mention.kind === 'actor' && isMission(mention),
+    ),
+  );
+  return (skeleton, object) => {
+    const own = mentionsIn(skeleton, object, 'actor').find(isMission);
+    const { end } = skeleton.sentence;
+    return (own ?? lastBefore(named, end) ?? named[0])?.actor ?? null;
+  };
+}
+
+/** The last mention that starts before a position: binary search. */
+function lastBefore(mentions: readonly ActorMention[], position: number): ActorMention | undefined {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
+}

@@ -1,0 +1,120 @@
+// How firm a pledge is, by the words for it, firmest first; a stretch of a sentence is read by the first rule that fits there.
+
+import type { Row } from '../../../src/schema/table.ts';
+import type { commitments } from '../../../src/schema/tables/commitments.ts';
+
+export type Status = Row<typeof commitments>['status'];
+
+export interface PledgeRule {
+  readonly name: string;
+  readonly status: Status;
+  /** A pattern that ends where the words for what is given begin. */
+  readonly source: string;
+  /** Whether the words must go on with a verb of giving: "agreed to send", not "agreed to meet". */
+  readonly needsGiving: boolean;
+}
+
+const adjectives = '(?:[Tt]he )?⟦J\\d+⟧(?:(?:,| and|, and) ⟦J\\d+⟧)*';
+const authorities =
+  '(?:side|governments?|delegation|authorities|military|army|navy|cabinet|parliament|officials|presidency)';
+
+/** Who gives: names, governments by their adjectives, "we", or a number of states whose names follow after a dash or at the end. */
+const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities})?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<counted>{N}))`;
+const own =
+  '(?:it|they|he|she|(?:his|her|its|their|the) (?:country|government|nation|state|bank|agency|army))';
+/** "said on Tuesday that its government", "also", "which are": what may stand between giver and verb. */
+const lead = `(?:,? (?:{have} )?(?:said|announced|confirmed|declared|stated|indicated|signal+ed|made clear|told {A})(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|since|reportedly|publicly|formally|jointly|repeatedly))?`;
+const day = '(?: ⟦D\\d+⟧)?';
+const after = '(?= )';
+
+const rule = (name: string, status: Status, words: string, needsGiving: boolean): PledgeRule => ({
+  name,
+  status,
+  source: `${givers}${lead} ${words}${after}`,
+  needsGiving,
+});
+
+export const pledgeRules: readonly PledgeRule[] = [
+  // "Indonesia and Morocco have agreed to send troops"
+  rule('agreed', 'agreed', `(?:agreed|decided)${day} (?:to|on)`, true),
+  // "France said Tuesday it was sending 1,000"
+  rule(
+    'sending',
+    'agreed',
+    '(?:is|are|was|were) (?:already |also )?(?:sending|deploying|providing|contributing|supplying|dispatching|training|lending)',
+    false,
+  ),
+  // "Canada committed 35 engineers", "Germany pledged 420 million euros"
+  rule(
+    'committed',
+    'committed',
+    `(?:committed|pledged|promised|vowed|undertaken|undertook|earmarked|allocated|pledges?|commits?|promises?|pledging|promising|committing)(?: itself| themselves)?${day}(?: to| that)?`,
+    false,
+  ),
+  // "Norway announced 20 million dollars in aid"
+  rule('announced', 'committed', 'announced (?:an? (?:further |additional |new )?)?(?={N} )', false),
+  // "said it was ready to lend"
+  rule(
+    'ready',
+    'ready',
+    '(?:is|are|was|were|stands|stand|stood|(?:has|have|had) been) (?:also |still )?(?:ready|prepared) to',
+    true,
+  ),
+  // "has signalled readiness to deploy"
+  rule(
+    'readiness',
+    'ready',
+    '(?:signal+ed|expressed|voiced|indicated|declared|confirmed|stated|reaffirmed)(?: (?:its|their|a|the))? readiness (?:to|for)',
+    true,
+  ),
+  rule(
+    'signalled-ready',
+    'ready',
+    'signal+ed (?:that )?(?:it|they) (?:is|are|was|were) (?:ready|prepared) to',
+    true,
+  ),
+  // "has expressed willingness to assist"
+  rule(
+    'willingness',
+    'willing',
+    '(?:signal+ed|expressed|voiced|indicated|declared|shown)(?: (?:its|their|a|an|the))? (?:willingness to|interest in)',
+    true,
+  ),
+  // "Japan offered $250 million", "is willing to send"
+  rule('offered', 'willing', `(?:offered|volunteered|offering)${day}(?: to)?`, false),
+  rule('willing', 'willing', '(?:is|are|was|were) (?:also )?willing to', true),
+  // "Italy is expected to provide 2,000 soldiers"
+  rule(
+    'expected',
+    'planned',
+    '(?:is|are|was|were) (?:also )?(?:expected|due|set|scheduled|planning|preparing) to',
+    true,
+  ),
+  // "South Africa will lead with 900 soldiers"
+  rule(
+    'planned',
+    'planned',
+    '(?:will|plans? to|planned to|intends? to|would|announced plans to)(?: also| now)?',
+    true,
+  ),
+  // "Spain is considering a frigate", "Jordan has said it may send observers"
+  rule('may', 'proposed', '(?:could|may|might)(?: also)?', true),
+  rule(
+    'considering',
+    'proposed',
+    '(?:is|are|was|were) (?:also |still )?(?:considering|weighing|discussing)',
+    false,
+  ),
+];
+
+/** "Troops from Kenya and Uganda will be deployed": what is given comes first. */
+export const fromSource =
+  '(?<given>⟦N\\d+⟧|\\b[Tt]roops|\\b[Ss]oldiers|\\b[Pp]eacekeepers|\\b[Oo]bservers|\\b[Pp]olice officers|\\b[Cc]ontingents) from (?<givers>{actors}) (?:will|would|are to|is to|are expected to|are due to) (?:be (?:deployed|sent|stationed|dispatched)|join|arrive|serve|take part)';
+
+/** "Senegal withdrew the offer": what was offered before is offered no more. */
+export const withdrawal =
+  '(?<givers>{actors})(?:, [^.;]{3,120},)?(?: {have})?(?: (?:since|later|now|also|then))? (?:withdrew|withdrawn|cancelled|canceled|rescinded|retracted|dropped|reversed|reneged on|took back|taken back|backed out of|pulled out of)(?: ⟦D\\d+⟧)? (?:its|their|the|that|an|a|his|her) (?:[^ .,;⟦]{2,14} ){0,2}(?:offer|pledge|promise|commitment|decision|plans?|contribution|participation)';
+
+/** What comes before a pledge that is none: it is denied, asked for, rumoured or supposed. */
+export const unreal =
+  /\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|rumou?rs?|reports? that|speculation|talk (?:of|that)|whether|unless|asked|asks?|urg(?:e|ed|es|ing)|calls? (?:on|for)|called (?:on|for)|wants?|hop(?:e|ed|es|ing)|no longer|if)\b[^.;]{0,60}$/u;

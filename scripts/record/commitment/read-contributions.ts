@@ -1,0 +1,115 @@
+// What is given, by the words for it: "a field hospital with 30 doctors" is medical, 30 of it; "training the police" trains police.
+
+import type { QuantityMention } from '../../sentence/sentence.ts';
+import type { Contribution, Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { mentionsIn, type Skeleton } from '../skeleton.ts';
+
+export interface Item {
+  readonly contribution: Contribution;
+  readonly quantity: QuantityMention | null;
+  /** Where in the words it stands. */
+  readonly index: number;
+}
+
+export interface ContributionReader {
+  /** The items of a stretch of skeleton, one for each contribution, in order. */
+  readonly itemsIn: (words: string, skeleton: Skeleton) => Item[];
+}
+
+/** A reader for one vocabulary; the longest noun wins: "military engineers" are troops, "engineers" are not. */
+export function contributionReader({ contributions }: Vocabulary): ContributionReader {
+  const kinds = new Map(
+    contributions.flatMap(({ word, plural, contribution }) =>
+      [word, plural].map((noun) => [noun.toLowerCase(), contribution] as const),
+    ),
+  );
+  const nouns = [...kinds.keys()].toSorted((a, b) => b.length - a.length).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${nouns})(?![\\p{L}-])`, 'giu');
+
+  const itemsIn = (words: string, skeleton: Skeleton): Item[] => {
+    const training = trainingOf(words);
+    const quantities = mentionsIn(skeleton, words, 'quantity');
+    if (training !== null) {
+      const quantity = quantities.find(({ dimension }) => dimension === 'people') ?? null;
+      return [{ contribution: training.contribution, quantity, index: training.index }];
+    }
+    const items = [...numbered(words, skeleton), ...named(words)];
+    return firstOfEach(
+      items.filter((item, _, all) => !isSupport(item, all)).toSorted((a, b) => a.index - b.index),
+    );
+  };
+
+  /** Items with a number: the noun is part of the quantity, or money. */
+  const numbered = (words: string, skeleton: Skeleton): Item[] =>
+    [...words.matchAll(/⟦N\d+⟧/gu)].flatMap((match): Item[] => {
+      const [quantity] = mentionsIn(skeleton, match[0], 'quantity');
+      if (!quantity || isGoal(words, match.index) || aside.has(quantity.dimension ?? '')) return [];
+      if (quantity.dimension === 'money') return [{ contribution: 'funding', quantity, index: match.index }];
+      const { sentence } = skeleton;
+      const printed = sentence.text.slice(quantity.start - sentence.start, quantity.end - sentence.start);
+      const noun = [...printed.matchAll(pattern)].at(-1)?.[0] ?? quantity.unit ?? '';
+      const contribution =
+        kinds.get(noun.toLowerCase()) ?? (isPeople(quantity) ? peopleGiven(quantity) : null);
+      return contribution === null ? [] : [{ contribution, quantity, index: match.index }];
+    });
+
+  /** Items without a number of their own. */
+  const named = (words: string): Item[] =>
+    [...words.matchAll(pattern)].flatMap((match): Item[] => {
+      const contribution = kinds.get(match[0].toLowerCase());
+      const isSum = /⟦N\d+⟧ (?:in|of|worth of) (?:[\p{L}-]+ ){0,3}$/u.test(words.slice(0, match.index));
+      return contribution === undefined || isSum || isGoal(words, match.index)
+        ? []
+        : [{ contribution, quantity: null, index: match.index }];
+    });
+
+  return { itemsIn };
+}
+
+const aside = new Set(['time', 'share', 'states', 'length', 'area']);
+const isPeople = ({ unit, dimension }: QuantityMention) => unit === null || dimension === 'people';
+/** "was sending 350": soldiers, where nothing else is said. */
+const peopleGiven = ({ unit }: QuantityMention): Contribution =>
+  unit === null || /^(?:people|personnel|men|members|troops)$/.test(unit) ? 'troops' : 'other';
+
+/** "agreed to train 500 police", "help with training": what is given is training, not those who are trained. */
+function trainingOf(words: string): { readonly contribution: Contribution; readonly index: number } | null {
+  const match = /^(?:[^.;⟦]{0,30}?)\b(?<verb>train|training)\b(?! (?:mission|cent|team|aircraft))/u.exec(
+    words,
+  );
+  if (!match) return null;
+  const isNoun = match.groups?.verb === 'training';
+  const rest = words.slice(match.index + match[0].length);
+  const isPolice =
+    /^[^.;]{0,40}\bpolice\b|^[^.;]{0,40}⟦N\d+⟧ police/u.test(rest) || /police[- ]train/u.test(match[0]);
+  // "contribute troops, training and equipment" lists it among others.
+  if (isNoun && /^(?: and|,|\.|$)/u.test(rest) && /,|\band\b/u.test(match[0])) return null;
+  return { contribution: isPolice ? 'police_training' : 'training_support', index: match.index };
+}
+
+/** "shelters" in "2.5 million euros for shelters" are what the money is for; "to Mongolian students" are who receives. */
+function isGoal(words: string, index: number): boolean {
+  const before = words.slice(0, index);
+  const phrase =
+    /\b(?:for|to|against|from|in|at|near|as|on)\b(?<between>(?: [\p{L}’'-]+| ⟦J\d+⟧){0,4}) $/u.exec(before);
+  return phrase !== null && !giving.test(phrase.groups?.between ?? '');
+}
+
+const giving =
+  /\b(?:send|deploy|provide|contribute|supply|dispatch|lend|donate|give|commit|offer|pay|add|make|set|lead|keep|sell|second|join|help|assist|support|back|boost|put|bring|ship|fly|host|station|assign)\b/u;
+
+/** Training beside troops is what the troops are for. */
+const isSupport = ({ contribution }: Item, all: readonly Item[]): boolean =>
+  contribution === 'training_support' &&
+  all.some((other) => other.contribution === 'troops' || other.contribution === 'police_training');
+
+/** One item for each contribution: the first, with the first number that any of them has. */
+function firstOfEach(items: readonly Item[]): Item[] {
+  const found = new Map<Contribution, Item>();
+  for (const item of items) {
+    const before = found.get(item.contribution);
+    if (!before || (before.quantity === null && item.quantity !== null))
+      found.set(item.contribution, { ...item, index: before?.index ?? item.index });
+  }
+  return [...found.values()];
+}
