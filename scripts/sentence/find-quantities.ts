@@ -76,12 +76,13 @@ function currencyReader(currencies: readonly Currency[]) {
     ),
   );
   return (after: string, position: number): Counted | null => {
-    const [printed = '', one = '', two = ''] =
-      /^\s*(\p{L}[\p{L}.]{0,30})(?:\s(\p{L}{1,30}))?/u.exec(after) ?? [];
-    const both = codes.get(`${one} ${two}`.toLowerCase());
-    const unit = both ?? codes.get(one.toLowerCase());
-    if (unit === undefined) return null;
-    const length = both ? printed.length : printed.length - (two === '' ? 0 : two.length + 1);
+    const [blank = '', one = '', two = ''] =
+      /^\s*(?=(\p{L}[\p{L}.]{0,30})(?:\s(\p{L}{1,30}))?)/u.exec(after) ?? [];
+    // "U.S. dollars" keeps its stops, "dollars." ends a sentence.
+    const word = [`${one} ${two}`, one, one.replace(/\.$/, '')].find((name) => codes.has(name.toLowerCase()));
+    if (word === undefined) return null;
+    const unit = codes.get(word.toLowerCase()) ?? '';
+    const length = blank.length + word.length;
     return { unit, dimension: 'money', end: position + length };
   };
 }

@@ -13,20 +13,20 @@ export function giversOf(
   if (groups.we !== undefined) return countryOf(reading, speaker);
   if (groups.governments !== undefined)
     return mentionsIn(skeleton, groups.governments, 'actor').map(({ actor }) => actor);
-  const named = actorsIn(skeleton, groups.givers ?? groups.named ?? tail);
-  return named.flatMap(({ actor }) =>
-    // "Minister X said his country was ready": the country is who gives.
-    groups.own !== undefined &&
-    /country|government|nation|state|army/u.test(groups.own) &&
-    isPerson(reading, actor)
-      ? countryOf(reading, actor)
-      : canGive(reading, actor)
-        ? [actor]
-        : [],
-  );
+  // "Minister X said his country was ready": the country is who gives.
+  const isOfCountry = /country|government|nation|state|army/u.test(groups.own ?? '');
+  return actorsIn(skeleton, groups.givers ?? groups.named ?? tail).flatMap(({ actor: named }) => {
+    const actor = governmentOf(reading, named);
+    if (isOfCountry && reading.cast.get(actor)?.kind === 'person') return countryOf(reading, actor);
+    return canGive(reading, actor) ? [actor] : [];
+  });
 }
 
-const isPerson = (reading: Reading, actor: string) => reading.cast.get(actor)?.kind === 'person';
+/** "Ankara was prepared to train police": a seat of government gives for its country, where that is named too. */
+function governmentOf({ lexicon, cast }: Reading, actor: string): string {
+  const government = lexicon.governments.get(actor)?.id;
+  return government !== undefined && cast.has(government) ? government : actor;
+}
 
 /** The country a person speaks for, or the country itself. */
 function countryOf(reading: Reading, actor: string | null): string[] {
@@ -37,11 +37,8 @@ function countryOf(reading: Reading, actor: string | null): string[] {
   return country !== null && reading.cast.has(country) ? [country] : [];
 }
 
-function canGive(reading: Reading, actor: string): boolean {
-  const member = reading.cast.get(actor);
-  return (
-    member?.kind === 'country' ||
-    (member?.kind === 'organisation' &&
-      !/^(?:mission|council|assembly|court|media)$/.test(member.listedKind ?? ''))
-  );
+function canGive({ cast }: Reading, actor: string): boolean {
+  const member = cast.get(actor);
+  const isBody = /^(?:mission|council|assembly|parliament|court|media)$/.test(member?.listedKind ?? '');
+  return member?.kind === 'country' || (member?.kind === 'organisation' && !isBody);
 }

@@ -51,8 +51,13 @@ export const pledgeRules: readonly PledgeRule[] = [
     `(?:committed|pledged|promised|vowed|undertaken|undertook|earmarked|allocated|pledges?|commits?|promises?|pledging|promising|committing)(?: itself| themselves)?${day}(?: to| that)?`,
     false,
   ),
-  // "Norway announced 20 million dollars in aid"
-  rule('announced', 'committed', 'announced (?:an? (?:further |additional |new )?)?(?={N} )', false),
+  // "Norway announced 20 million dollars in aid", "the World Bank approved a $300 million grant"
+  rule(
+    'announced',
+    'committed',
+    '(?:announced|approved)(?= (?:an? )?(?:further |additional |new )?{N})',
+    false,
+  ),
   // "said it was ready to lend"
   rule(
     'ready',

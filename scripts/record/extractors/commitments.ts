@@ -85,11 +85,14 @@ export function commitmentExtractor({ pattern, lexicon }: Toolbox): (reading: Re
       const items = itemsIn(verb + object.words.trimStart(), skeleton);
       const mission = missionOf(skeleton, object.words);
       const span = { start: match.span().start, end: originalSpan(skeleton, at, object.end).end };
+      // "Chad and Niger have committed 8,700 soldiers": how many each of them gives is not said.
+      const isShared = givers.length > 1 && !/\beach\b|\bapiece\b/u.test(match.text + object.words);
       const own = givers.flatMap((giver) =>
         items.map(
           (item): Pledge => ({
             giver,
             ...item,
+            quantity: isShared ? null : item.quantity,
             status: rule.status,
             mission,
             condition: conditionFor(item, items, object),

@@ -1,0 +1,174 @@
+// Commitments: who gives what to which mission, how firmly and on what condition, and what is no commitment.
+
+import { describe, expect, test } from 'vitest';
+import type { CodedRecord } from '../../scripts/record/coded-record.ts';
+import { commitmentExtractor } from '../../scripts/record/extractors/commitments.ts';
+import { readText, type TextOptions, tools } from './read-text.ts';
+
+const extract = commitmentExtractor(tools);
+
+const pledgesIn = (text: string, options: TextOptions = {}): CodedRecord<'commitments'>[] =>
+  extract(readText(text, options));
+
+/** "ken troops agreed 500": the number is left out where there is none. */
+const brief = ({ columns }: CodedRecord<'commitments'>): string =>
+  [
+    columns.actor_id.replace(/^(?:country|org)-/, ''),
+    columns.contribution,
+    columns.status,
+    ...(columns.quantity === null ? [] : [columns.quantity]),
+  ].join(' ');
+
+const briefly = (text: string, options: TextOptions = {}) => pledgesIn(text, options).map(brief);
+
+describe('commitmentExtractor(tools)(reading) reads how firm a pledge is', () => {
+  test.each([
+    ['Kenya and Oman have agreed to send troops to the force.', ['ken troops agreed', 'omn troops agreed']],
+    ['France said Tuesday it was sending 1,000 soldiers.', ['fra troops agreed 1000']],
+    ['France committed in January to train 150 coast guards.', ['fra training_support committed 150']],
+    ['Norway announced $20 million in humanitarian aid.', ['nor funding committed 20000000']],
+    [
+      'The African Development Bank said it was ready to lend up to $600 million.',
+      ['afdb funding ready 600000000'],
+    ],
+    ['Italy has expressed willingness to assist with training.', ['ita training_support willing']],
+    ['Sweden offered two helicopters.', ['swe other willing 2']],
+    ['Italy is expected to provide some 2,000 soldiers.', ['ita troops planned 2000']],
+    ['South Africa will lead with about 900 soldiers.', ['zaf troops planned 900']],
+    ['Jordan has said it may send observers to the mission.', ['jor observers proposed']],
+    ['Spain is considering a frigate.', ['esp troops proposed']],
+    ['Troops from Ghana and Senegal will be deployed in May.', ['gha troops planned', 'sen troops planned']],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+});
+
+describe('commitmentExtractor(tools)(reading) reads who gives', () => {
+  test.each([
+    [
+      'The Omani, Kenyan and Indian governments signalled that they were ready to contribute ships.',
+      ['omn', 'ken', 'ind'],
+    ],
+    [
+      'Omani Foreign Minister Salim al-Harthi said his country was ready to provide a field hospital.',
+      ['omn'],
+    ],
+    ['“We will send 500 soldiers,” Polish Prime Minister Marek Nowak said.', ['pol']],
+    ['Turkish officials said Ankara was prepared to train police.', ['tur']],
+    [
+      'Four countries - Chad, Niger, Nigeria and Cameroon - have committed soldiers.',
+      ['tcd', 'ner', 'nga', 'cmr'],
+    ],
+    [
+      'Five countries have agreed to send troops - Fiji and Chad among them were first: Fiji, Chad.',
+      ['fji', 'tcd'],
+    ],
+  ])('%s', (text, givers) => {
+    expect(pledgesIn(text).map(({ columns }) => columns.actor_id.replace('country-', ''))).toEqual(givers);
+  });
+
+  test('the country a briefing comes from is "we" in it', () => {
+    const text = [
+      'MS ROWE: We have offered 12 police trainers to the Choiseul Monitoring Mission.',
+      'QUESTION: Will New Zealand send troops?',
+      'MS ROWE: No. We will not send troops.',
+      'QUESTION: Thank you.',
+    ].join('\n');
+    expect(briefly(text, { kind: 'transcript', dateline: 'Wellington' })).toEqual([
+      'nzl police_training willing 12',
+    ]);
+  });
+});
+
+describe('commitmentExtractor(tools)(reading) reads what is given', () => {
+  test.each([
+    [
+      'Canada committed 35 engineers and a further 80 million Canadian dollars.',
+      ['can other committed 35', 'can funding committed 80000000'],
+    ],
+    ['Oman is ready to provide a field hospital with 30 doctors.', ['omn medical ready 30']],
+    [
+      'Egypt and Jordan have committed to training the police.',
+      ['egy police_training committed', 'jor police_training committed'],
+    ],
+    ['Tanzania will lend radar data but no ships.', ['tza other planned']],
+    ['The European Union pledged 2.5 million euros for shelters.', ['eu funding committed 2500000']],
+    [
+      'Pakistan is sending 600 troops, 12 doctors and tents.',
+      ['pak troops agreed 600', 'pak medical agreed 12', 'pak other agreed'],
+    ],
+    [
+      'Greece has promised up to 700 troops; Turkey, 500; Romania, 400.',
+      ['grc troops committed 700', 'tur troops committed 500', 'rou troops committed 400'],
+    ],
+    ['Chad and Niger have committed 8,700 soldiers.', ['tcd troops committed', 'ner troops committed']],
+    ['Chad and Niger each offered two helicopters.', ['tcd other willing 2', 'ner other willing 2']],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+});
+
+describe('commitmentExtractor(tools)(reading) reads the mission and the condition', () => {
+  test('a mission named before receives what is given after', () => {
+    const [pledge] = pledgesIn(
+      'The United Nations Mission in South Sudan is short of men. Norway will send 15 observers.',
+    );
+    expect(pledge?.columns.mission_id).toBe('org-unmiss');
+  });
+
+  test('a mission without a name is described', () => {
+    const [pledge] = pledgesIn(
+      'The Italian-led international force is to leave soon. Greece has promised 700 troops.',
+    );
+    expect(pledge?.columns.mission_id).toBe('org-italian-led-force');
+  });
+
+  test.each([
+    [
+      'Italy has expressed willingness to assist with training without deploying troops.',
+      'without deploying troops',
+    ],
+    ['The Netherlands would contribute a frigate if the council approves.', 'if the council approves'],
+    [
+      'Uganda offered 25 trucks, subject to the approval of parliament.',
+      'subject to the approval of parliament',
+    ],
+  ])('%s', (text, condition) => {
+    expect(pledgesIn(text).map(({ columns }) => columns.condition)).toEqual([condition]);
+  });
+
+  test('a proviso in the middle holds for what follows it', () => {
+    const pledges = pledgesIn(
+      'Canada committed 35 engineers and, if its parliament agrees, 80 million dollars.',
+    );
+    expect(pledges.map(({ columns }) => columns.condition)).toEqual([null, 'if its parliament agrees']);
+  });
+});
+
+describe('commitmentExtractor(tools)(reading) codes nothing that is denied, withdrawn, asked for or only rumoured', () => {
+  test.each([
+    'Botswana will not send troops.',
+    'Hungary ruled out sending troops.',
+    'Australia has pledged nothing.',
+    'Senegal, which had offered two helicopters, withdrew the offer because of the ash.',
+    'Nigeria promised a battalion in May. On Friday Nigeria withdrew its offer.',
+    'South Korea denied a report that it would send fighter jets.',
+    'Egypt rejected calls to send troops.',
+    'Diplomats asked Brazil to contribute engineers.',
+    'Will New Zealand send troops to the mission?',
+    'The president hopes that Fiji will send police officers.',
+    'Kenya agreed to host the summit.',
+    'Chad will vote on the troops of the force.',
+    'Sudan will improve access for aid groups.',
+    'The Netherlands will not send experts “to a project without a map”.',
+  ])('%s', (text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+});
+
+test('commitmentExtractor(tools)(reading) reads a hostile sentence in linear time', () => {
+  const text = `${'Kenya, Oman and '.repeat(800)}India said it ${'and they '.repeat(800)}have ${'also '.repeat(800)}agreed to send ${'50 troops and '.repeat(600)}ships`;
+  const started = performance.now();
+  pledgesIn(text);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
