@@ -26,6 +26,8 @@ export function castRoles(
   let body: ResolvedName | null = null;
   sentences.forEach(({ tokens, offices }, index) => {
     const own = names[index] ?? [];
+    // "The Minister met his Samoan counterpart": an office without a name has a peer too.
+    subject = offices.find(({ kind }) => kind === 'minister' || kind === 'head')?.name ?? subject;
     for (const name of own) {
       if (name.actor === null) continue;
       if (name.kind !== 'person') {

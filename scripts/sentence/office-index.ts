@@ -40,12 +40,13 @@ export function findOffices(
   index: OfficeIndex,
   listed: readonly Span[],
 ): OfficeSpan[] {
+  const parts = partsOf(tokens);
   const found: OfficeSpan[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    for (const { words, office } of index.get(keyOf(tokens[first])) ?? []) {
-      const last = endOf(tokens, first, words);
+  for (let first = 0; first < parts.length; first++) {
+    for (const { words, office } of index.get(parts[first]?.key ?? '') ?? []) {
+      const last = endOf(parts, first, words);
       if (last === null) continue;
-      const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+      const [start, end] = [parts[first]?.start ?? 0, parts[last]?.end ?? 0];
       if (listed.some((name) => name.start < end && start < name.end)) continue;
       found.push({ start, end, name: office.name, kind: office.kind });
       first = last;
@@ -55,25 +56,39 @@ export function findOffices(
   return found;
 }
 
-/** The index of the last token of a name that begins at `first`; null when the name is not there. */
-function endOf(tokens: readonly Token[], first: number, words: readonly string[]): number | null {
-  if (words.some((word, index) => keyOf(tokens[first + index]) !== word)) return null;
+interface Part extends Span {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** wink-nlp leaves some words whole that it parts elsewhere: "Vice-President" is read as three. */
+const partsOf = (tokens: readonly Token[]): Part[] =>
+  tokens.flatMap(({ text, lower, start, end }) => {
+    if (text.length < 3 || !text.includes('-')) return [{ text, key: withoutStop(lower), start, end }];
+    let at = start;
+    return text.split(/(-)/).flatMap((word) => {
+      const from = at;
+      at += word.length;
+      return word === '' ? [] : [{ text: word, key: withoutStop(word.toLowerCase()), start: from, end: at }];
+    });
+  });
+
+/** The index of the last part of a name that begins at `first`; null when the name is not there. */
+function endOf(parts: readonly Part[], first: number, words: readonly string[]): number | null {
+  if (words.some((word, index) => parts[first + index]?.key !== word)) return null;
   const last = first + words.length - 1;
   // "Gen" and the full stop of "Gen. Odom" may be two tokens.
-  const [word, stop, next] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  const [word, stop, next] = [parts[last], parts[last + 1], parts[last + 2]];
   const isShort = stop?.text === '.' && stop.start === word?.end && /^\p{Lu}/u.test(next?.text ?? '');
   return isShort && (word?.text.length ?? 9) < 6 ? last + 1 : last;
 }
 
-/** "Vice-President" is three words to wink-nlp; "Mr." and "Mr" are one name. */
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
     .replace(/[’']s\b/gu, " 's")
     .split(/ |(?<=-)|(?=-)/)
     .map(withoutStop);
-
-const keyOf = (token: Token | undefined): string => withoutStop(token?.lower ?? '');
 
 const withoutStop = (word: string): string =>
   word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word;

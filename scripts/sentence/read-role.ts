@@ -51,14 +51,9 @@ function titleBefore(person: NameSpan, around: Around): RoleFound | null {
       })
     : null;
   const apposed = officeBeforeComma(isTitled ? holder.start : edge, around);
-  if (!own || !apposed) return own ?? apposed;
-  const span = { start: apposed.span.start, end: own.span.end };
-  return {
-    ...apposed,
-    role: `${apposed.role}, ${own.role}`,
-    span,
-    countryCode: own.countryCode ?? apposed.countryCode,
-  };
+  // "its commander, Kenyan Rear Admiral X": the office tells more than the rank.
+  if (!own || !apposed || titles.some(({ kind }) => kind !== 'rank')) return own ?? apposed;
+  return { ...apposed, countryCode: own.countryCode ?? apposed.countryCode };
 }
 
 const found = (role: string, holder: Holder): RoleFound => ({

@@ -8,6 +8,7 @@ import { findNames, type NameSpan } from './find-names.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameContext } from './name-context.ts';
+import { withOpeningSurnames } from './opening-surnames.ts';
 import { type NamedSpan, type ResolvedName, resolveNames } from './resolve-names.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { ActorMention, DateMention, Mention, QuotationMention, Sentence } from './sentence.ts';
@@ -33,7 +34,7 @@ export function readSentences(article: Article, lexicon: Lexicon): ReadArticle {
   const drafts = draftsOf(article, lexicon);
   const capitalised = wordsCapitalisedInside(drafts);
   const names = drafts.map((draft) => namesOf(draft, text, lexicon, capitalised));
-  const resolved = resolveNames(names, lexicon);
+  const resolved = withOpeningSurnames(resolveNames(names, lexicon), drafts);
   const cast = castOf(resolved.flat(), castRoles(resolved, drafts, text, lexicon), lexicon);
   const quotations = article.paragraphs.map((paragraph) => findQuotations(text, paragraph));
   const sentences = drafts.map((draft, index): Sentence => {

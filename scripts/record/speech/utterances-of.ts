@@ -119,14 +119,17 @@ function spokenQuotations(
     const words = text.slice(mention.inner.start, mention.inner.end).trim();
     if (isTitle(words)) continue;
     const { length } = words.split(/\s+/);
-    const isClosed =
-      units[at + 1] === undefined || isWord(units[at + 1], /^(?:[,.;:)]|and|but)$/) || /[,.?!]$/.test(words);
-    isSpeech ||=
-      length > (act.isClause ? 5 : 1) || (isClosed && (length > 1 || !act.isClause)) || act.side === 'before';
+    // In “avoid non-essential” travel the words go on, and only the whole tells what was said.
+    const isClosed = closesQuotation(units[at + 1]) || /[,.?!]$/.test(words);
+    isSpeech ||= length > 5 || (isClosed && (length > 1 || !act.isClause)) || act.side === 'before';
     found.push(mention);
   }
   return isSpeech && (act.isClause || nearVerb(units, act)) ? found : [];
 }
+
+const closesQuotation = (next: Unit | undefined): boolean =>
+  next === undefined ||
+  (next.mention === null && (next.pos === 'ADP' || /^(?:[,.;:)]|and|but)$/.test(next.lower)));
 
 const isTitle = (words: string): boolean =>
   words.split(/\s+/).length < 9 &&
