@@ -1,10 +1,9 @@
-// The first page of each kind, picked from the data: no test names an article, an actor or a topic.
+// The first page of each kind, picked from what the built site publishes: no test names an article, an actor or a topic.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Claim } from '../../src/schema/claim.ts';
 import type { Dataset } from '../../src/schema/tables/all.ts';
-import { root } from '../project-files.ts';
+import { siteBuilds } from './site-builds.ts';
 
 export interface PageType {
   readonly name: string;
@@ -12,13 +11,14 @@ export interface PageType {
   readonly path: string;
 }
 
-const read = <T>(path: string) => JSON.parse(readFileSync(join(root, 'data', path), 'utf8')) as T;
+const folder = siteBuilds[0]?.folder ?? '';
 
-export const table = <N extends keyof Dataset>(name: N): Dataset[N] => read(`tables/${name}.json`);
-export const claims: readonly Claim[] = read('claims.json');
-export const topics: readonly string[] = readdirSync(join(root, 'content/briefs'))
-  .filter((name) => name.endsWith('.mdx'))
-  .map((name) => name.replace(/\.mdx$/, ''))
+/** The rows of a table, as the site offers them for download. */
+export const table = <N extends keyof Dataset>(name: N): Dataset[N] =>
+  JSON.parse(readFileSync(join(folder, `data/${name}.json`), 'utf8'));
+
+export const topics: readonly string[] = readdirSync(join(folder, 'briefs'))
+  .filter((name) => existsSync(join(folder, 'briefs', name, 'index.html')))
   .toSorted();
 
 const fixed = [
@@ -41,13 +41,19 @@ const recordTables = ['votes', 'commitments', 'statements', 'events'] as const;
 const first = (rows: readonly { readonly id: string }[], name: string, folder: string): readonly PageType[] =>
   rows.slice(0, 1).map(({ id }) => ({ name, path: `${folder}/${id}/` }));
 
-const count = (topic: string) => claims.filter(({ brief }) => brief === topic).length;
-/** The brief with the most sentences: it has the most that can go wrong. */
-const longestBrief = topics.toSorted((a, b) => count(b) - count(a)).slice(0, 1);
+const lengthOf = (topic: string) => readFileSync(join(folder, 'briefs', topic, 'index.html')).length;
+/** It has the most that can go wrong. */
+const longestBrief = topics.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 1);
 
-export const pageTypes: readonly PageType[] = [
+/** Pages that are there once. */
+export const fixedPages: readonly PageType[] = [
   { name: 'home', path: '' },
   ...fixed.map((path) => ({ name: path, path: `${path}/` })),
+  { name: 'not found', path: '404.html' },
+];
+
+/** One page of each kind of which there are many. */
+export const rowPages: readonly PageType[] = [
   ...longestBrief.map((topic) => ({ name: 'brief', path: `briefs/${topic}/` })),
   { name: 'table', path: 'data/commitments/' },
   ...recordTables.flatMap((name) => first(table(name), name, 'records')),
@@ -57,5 +63,6 @@ export const pageTypes: readonly PageType[] = [
     'actors',
   ),
   ...first(table('articles'), 'article', 'articles'),
-  { name: 'not found', path: '404.html' },
 ];
+
+export const pageTypes: readonly PageType[] = [...fixedPages, ...rowPages];

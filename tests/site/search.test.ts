@@ -22,7 +22,7 @@ const answered = (page: Page, words: RegExp) =>
 
 describe.each(builds)('the search of the site built %s', (_, { home, base }) => {
   it('finds a brief by the words of its title, under the content security policy', async () => {
-    const { page, faults } = await open();
+    const { page, faults } = await open({ reducedMotion: 'reduce' });
     const { path, title } = await anyBrief(page, home);
     await page.goto(`${home}search/?q=${encodeURIComponent(title)}`);
     await answered(page, /\d+ results?/);

@@ -1,7 +1,7 @@
 // The two builds that are tested: at the root of a host and under a base path. Made only when something is newer.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../project-files.ts';
 
@@ -26,7 +26,7 @@ export const siteBuilds: readonly SiteBuild[] = [
 ];
 
 /** What a build is made from. */
-const inputs = [
+const sources = [
   'src',
   'public',
   'content',
@@ -36,10 +36,14 @@ const inputs = [
   'package.json',
 ];
 
-/** Makes sure that a build is there and newer than all it is made from; the data are made first when there are none. */
+/** Makes sure that a build of the present inputs is there; the data are made first when there are none. */
 export function buildOf({ folder, base }: SiteBuild): void {
   if (!existsSync(join(root, 'data/claims.json'))) run(['scripts/build.ts', '--data-only'], {});
-  if (timeOf(join(folder, 'robots.txt')) > newestInput()) return;
+  const stamp = `${folder}.stamp`;
+  // Taken before the build: what changes while it runs is built next time.
+  const inputs = String(newestInput());
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;
+  rmSync(stamp, { force: true });
   run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder, '--silent'], {
     BASE_PATH: base,
     SITE_ADDRESS: address,
@@ -48,6 +52,7 @@ export function buildOf({ folder, base }: SiteBuild): void {
     throw new Error(
       `${folder} must hold the site after a build; found no index.html. Run npm run build to see why.`,
     );
+  writeFileSync(stamp, inputs);
 }
 
 function run(args: readonly string[], variables: Readonly<Record<string, string>>): void {
@@ -59,7 +64,7 @@ function run(args: readonly string[], variables: Readonly<Record<string, string>
   if (status !== 0) throw new Error(`${args.join(' ')} must end well.\n${stdout}\n${stderr}`);
 }
 
-const newestInput = (): number => Math.max(...inputs.map((name) => newestIn(join(root, name))));
+const newestInput = (): number => Math.max(...sources.map((name) => newestIn(join(root, name))));
 
 function newestIn(path: string): number {
   if (!existsSync(path) || !statSync(path).isDirectory()) return timeOf(path);

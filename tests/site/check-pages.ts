@@ -1,11 +1,33 @@
+// What must hold on every kind of page, in the browser: silence, this host alone, nothing for axe, no sideways scrolling.
+// Called by two test files, so that two workers share the pages.
+
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './open-page.ts';
-import { pageTypes } from './page-types.ts';
+import type { PageType } from './page-types.ts';
 
-const { home } = inject('atRoot');
-const open = useBrowser();
+export function checkPages(types: readonly PageType[]): void {
+  const { home } = inject('atRoot');
+  const open = useBrowser();
+
+  describe.each(types)('the page $name (/$path)', ({ name, path }) => {
+    it('is loaded in silence from this host alone; axe finds nothing, wide or narrow, light or dark; 320 px are enough', async () => {
+      const { page, faults } = await open({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+      await page.goto(home + path, { waitUntil: 'networkidle' });
+      // The page for what is not found is loaded under its own name here, so that nothing is missing.
+      expect(faults).toEqual([]);
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const scheme of ['light', 'dark'] as const)
+          expect(await axeFaults(page, scheme), `${name}, ${width} px, ${scheme}`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(sidewaysScroll)).toBe('');
+      expect(faults).toEqual([]);
+    });
+  });
+}
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that look at colours; the others cannot change when a page turns dark. */
@@ -21,23 +43,6 @@ async function axeFaults(page: Page, scheme: 'light' | 'dark'): Promise<readonly
   ).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
 }
-
-describe.each(pageTypes)('the page $name (/$path)', ({ name, path }) => {
-  it('is loaded in silence from this host alone; axe finds nothing, wide or narrow, light or dark; 320 px are enough', async () => {
-    const { page, faults } = await open({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
-    await page.goto(home + path, { waitUntil: 'networkidle' });
-    // The page for what is not found is loaded under its own name here, so that nothing is missing.
-    expect(faults).toEqual([]);
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const scheme of ['light', 'dark'] as const)
-        expect(await axeFaults(page, scheme), `${name}, ${width} px, ${scheme}`).toEqual([]);
-    }
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(sidewaysScroll)).toBe('');
-    expect(faults).toEqual([]);
-  });
-});
 
 /** Runs in the page: what sticks out to the right; '' when nothing does. */
 function sidewaysScroll(): string {

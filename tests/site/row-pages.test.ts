@@ -1,0 +1,4 @@
+import { checkPages } from './check-pages.ts';
+import { rowPages } from './page-types.ts';
+
+checkPages(rowPages);
