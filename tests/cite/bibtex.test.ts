@@ -2,8 +2,8 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { BibLatexParser, CSLExporter } from 'biblatex-csl-converter';
 import { describe, expect, it } from 'vitest';
-import { bibtex, escapeBibtex } from '../../src/cite/bibtex.ts';
-import type { Citation } from '../../src/cite/citation.ts';
+import { bibtex, escapeBibtex } from '../../src/schema/citing/bibtex.ts';
+import type { Citation } from '../../src/schema/citing/citation.ts';
 import { hostileTitle, invented, record, undated } from './invented-work.ts';
 
 /** As two outside readers understand it, in CSL. */

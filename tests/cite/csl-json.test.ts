@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cslJson } from '../../src/cite/csl-json.ts';
+import { cslJson } from '../../src/schema/citing/csl-json.ts';
 import { hostileTitle, invented, record, undated } from './invented-work.ts';
 
 describe('cslJson(citation)', () => {

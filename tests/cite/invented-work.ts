@@ -1,6 +1,6 @@
 // An invented work whose words hold what breaks citation formats: quotes, braces, signs, Cyrillic and Kazakh letters.
 
-import type { Citation } from '../../src/cite/citation.ts';
+import type { Citation } from '../../src/schema/citing/citation.ts';
 
 export const hostileTitle = 'Әділет & “құқық”: 50 % of $5_000 #1 {x} ~ Ұлттық \\ Ћирић';
 

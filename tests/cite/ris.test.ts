@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { ris } from '../../src/cite/ris.ts';
+import { ris } from '../../src/schema/citing/ris.ts';
 import { hostileTitle, invented, record, undated } from './invented-work.ts';
 
 const read = (text: string) => plugins.input.chain(text, { generateGraph: false })[0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apa, chicago, inline, textOf } from '../../src/cite/styles.ts';
+import { apa, chicago, inline, textOf } from '../../src/schema/citing/styles.ts';
 import { invented, record, undated } from './invented-work.ts';
 
 const plan = {

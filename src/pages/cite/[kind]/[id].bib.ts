@@ -1,7 +1,7 @@
 // The citation of a brief, a table, a record, the dataset or an edition as BibTeX.
 
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { bibtex } from '../../../cite/bibtex.ts';
+import { bibtex } from '../../../schema/citing/bibtex.ts';
 import { citeFiles } from '../../../site/cited-works.ts';
 
 export const getStaticPaths = (async () =>

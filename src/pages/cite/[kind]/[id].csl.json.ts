@@ -1,7 +1,7 @@
 // The citation of a brief, a table, a record, the dataset or an edition as CSL-JSON.
 
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { cslJson } from '../../../cite/csl-json.ts';
+import { cslJson } from '../../../schema/citing/csl-json.ts';
 import { citeFiles } from '../../../site/cited-works.ts';
 
 export const getStaticPaths = (async () =>

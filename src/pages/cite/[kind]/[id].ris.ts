@@ -1,7 +1,7 @@
 // The citation of a brief, a table, a record, the dataset or an edition as RIS.
 
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { ris } from '../../../cite/ris.ts';
+import { ris } from '../../../schema/citing/ris.ts';
 import { citeFiles } from '../../../site/cited-works.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,4 +1,4 @@
-// One work as every citation format sees it. Plain data: where it comes from is `src/site/citations.ts`.
+// One work as every citation format sees it. Plain data: the site makes it in `src/site/citations.ts`.
 
 export interface Citation {
   /** Key in BibTeX and CSL: ASCII letters, digits and hyphens. */
