@@ -51,6 +51,8 @@ export interface ChartRow {
 
 export interface ChartTable {
   readonly columns: readonly ChartColumn[];
+  /** The column whose words lead to the record of the row. */
+  readonly linked: string;
   readonly rows: readonly ChartRow[];
 }
 

@@ -1,11 +1,12 @@
 // A mission of the dataset -> the chart of what is given to it, or null when fewer than two give anything.
 
-import { compare, type Sources } from '../../site/dataset.ts';
+import type { Sources } from '../../site/dataset.ts';
 import { formatDate } from '../../site/format-date.ts';
 import { formatCount } from '../../site/number.ts';
 import { capitalise } from '../../site/record-words.ts';
 import { listOf, nameWithArticle } from '../actor-names.ts';
 import { type Chart, type ChartTable, cell } from '../chart.ts';
+import { rowGroups } from '../row-groups.ts';
 import { sourceLine } from '../source-line.ts';
 import {
   type CommitmentsModel,
@@ -15,14 +16,14 @@ import {
 } from './commitments-model.ts';
 import { drawCommitments } from './draw-commitments.ts';
 
+/** Contributors: one alone needs no picture, a long list is read better as a table. */
+const fewest = 2;
+const most = 40;
+
 export function commitmentsChart(missionId: string, sources: Sources): Chart | null {
-  const rows = sources.tables.commitments.filter(({ mission_id }) => mission_id === missionId);
-  const model = commitmentsModel(
-    missionId,
-    rows.toSorted((a, b) => compare(a.id, b.id)),
-    sources,
-  );
-  if (model.givers.length < 2) return null;
+  const rows = rowGroups(sources).commitmentsByMission.get(missionId) ?? [];
+  const model = commitmentsModel(missionId, rows, sources);
+  if (model.givers.length < fewest || model.givers.length > most) return null;
   const mission = nameWithArticle(missionId, sources);
   return {
     id: `commitments-${missionId}`,
@@ -86,6 +87,7 @@ function table({ givers }: CommitmentsModel): ChartTable {
       { name: 'condition', title: 'Condition' },
       { name: 'date', title: 'Date' },
     ],
+    linked: 'contribution',
     rows: givers.flatMap(({ name, offers }) =>
       offers.map(({ recordId, contribution, status, alsoCalled, amount, condition, row }) => ({
         recordId,

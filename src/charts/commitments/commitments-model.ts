@@ -7,6 +7,7 @@ import { formatQuantity } from '../../site/number.ts';
 import { enumWords } from '../../site/record-words.ts';
 import { nameOf } from '../actor-names.ts';
 import type { Fill } from '../draw/patterns.ts';
+import { rowGroups } from '../row-groups.ts';
 
 export type Commitment = Row<typeof tables.commitments>;
 export type Contribution = Commitment['contribution'];
@@ -101,10 +102,10 @@ function numberNotes(givers: readonly Giver[]): readonly Giver[] {
   return givers.map((giver) => ({ ...giver, offers: giver.offers.map(numbered) }));
 }
 
-function offerOf(row: Commitment, { tables: { differences } }: Sources): Offer {
+function offerOf(row: Commitment, sources: Sources): Offer {
   const { id, contribution, status, quantity, unit, qualifier, condition } = row;
-  const compared = differences.filter(
-    ({ record_ids, verdict }) => verdict === 'differ' && record_ids.length === 1 && record_ids[0] === id,
+  const compared = (rowGroups(sources).differencesByRecord.get(id) ?? []).filter(
+    ({ verdict }) => verdict === 'differ',
   );
   const values = new Set(compared.flatMap(({ values }) => values));
   return {

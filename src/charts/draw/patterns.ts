@@ -31,7 +31,7 @@ const drawings = {
     svg('rect', { width: 6, height: 6, fill: 'accent' }),
     svg('rect', { width: 1.4, height: 6, fill: 'paper' }),
   ],
-  striped: [svg('rect', { width: 2.4, height: 6, fill: 'accent' })],
+  striped: [svg('rect', { x: 2, width: 2, height: 6, fill: 'accent' })],
   dotted: [
     svg('circle', { cx: 1.5, cy: 1.5, r: 0.9, fill: 'accent' }),
     svg('circle', { cx: 4.5, cy: 4.5, r: 0.9, fill: 'accent' }),
@@ -39,7 +39,8 @@ const drawings = {
 } as const satisfies Record<string, readonly SvgElement[]>;
 
 function pattern(fill: keyof typeof drawings, scope: string): SvgElement {
-  const turn = fill === 'dotted' ? {} : { patternTransform: 'rotate(45)' };
+  // Bars lean, stripes stand: the two must differ at a glance, in light and in dark.
+  const turn = fill === 'barred' ? { patternTransform: 'rotate(45)' } : {};
   return svg(
     'pattern',
     { id: `${scope}-${fill}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', ...turn },

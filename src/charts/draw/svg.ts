@@ -9,7 +9,7 @@ export type Paint = Token | 'none' | `url(#${string})`;
 export interface SvgAttributes {
   readonly fill?: Paint;
   readonly stroke?: Paint;
-  readonly 'stop-color'?: Token;
+  readonly 'stop-color'?: 'accent';
   readonly [name: string]: string | number | undefined;
 }
 
@@ -63,4 +63,9 @@ const formatValue = (value: string | number): string =>
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+/** Markup as text; what XML cannot hold is left out. */
+export const escapeXml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '')
+    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

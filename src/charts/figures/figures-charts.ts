@@ -91,6 +91,7 @@ function figuresTable({ bars }: FiguresModel): ChartTable {
       { name: 'unit', title: 'Unit' },
       { name: 'measures', title: 'Measures' },
     ],
+    linked: 'measures',
     rows: bars.map(({ recordId, stage, qualifier, value, unit, what }) => ({
       recordId,
       cells: [

@@ -54,12 +54,20 @@ export function placeOf(code: string): CountryPlace | null {
 
 function shapeIn(scale: '110m' | '50m', code: string): Shape | null {
   const number = iso31661.find(({ alpha3 }) => alpha3 === code)?.numeric;
-  const name = namesWithoutNumber[code];
+  return shapesOf(scale).get(number ?? namesWithoutNumber[code] ?? '') ?? null;
+}
+
+const shapes = new Map<string, ReadonlyMap<string, Shape>>();
+
+/** Countries by number, those without one by name. */
+function shapesOf(scale: '110m' | '50m'): ReadonlyMap<string, Shape> {
+  const known = shapes.get(scale);
+  if (known) return known;
   const atlas = atlasOf(scale);
-  const found = feature(atlas, atlas.objects.countries).features.find(({ id, properties }) =>
-    number === undefined ? name !== undefined && properties.name === name : id === number,
-  );
-  return found && isShape(found) ? found.geometry : null;
+  const found = feature(atlas, atlas.objects.countries).features.filter(isShape);
+  const named = new Map(found.map(({ id, properties, geometry }) => [`${id ?? properties?.name}`, geometry]));
+  shapes.set(scale, named);
+  return named;
 }
 
 const isShape = (found: Feature): found is Feature<Shape> =>

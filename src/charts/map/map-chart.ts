@@ -58,8 +58,9 @@ const table = ({ countries }: MapModel): ChartTable => ({
     { name: 'does', title: 'What it does' },
     { name: 'record_ids', title: 'Records' },
   ],
-  rows: countries.map(({ name, code, does, recordIds }) => ({
-    recordId: recordIds[0] ?? null,
+  linked: 'country',
+  rows: countries.map(({ actorId, name, code, does, recordIds }) => ({
+    recordId: actorId,
     cells: [cell(name), cell(code), cell(does), cell(recordIds.join(';'), `${recordIds.length}`)],
   })),
 });

@@ -5,6 +5,7 @@ import { compare, type SourceRecord, type Sources } from '../../site/dataset.ts'
 import { nameOf } from '../actor-names.ts';
 import { contributionWords, fillOfStatus, statusOrder } from '../commitments/commitments-model.ts';
 import type { Fill } from '../draw/patterns.ts';
+import { rowGroups } from '../row-groups.ts';
 import { type CountryPlace, placeOf } from './atlas.ts';
 
 export interface MarkedCountry {
@@ -79,9 +80,9 @@ const sides = [
 
 function voteMapModel(records: readonly SourceRecord[], sources: Sources): MapModel | null {
   const votes = records.flatMap((record) => (record.table === 'votes' ? [record.row] : []));
-  const positions = sources.tables.vote_positions;
+  const { positionsByVote } = rowGroups(sources);
   const named = votes
-    .map((vote) => ({ vote, rows: positions.filter(({ vote_id }) => vote_id === vote.id) }))
+    .map((vote) => ({ vote, rows: positionsByVote.get(vote.id) ?? [] }))
     .find(({ vote, rows }) => vote.total_members !== null && rows.length * 2 >= vote.total_members);
   if (!named) return null;
   const deeds = named.rows.map(({ id, actor_id, position }): Deed => {

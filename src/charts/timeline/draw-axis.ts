@@ -10,33 +10,44 @@ const months = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC
 /** Up to here a part is marked by months and named as a whole. */
 const monthlyDays = 900;
 
-const closestTicks = 7;
+const closestTicks = 8;
 
 /** Height of the labels above the bands. */
 export const axisHeight = ({ text }: Layout): number => 2 * lineHeight(text) + 4;
 
-/** Bands from `top` to `bottom`, labels above `top`. */
+export interface Strip {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Bands behind the strips that hold marks, labels above the first of them at `top`. */
 export function drawAxis(
   axis: TimeAxis,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
-  layout: Layout,
-  pen: Pen,
+  strips: readonly Strip[],
+  { top, layout, pen }: { readonly top: number; readonly layout: Layout; readonly pen: Pen },
 ): readonly SvgElement[] {
   return axis.parts.flatMap((part) => {
     const { left, right } = part;
-    const band = svg('rect', { x: left, y: top, width: right - left, height: bottom - top, fill: 'land' });
     const isMonthly = part.last - part.first < monthlyDays;
     const starts = isMonthly ? monthStarts(part) : yearStarts(part);
     const isLegible = (right - left) / (starts.length + 1) >= closestTicks;
-    const ticks = isLegible ? starts.map(axis.x) : [];
-    const lines = ticks.map((x) => `M${Math.round(x)} ${top}V${bottom}`).join('');
+    const ticks = isLegible ? starts.map((day) => Math.round(axis.x(day))) : [];
+    const bands = strips.map(({ top: y, bottom }) => box(left, y, right, bottom)).join('');
+    const lines = strips.flatMap((strip) =>
+      ticks.map((x) => `M${x} ${round(strip.top)}V${round(strip.bottom)}`),
+    );
     return [
-      band,
-      ...(lines === '' ? [] : [svg('path', { d: lines, stroke: 'paper', fill: 'none' })]),
+      svg('path', { d: bands, fill: 'land' }),
+      ...(lines.length === 0 ? [] : [svg('path', { d: lines.join(''), stroke: 'paper', fill: 'none' })]),
       ...(isMonthly ? partLabel(part, top, layout) : yearLabels(part, axis, top, { layout, pen })),
     ];
   });
 }
+
+const box = (left: number, top: number, right: number, bottom: number): string =>
+  `M${round(left)} ${round(top)}H${round(right)}V${round(bottom)}H${round(left)}Z`;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
 
 function partLabel(part: AxisPart, top: number, { text }: Layout): readonly SvgElement[] {
   const lines = labelLines(part);

@@ -5,7 +5,7 @@ import { formatNumber } from '../../site/number.ts';
 import type { Drawing, Layout, Pen } from '../chart.ts';
 import { type SvgElement, svg } from '../draw/svg.ts';
 import { lineHeight, phrase } from '../draw/words.ts';
-import { axisHeight, drawAxis } from './draw-axis.ts';
+import { axisHeight, drawAxis, type Strip } from './draw-axis.ts';
 import { drawMark, type Extent, extentOf, markHeight } from './draw-mark.ts';
 import { drawUndated } from './draw-undated.ts';
 import { timeAxis } from './time-axis.ts';
@@ -24,13 +24,14 @@ export function drawSwarm(model: TimelineModel, layout: Layout, pen: Pen): Drawi
   const axis = timeAxis(model.placed, left, layout.width);
   const top = axisHeight(layout);
   const shapes: SvgElement[] = [];
+  const strips: Strip[] = [];
   let y = top;
   for (const precision of precisions) {
     const items = model.placed.filter((item) => item.precision === precision);
     if (items.length === 0 || precision === 'no_year' || precision === 'none') continue;
     const label = [{ text: formatNumber(items.length), bold: true }, { text: ` ${rowLabels[precision]}` }];
-    shapes.push(phrase(isWide ? 0 : 4, y + 8 + layout.text - 2, label, { size: layout.text }));
-    const marksTop = isWide ? y + 8 : y + 8 + lineHeight(layout.text);
+    shapes.push(phrase(0, y + 8 + layout.text - 2, label, { size: layout.text }));
+    const marksTop = isWide ? y + 8 : y + 13 + lineHeight(layout.text);
     const extents = items.map((item) => ({ item, extent: extentOf(item, axis) }));
     const lanes = pack(extents);
     for (const [lane, members] of lanes.entries())
@@ -38,6 +39,7 @@ export function drawSwarm(model: TimelineModel, layout: Layout, pen: Pen): Drawi
         shapes.push(drawMark(item, extent, marksTop + markHeight / 2 + lane * (markHeight + 2)));
     const height = Math.max(lanes.length * (markHeight + 2), isWide ? lineHeight(layout.text) : 0);
     y = marksTop + height + 8;
+    strips.push({ top: isWide ? marksTop - 8 : marksTop - 4, bottom: isWide ? y : y - 4 });
     shapes.push(svg('path', { d: `M0 ${y}H${layout.width}`, stroke: 'rule', fill: 'none' }));
   }
   const bottom = y;
@@ -51,7 +53,7 @@ export function drawSwarm(model: TimelineModel, layout: Layout, pen: Pen): Drawi
     width: layout.width,
     height: undated.bottom,
     defs: [],
-    shapes: [...drawAxis(axis, { top, bottom }, layout, pen), ...shapes, ...noYear.shapes, ...undated.shapes],
+    shapes: [...drawAxis(axis, strips, { top, layout, pen }), ...shapes, ...noYear.shapes, ...undated.shapes],
   };
 }
 

@@ -4,7 +4,7 @@
 import type { Drawing, Layout, Pen } from '../chart.ts';
 import { type SvgElement, svg } from '../draw/svg.ts';
 import { lineHeight, linesOf, paragraph } from '../draw/words.ts';
-import { axisHeight, drawAxis } from './draw-axis.ts';
+import { axisHeight, drawAxis, type Strip } from './draw-axis.ts';
 import { drawMark, extentOf } from './draw-mark.ts';
 import { drawUndated } from './draw-undated.ts';
 import { type TimeAxis, timeAxis } from './time-axis.ts';
@@ -23,6 +23,8 @@ interface Place {
 
 interface Row {
   readonly shapes: readonly SvgElement[];
+  /** Where its mark lies. */
+  readonly strip: Strip;
   readonly bottom: number;
 }
 
@@ -31,10 +33,12 @@ export function drawTimeline(model: TimelineModel, layout: Layout, pen: Pen): Dr
   const place: Place = { axis: timeAxis(model.placed, left, layout.width), left, layout, pen };
   const top = axisHeight(layout);
   const rows: SvgElement[] = [];
+  const strips: Strip[] = [];
   let y = top;
   for (const item of [...model.placed, ...model.withoutYear]) {
     const row = drawRow(item, y, place);
     rows.push(...row.shapes);
+    strips.push(row.strip);
     y = row.bottom;
   }
   const undated = drawUndated(model.undated.length, y, { left, layout });
@@ -42,7 +46,7 @@ export function drawTimeline(model: TimelineModel, layout: Layout, pen: Pen): Dr
     width: layout.width,
     height: undated.bottom,
     defs: [],
-    shapes: [...drawAxis(place.axis, { top, bottom: y }, layout, pen), ...rows, ...undated.shapes],
+    shapes: [...drawAxis(place.axis, strips, { top, layout, pen }), ...rows, ...undated.shapes],
   };
 }
 
@@ -59,16 +63,17 @@ function drawRow(item: TimelineItem, top: number, { axis, left, layout, pen }: P
   const wordsWidth = isBeside ? left - dateWidth - 16 : width - 8;
   const lines = linesOf(item.label, wordsWidth, { size: text }, { ...pen, maxLines: 3 });
   const first = top + padding + text - 2;
-  const inset = isBeside ? 0 : 4;
+
   const wordsTop = isBeside ? first : first + dateLines.length * step;
   const wordsBottom = wordsTop - text + 2 + lines.length * step;
   const middle = isBeside ? top + padding + step / 2 : wordsBottom + 3 + step / 2;
   const dateBottom = top + padding + dateLines.length * step;
-  const bottom = isBeside ? Math.max(wordsBottom, dateBottom) + padding : wordsBottom + step + padding;
+  const bottom = isBeside ? Math.max(wordsBottom, dateBottom) + padding : wordsBottom + step + padding + 4;
   return {
+    strip: isBeside ? { top, bottom } : { top: wordsBottom + 3, bottom: wordsBottom + 3 + step },
     shapes: [
-      ...paragraph(inset, first, dateLines, bold),
-      ...paragraph(isBeside ? dateWidth : inset, wordsTop, lines, { size: text }),
+      ...paragraph(0, first, dateLines, bold),
+      ...paragraph(isBeside ? dateWidth : 0, wordsTop, lines, { size: text }),
       isPlaced(item)
         ? drawMark(item, extentOf(item, axis), middle)
         : // Any year: a dotted line over the whole axis.

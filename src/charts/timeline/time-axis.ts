@@ -20,6 +20,8 @@ export interface TimeAxis {
 }
 
 const gapWidth = 14;
+/** Half a mark: what happened on the last day of a part stays inside it. */
+const inset = 5;
 const minWidth = 52;
 const maxParts = 5;
 /** Shorter gaps are drawn, whatever the rest is. */
@@ -35,7 +37,7 @@ export function timeAxis(spans: readonly Span[], left: number, right: number): T
       const part = parts.find(({ first, last }) => day >= first && day <= last + 1);
       if (!part) throw new Error(`Bug: day ${day} is on no part of the axis.`);
       const share = (day - part.first) / (part.last + 1 - part.first);
-      return part.left + share * (part.right - part.left);
+      return part.left + inset + share * (part.right - part.left - 2 * inset);
     },
   };
 }

@@ -1,4 +1,4 @@
-// Records of a page -> its timeline, or null when fewer than three of them have a place in time.
+// Records of a page -> its timeline, or null when fewer than three of them have a place in time, or too many.
 
 import type { SourceRecord, Sources } from '../../site/dataset.ts';
 import { formatCount, formatNumber } from '../../site/number.ts';
@@ -13,6 +13,8 @@ import { type Precision, type TimelineItem, type TimelineModel, timelineModel } 
 /** More rows than this are drawn without words. */
 const maxRows = 16;
 const fewest = 3;
+/** More marks than this are a list's work. */
+const most = 400;
 
 export function timelineChart(
   records: readonly SourceRecord[],
@@ -20,7 +22,7 @@ export function timelineChart(
   sources: Sources,
 ): Chart | null {
   const model = timelineModel(records, sources);
-  if (model.placed.length < fewest) return null;
+  if (model.placed.length < fewest || model.placed.length > most) return null;
   const items = itemsOf(model);
   const isWorded = model.placed.length + model.withoutYear.length <= maxRows;
   const without = items.length - model.placed.length;
@@ -95,6 +97,7 @@ const table = (items: readonly TimelineItem[]): ChartTable => ({
     { name: 'type', title: 'Type' },
     { name: 'what', title: 'What' },
   ],
+  linked: 'what',
   rows: items.map(({ recordId, date, dateWords, precision, type, label, isOpen }) => ({
     recordId,
     cells: [

@@ -1,10 +1,10 @@
-// A vote model -> circles in rows by side: dark and named, pale and counted, dashed where the position is not given.
+// A vote model -> circles in rows by side: solid and named, faint and counted, dashed where the position is not given.
 
 import { formatNumber } from '../../site/number.ts';
 import { capitalise } from '../../site/record-words.ts';
 import type { Drawing, Layout, Pen } from '../chart.ts';
 import { type SvgElement, svg } from '../draw/svg.ts';
-import { lineHeight, phrase, widthOf, words } from '../draw/words.ts';
+import { lineHeight, linesOf, phrase, widthOf, words } from '../draw/words.ts';
 import { unitsOf, type VoteGroup, type VoteModel } from './vote-model.ts';
 
 /** More names than this on one side are left to the table. */
@@ -100,7 +100,8 @@ function drawNamed(
   const shapes: SvgElement[] = [];
   const isLabelled = named.length <= maxNames;
   let [x, y] = [left, top];
-  for (const { name } of named) {
+  for (const { name: full } of named) {
+    const [name = full] = linesOf(full, right - left - 20, style, { ...pen, maxLines: 1 });
     const width = isLabelled ? 17 + widthOf(name, style, pen.measure) : 14;
     if (x > left && x + width > right) [x, y] = [left, y + step];
     shapes.push(svg('circle', { cx: x + 6, cy: y + 9, r: radius, fill: 'accent' }));

@@ -1,11 +1,12 @@
 // A vote of the dataset -> its chart, or null when there is nothing to count or too much to draw member by member.
 
-import { compare, type Sources } from '../../site/dataset.ts';
+import type { Sources } from '../../site/dataset.ts';
 import { formatDate } from '../../site/format-date.ts';
 import { formatNumber } from '../../site/number.ts';
 import { capitalise } from '../../site/record-words.ts';
 import { listOf } from '../actor-names.ts';
 import { type Chart, type ChartTable, cell } from '../chart.ts';
+import { rowGroups } from '../row-groups.ts';
 import { sourceLine } from '../source-line.ts';
 import { drawVote } from './draw-vote.ts';
 import { unitsOf, type Vote, type VoteGroup, type VoteModel, voteModel } from './vote-model.ts';
@@ -14,9 +15,7 @@ import { unitsOf, type Vote, type VoteGroup, type VoteModel, voteModel } from '.
 const maxUnits = 1000;
 
 export function voteChart(vote: Vote, sources: Sources): Chart | null {
-  const positions = sources.tables.vote_positions
-    .filter(({ vote_id }) => vote_id === vote.id)
-    .toSorted((a, b) => compare(a.id, b.id));
+  const positions = rowGroups(sources).positionsByVote.get(vote.id) ?? [];
   const model = voteModel(vote, positions, sources);
   const units = unitsOf(model);
   if (units < 3 || units > maxUnits) return null;
@@ -49,7 +48,7 @@ function voteLede({ resolution, date, total, groups }: VoteModel): string {
   const isNamed = groups.some(({ named }) => named.length > 0);
   const isOpen = groups.some(({ side }) => side === 'unknown');
   const key = [
-    ...(isNamed ? ['dark where a source names it, pale where it is only counted'] : ['no source names it']),
+    ...(isNamed ? ['solid where a source names it, faint where it is only counted'] : ['no source names it']),
     ...(isOpen ? ['dashed where its position is not given'] : []),
   ];
   return `${what}; ${when}. Each circle is ${members}: ${key.join(', ')}.`;
@@ -96,6 +95,7 @@ function voteTable({ groups }: VoteModel): ChartTable {
       { name: 'members', title: 'Members', isNumber: true },
       { name: 'basis', title: 'Basis' },
     ],
+    linked: 'member',
     rows: groups.flatMap(({ label, side, count, isComputed, named, unnamed }) => {
       const basis = isComputed ? 'computed' : 'stated';
       const first = cell(side, capitalise(label));
