@@ -82,12 +82,12 @@ const mended = (before: Token, after: Token): Token => {
   return { text, lower: text.toLowerCase(), pos, start: before.start, end: after.end };
 };
 
-/** Whether a new sentence may begin: not inside "DKNews.kz", not after "Maj." or "vs.", not with a small letter. */
+/** Whether a new sentence may begin: not inside "DKNews.kz", not after "Maj." or "vs.", not with a small letter or a closing mark. */
 function isBoundary(before: readonly Token[], next: Token, abbreviations: ReadonlySet<string>): boolean {
   const last = before.at(-1);
   if (!last) return true;
   if (last.end === next.start) return false;
-  if (/^[.”"’')\]]+$/.test(next.text)) return false;
+  if (/^[.”’)\]]+$/.test(next.text)) return false;
   if (/^\p{Ll}/u.test(next.text) && !/[!?]["”’']?$/.test(last.text)) return false;
   const word = last.text === '.' ? (before.at(-2)?.lower ?? '') : last.lower.replace(/\.$/, '');
   const closes = last.text === '.' || last.text.endsWith('.');

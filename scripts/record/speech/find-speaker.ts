@@ -3,7 +3,7 @@
 import type { Focus } from './focus.ts';
 import { actorOf, isOwner, startOfName, startOfPhrase } from './noun-phrase.ts';
 import { adverbsBefore, isAdverb, passDate } from './reporting-verbs.ts';
-import { document, ofSomebody, ofState, pair, relay } from './speaking-nouns.ts';
+import { document, notOfState, ofSomebody, ofState, pair, relay } from './speaking-nouns.ts';
 import { isWord, type Unit } from './units.ts';
 
 export interface Voice {
@@ -93,6 +93,7 @@ export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voi
   if (pair.test(unit.lower) && units.slice(first, last).some((word) => isWord(word, /^(?:both|two)$/)))
     return focus.pair === null ? null : { ...voice, actor: focus.pair };
   if (!ofSomebody.test(unit.lower) && !ofState.test(unit.lower)) return null;
+  if (units.slice(first, last).some((word) => isWord(word, notOfState))) return null;
   if (isWord(units[first], /^(?:his|her)$/))
     return focus.person === null || !relay.test(unit.lower) ? null : { ...voice, actor: focus.person };
   const own =
@@ -119,10 +120,18 @@ function ownerIn(units: readonly Unit[], first: number, last: number, focus: Foc
 function namedVoice(units: readonly Unit[], last: number, focus: Focus): Voice | null {
   const mention = actorOf(units[last]);
   if (!mention || mention.form === 'people' || mention.form === 'adjective') return null;
-  const first = startOfList(units, startOfName(units, last, focus.isOffice));
+  const own = startOfName(units, last, focus.isOffice);
+  const first = startOfList(units, own);
+  if (isWord(units[first - 1], /^(?:neither|nor)$/)) return null;
   const isPronoun = mention.form === 'pronoun' && /^s?he$/.test(units[last]?.lower ?? '');
   const actor = isPronoun && focus.representative !== null ? focus.representative : focus.speakerOf(mention);
   if (!isWord(units[first - 1], preposition)) {
+    // Of "Malaysia and Singapore said" the first speaks for both.
+    const leader =
+      first < own
+        ? focus.speakerOf(actorOf(units.slice(first, own).find((unit) => actorOf(unit)?.form === 'name')))
+        : null;
+    if (leader !== null) return { ...plain, actor: leader, first, last };
     if (actor === null) return null;
     const isRelay =
       isWord(units[first], /^(?:his|her|its|whose)$/) &&

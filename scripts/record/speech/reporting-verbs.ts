@@ -70,9 +70,10 @@ export function findReportingVerbs(units: readonly Unit[], verbs: ReportingVerbs
     const entry = entries?.find(({ particle }) =>
       particle.every((word, index) => units[at + 1 + index]?.lower === word),
     );
-    const first = entry ? startOf(units, at, entry) : null;
+    const quoted = entry ? startOfQuoted(units, at) : null;
+    const first = quoted ?? (entry ? startOf(units, at, entry) : null);
     if (!entry || first === null) continue;
-    const form = entry.slots.has('ing') ? 'ing' : 'finite';
+    const form = entry.slots.has('ing') && quoted === null ? 'ing' : 'finite';
     found.push({
       first,
       head: at,
@@ -106,6 +107,14 @@ function startOf(units: readonly Unit[], at: number, { slots: own }: Entry): num
   if (isNoun && units[at - 1]?.pos === 'ADJ') return null;
   return own.has('past') || own.has('s') || own.has('base') ? at : null;
 }
+
+/** "was quoted as saying": where the words before the verb begin. */
+const startOfQuoted = (units: readonly Unit[], at: number): number | null =>
+  isWord(units[at - 1], /^as$/) &&
+  isWord(units[at - 2], /^(?:quoted|cited|reported)$/) &&
+  isWord(units[at - 3], be)
+    ? at - 3
+    : null;
 
 /** The position before a verb when adverbs and a date are passed over: "has also repeatedly", "on Tuesday". */
 export function adverbsBefore(units: readonly Unit[], at: number): number {

@@ -2,11 +2,14 @@
 
 /** Who they speak for must be printed: "Fiji’s delegate", "the representative of Fiji". */
 export const ofSomebody =
-  /^(?:representatives?|delegates?|delegations?|observers?|ambassadors?|envoys?|diplomats?|negotiators?|spokes(?:man|woman|person|men|people)|ministers?|premier|president|chancellor|secretary|chief|head|leader|leaders|leadership|office|cabinet|embassy|side|parliament|lawmakers|statement|administration)$/;
+  /^(?:representatives?|delegates?|delegations?|observers?|ambassadors?|envoys?|diplomats?|negotiators?|spokes(?:man|woman|person|men|people)|ministers?|premier|president|chancellor|secretary|chief|head|leader|leaders|leadership|office|cabinet|embassy|side|parliament|lawmakers|statement|administration|military|army|police|secretariat|commission|committee|agency|council|mission|board|panel)$/;
 
 /** What speaks for the country that the text is about, named or not. */
-export const ofState =
-  /^(?:government|officials?|authorities|ministry|department|presidency|military|army|police)$/;
+export const ofState = /^(?:government|officials?|authorities|ministry|department|presidency)$/;
+
+/** "Kenya’s opposition leader" does not speak for Kenya. */
+export const notOfState =
+  /^(?:opposition|former|ex|rebel|union|church|religious|business|aid|rights|protest|student|community|media|labou?r|tribal|exiled|ousted|local|club|team)$/;
 
 /** "Both sides", "the two governments". */
 export const pair =

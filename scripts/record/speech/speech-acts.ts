@@ -92,11 +92,30 @@ function finiteAct(units: readonly Unit[], verb: ReportingVerb, acts: Draft[], f
   if (!voice) return null;
   const link = units[voice.first - 1];
   if (isWord(link, nesting)) return null;
+  if (isWord(link, /^as$/)) return voice.first === 1 ? frontedAct(units, verb, voice) : null;
   const behind = afterAct(units, verb, voice, acts);
   const isBehind = isQuote(link) || isWord(link, /^(?:,|—|–|”|")$/);
   if (isBehind && (verb.classes.has('say') || verb.classes.has('deny')) && (isQuote(link) || !behind))
     return beforeAct(units, verb, voice, voice.first, acts);
   return behind;
+}
+
+/** "As the minister told parliament last week, the country has no enemy": the words behind the comma. */
+function frontedAct(units: readonly Unit[], verb: ReportingVerb, voice: Voice): Draft | null {
+  const comma = units.findIndex((unit, at) => at > verb.last && isWord(unit, /^,$/));
+  const to = endOfWords(units, comma + 1);
+  if (comma < 0 || comma > verb.last + 12 || !verb.classes.has('say') || comma + 1 >= to) return null;
+  return {
+    voice,
+    verb,
+    from: comma + 1,
+    to,
+    rest: null,
+    side: 'before',
+    isClause: true,
+    isContinued: false,
+    relay: null,
+  };
 }
 
 /** Whether nothing that would be the object of an inverted verb follows its subject. */
@@ -146,9 +165,9 @@ function afterAct(units: readonly Unit[], verb: ReportingVerb, voice: Voice, act
 
 /** The position of the word that ties a subject to what stands before: "and on October 9, ⟨Tokayev⟩". */
 function jointBefore(units: readonly Unit[], first: number): number {
-  let at = first - 1;
-  if (isWord(units[at], /^,$/) && isDate(units[at - 1])) at = passDate(units, at - 1, -1);
-  return at;
+  const at = first - 1;
+  if (isDate(units[at])) return passDate(units, at, -1);
+  return isWord(units[at], /^,$/) && isDate(units[at - 1]) ? passDate(units, at - 1, -1) : at;
 }
 
 function endOfRelative(units: readonly Unit[], from: number, to: number): number {
@@ -217,8 +236,8 @@ function beforeAct(
   const from = startOfWords(units, end);
   const to = isWord(units[end - 1], /^[,—–]$/) ? end - 1 : end;
   if (from >= to) return null;
-  const rest = restBehind(units, end === voice.first ? verb : { ...verb, last: voice.last });
   const isQuoted = units.slice(from, to).some(isQuote);
+  const rest = restBehind(units, end === voice.first ? verb : { ...verb, last: voice.last }, isQuoted);
   const isWhole = isQuoted || hasClause(units, from, to) || (rest === null && to - from > 4);
   if (!isWhole && rest === null) return null;
   // "criticized sermons in which, he said, hatred is preached": the words are those of the act before.
@@ -241,8 +260,16 @@ function beforeAct(
   };
 }
 
-/** "…, he said, ⟨will stay⟩", “…,” he said, “…”: the words go on behind a comma. */
-function restBehind(units: readonly Unit[], verb: ReportingVerb): Draft['rest'] {
+/** "…, he said, ⟨will stay⟩", “…,” said X, head of the mission, ⟨“…”⟩: the words go on behind a comma. */
+function restBehind(units: readonly Unit[], verb: ReportingVerb, isQuoted: boolean): Draft['rest'] {
+  if (isQuoted) {
+    const quote = units.findIndex(
+      (unit, at) => at > verb.last && isQuote(unit) && isWord(units[at - 1], /^[,:]$/),
+    );
+    return quote < 0 || units.slice(verb.last + 1, quote).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+      ? null
+      : { from: quote, to: quote + 1 };
+  }
   const comma = passDate(units, pastListener(units, verb), 1);
   if (!isWord(units[comma], /^,$/)) return null;
   const to = endOfWords(units, comma + 1);

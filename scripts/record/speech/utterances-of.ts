@@ -50,7 +50,7 @@ export function utterancesOf(
     if (
       next?.isContinued &&
       next.verb.form === 'ing' &&
-      act.to - act.from < 5 &&
+      act.to - act.from < 4 &&
       !act.isClause &&
       hasQuote(units, next)
     )
@@ -149,6 +149,9 @@ const weakOfStates =
 /** Verbs of saying whose object says enough: "noted the peaceful presence of …". */
 const takesObject =
   /^(?:stress|emphasi[sz]e|underline|underscore|highlight|note|reiterate|reaffirm|voice|express|acknowledge|lament|recall|affirm|state|point out|confirm|declare|deny)$/;
+/** Verbs that report a clause only with "that", or only of a person. */
+const needsThat = /^(?:report|signal|estimate|respond|reply|answer|write)$/;
+const hoping = /^(?:hope|believe|fear)$/;
 const noStatement = /^(?:willingness|readiness|interest|resolution|motion|bill|draft|amendment|measure)$/;
 
 function isStatement(reading: Reading, act: Act, units: readonly Unit[]): boolean {
@@ -165,7 +168,7 @@ function isStatement(reading: Reading, act: Act, units: readonly Unit[]): boolea
     return false;
   if (classes.has('say') && !classes.has('support') && !classes.has('oppose'))
     return act.isClause
-      ? !/^(?:report|signal|estimate|hope|believe|fear)$/.test(lemma)
+      ? !needsThat.test(lemma) && (isPerson || !hoping.test(lemma))
       : takesObject.test(lemma);
   if (classes.has('deny') && !classes.has('oppose')) return lemma === 'deny' || lemma === 'dismiss';
   return true;
