@@ -55,11 +55,14 @@ function writeData(
   ];
 }
 
-const builtSite = (folder: string): BuiltSite => ({
-  paths: listTree(folder),
-  bytes: (path) => readOptionalBytes(join(folder, path)).value,
-  text: (path) => readOptionalText(join(folder, path)).value,
-});
+/** What Astro wrote into a folder; a function declaration, because the build above runs before constants below exist. */
+function builtSite(folder: string): BuiltSite {
+  return {
+    paths: listTree(folder),
+    bytes: (path) => readOptionalBytes(join(folder, path)).value,
+    text: (path) => readOptionalText(join(folder, path)).value,
+  };
+}
 
 function fail(problems: readonly Problem[], consequence: string): number {
   console.error(`${renderProblems(problems)}\n${consequence}`);
