@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoArea, geoCentroid } from 'd3-geo';
-import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { iso31661 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -64,14 +64,15 @@ function shapesOf(scale: '110m' | '50m'): ReadonlyMap<string, Shape> {
   const known = shapes.get(scale);
   if (known) return known;
   const atlas = atlasOf(scale);
-  const found = feature(atlas, atlas.objects.countries).features.filter(isShape);
-  const named = new Map(found.map(({ id, properties, geometry }) => [`${id ?? properties?.name}`, geometry]));
+  const named = new Map<string, Shape>();
+  for (const { id, properties, geometry } of feature(atlas, atlas.objects.countries).features)
+    if (isShape(geometry)) named.set(`${id ?? properties.name}`, geometry);
   shapes.set(scale, named);
   return named;
 }
 
-const isShape = (found: Feature): found is Feature<Shape> =>
-  found.geometry.type === 'Polygon' || found.geometry.type === 'MultiPolygon';
+const isShape = (geometry: Geometry): geometry is Shape =>
+  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
 function middleOf(shape: Shape): readonly [number, number] {
   const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;

@@ -1,0 +1,62 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { describe, expect, it, vi } from 'vitest';
+import ActorMap from '../../src/components/charts/ActorMap.astro';
+import Charts from '../../src/components/charts/Charts.astro';
+import CommitmentChart from '../../src/components/charts/CommitmentChart.astro';
+import FigureChart from '../../src/components/charts/FigureChart.astro';
+import TimelineChart from '../../src/components/charts/TimelineChart.astro';
+import VoteChart from '../../src/components/charts/VoteChart.astro';
+import { timesIn } from './drawn.ts';
+import { sampleSources } from './sample-charts.ts';
+
+vi.mock('../../src/site/dataset.ts', async (original) => ({
+  ...(await original<typeof import('../../src/site/dataset.ts')>()),
+  dataset: () => sampleSources,
+}));
+
+const container = await AstroContainer.create();
+const render: typeof container.renderToString = async (...args) =>
+  (await container.renderToString(...args)).replaceAll(/ data-astro-source-(?:file|loc)="[^"]*"/g, '').trim();
+const everything = { records: [...sampleSources.recordById.keys()], page: '/briefs/harbour/' };
+
+describe('<Charts>', () => {
+  it('shows every chart of the records: words, two drawings, data, files', async () => {
+    const html = await render(Charts, { props: everything });
+    expect(timesIn(html, '<figure')).toBe(5);
+    expect(timesIn(html, '<svg')).toBe(10);
+    expect(timesIn(html, '<details')).toBe(5);
+    for (const extension of ['svg', 'png', 'csv'])
+      expect(html).toContain(`href="/charts/vote-harbour.${extension}"`);
+    expect(html).toContain('href="/records/position-vote-harbour-ken/"');
+    expect(html).not.toMatch(/style=|<style/);
+  });
+
+  it('shows only the kinds that are asked for', async () => {
+    const html = await render(Charts, { props: { ...everything, kinds: ['map', 'timeline'] } });
+    expect(timesIn(html, '<figure')).toBe(2);
+  });
+
+  it('leaves nothing behind when there is nothing to draw', async () => {
+    expect(await render(Charts, { props: { records: [], page: '/briefs/harbour/' } })).toBe('');
+    expect(await render(Charts, { props: { ...everything, page: '/about/' } })).toBe('');
+  });
+});
+
+describe('single charts', () => {
+  it.each([
+    ['<VoteChart>', VoteChart, { record: 'vote-harbour' }, 'chart-of-vote'],
+    ['<CommitmentChart>', CommitmentChart, { mission: 'org-mission' }, 'chart-of-commitments'],
+    ['<TimelineChart>', TimelineChart, everything, 'chart-of-timeline'],
+    ['<FigureChart>', FigureChart, everything, 'chart-of-figures'],
+    ['<ActorMap>', ActorMap, everything, 'chart-of-map'],
+  ] as const)('%s shows its kind and no other', async (_, component, props, kind) => {
+    const html = await render(component, { props });
+    expect(timesIn(html, '<figure')).toBe(1);
+    expect(html).toContain(kind);
+  });
+
+  it('leave nothing behind for a record that is not there', async () => {
+    expect(await render(VoteChart, { props: { record: 'vote-nowhere' } })).toBe('');
+    expect(await render(CommitmentChart, { props: { mission: 'org-nowhere' } })).toBe('');
+  });
+});

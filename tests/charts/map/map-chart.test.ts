@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { mapChart } from '../../../src/charts/map/map-chart.ts';
+import type { Dataset } from '../../../src/schema/tables/all.ts';
+import { chartSources, commitment, position, recordsIn, vote } from '../chart-sources.ts';
+import { parseSvg, textsIn, wideAndNarrow } from '../drawn.ts';
+
+const chartOf = (rows: Partial<Dataset>) => {
+  const sources = chartSources(rows);
+  return mapChart(recordsIn(sources), '/briefs/harbour/', sources);
+};
+const offers = [
+  commitment('ken', 'troops', 'agreed'),
+  commitment('ken', 'medical', 'ready'),
+  commitment('xkx', 'troops', 'planned'),
+  commitment('sgp', 'funding', 'proposed'),
+];
+
+describe('mapChart(records, page, sources)', () => {
+  it('marks countries that offer something and says what, in both widths', () => {
+    for (const markup of wideAndNarrow(chartOf({ commitments: offers }))) {
+      const text = textsIn(markup).join(' ');
+      for (const words of ['Kenya', 'Kosovo', 'Singapore', 'troops (agreed)', 'funding (proposed)'])
+        expect(text).toContain(words);
+    }
+  });
+
+  it('draws a country too small for the atlas as a dot', () => {
+    const [wide] = wideAndNarrow(chartOf({ commitments: offers }));
+    expect(parseSvg(wide).querySelectorAll('circle[stroke-dasharray]').length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('names who cannot be placed, and the limits of its outlines', () => {
+    const more = [
+      ...offers,
+      commitment('ken', 'police', 'agreed', {
+        id: 'c-relief',
+        actor_id: 'org-red-cross',
+        country_code: null,
+      }),
+    ];
+    const notes = chartOf({ commitments: more })?.notes ?? [];
+    expect(notes[0]).toBe('Not on the map: Lakeside Relief.');
+    expect(notes.join(' ')).toContain('Natural Earth');
+    expect(notes.join(' ')).toContain('nothing about borders or status');
+  });
+
+  it('is left out for fewer than three countries', () => {
+    expect(chartOf({ commitments: offers.slice(0, 3) })).toBeNull();
+  });
+
+  it('draws a vote when most of the members are named, and not when few are', () => {
+    const positions = [position('ken', 'yes'), position('nor', 'no'), position('per', 'abstain')];
+    const small = chartOf({ votes: [vote({ total_members: 5 })], vote_positions: positions });
+    expect(small?.title).toBe('How members of the Harbour Assembly voted');
+    expect(small?.alt).toBe('Map. Kenya: in favour. Norway: against. Peru: abstained.');
+    expect(chartOf({ votes: [vote()], vote_positions: positions })).toBeNull();
+  });
+
+  it('keeps coordinates whole, so that a world of land stays small', () => {
+    const [wide] = wideAndNarrow(chartOf({ commitments: offers }));
+    const [, land = ''] = wide.match(/<path d="([^"]+)" class="fill-land"/) ?? [];
+    expect(land).not.toBe('');
+    expect(land).not.toContain('.');
+    expect(wide.length).toBeLessThan(60_000);
+  });
+});
