@@ -8,7 +8,7 @@ import type { AnyCodedRecord, Backing } from '../record/coded-record.ts';
 import { codePoints } from './code-points.ts';
 import { compareCodings } from './compare-codings.ts';
 import type { MergedRecord } from './merge-records.ts';
-import { columnsOf } from './settle-columns.ts';
+import { settleColumns } from './settle-columns.ts';
 
 type EvidenceRow = Row<typeof evidence>;
 
@@ -21,14 +21,15 @@ export function assemble(articles: readonly Article[], merged: readonly MergedRe
   const rows = <T extends RecordTable>(table: T) =>
     merged
       .filter((record) => record.table === table)
-      .map((record) => ({
-        id: record.id,
-        ...columnsOf(record, byId),
-        ...common(record, byId),
-      })) as unknown as Dataset[T];
+      .map((record) => {
+        const { columns, derived } = settleColumns(record, byId);
+        return { id: record.id, ...columns, ...common(record, derived, byId) };
+      }) as unknown as Dataset[T];
+  const actors = rows('actors');
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
   return {
     articles: articles.map(articleRow).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    actors: rows('actors'),
+    actors,
     events: rows('events'),
     votes: rows('votes'),
     vote_positions: rows('vote_positions'),
@@ -39,7 +40,7 @@ export function assemble(articles: readonly Article[], merged: readonly MergedRe
     evidence: merged
       .flatMap((record) => evidenceRows(record, byId, counters))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    differences: compareCodings(merged, byId),
+    differences: compareCodings(merged, byId, names),
   };
 }
 
@@ -66,7 +67,7 @@ function articleRow(article: Article): Dataset['articles'][number] {
   };
 }
 
-function common(record: MergedRecord, articles: ReadonlyMap<string, Article>) {
+function common(record: MergedRecord, derived: readonly string[], articles: ReadonlyMap<string, Article>) {
   const ids = [...new Set(record.codings.map((coding) => coding.article))].toSorted();
   const independent = ids
     .map((id) => articles.get(id))
@@ -74,7 +75,6 @@ function common(record: MergedRecord, articles: ReadonlyMap<string, Article>) {
       (article) =>
         article !== undefined && article.meta.duplicate_of === null && article.meta.kind !== 'opinion',
     );
-  const derived = [...new Set(record.codings.flatMap((coding) => coding.derived))];
   return {
     article_ids: ids,
     outlet_count: new Set(independent.map((article) => article?.meta.outlet ?? article?.id)).size,

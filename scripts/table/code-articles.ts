@@ -15,6 +15,7 @@ import { articleText } from './article-texts.ts';
 import { assemble } from './assemble.ts';
 import { checkDataset } from './checks/all.ts';
 import { applyCorrections } from './corrections.ts';
+import { countCoded } from './count-coded.ts';
 import { mergeRecords } from './merge-records.ts';
 
 export interface CodedArticles {
@@ -47,22 +48,12 @@ export function codeArticles(
   const assembled = assemble(articles, mergeRecords(coded, byId));
   const corrected = applyCorrections(assembled, corrections);
   const dataset = corrected.value;
-  const covered = coded.filter((record) => record.table !== 'actors');
-  const sentences = read.flatMap(({ article, sentences: own }) =>
-    own.map((sentence) => ({ ...sentence, article: article.id })),
-  );
-  const isCoded = (sentence: (typeof sentences)[number]) =>
-    covered.some(
-      (record) =>
-        record.article === sentence.article &&
-        record.evidence.some((span) => span.start < sentence.end && sentence.start < span.end),
-    );
   return {
     value: {
       dataset,
       texts: read.map(articleText),
-      sentenceCount: sentences.length,
-      codedSentenceCount: sentences.filter(isCoded).length,
+      sentenceCount: read.reduce((count, { sentences }) => count + sentences.length, 0),
+      codedSentenceCount: countCoded(read, coded),
     },
     problems: [...problems, ...corrected.problems, ...checkDataset(dataset, byId)],
   };

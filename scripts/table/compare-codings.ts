@@ -4,70 +4,66 @@ import type { Row } from '../../src/schema/table.ts';
 import type { differences } from '../../src/schema/tables/differences.ts';
 import type { Article } from '../article/article.ts';
 import type { AnyCodedRecord } from '../record/coded-record.ts';
+import { type ActorNames, measureWords } from './measure-words.ts';
 import type { MergedRecord } from './merge-records.ts';
 
 type Difference = Row<typeof differences>;
 
-/** Columns worth comparing, with the words for them. */
+/** Columns worth comparing. */
 const measured = {
-  commitments: { status: 'status', quantity: 'quantity' },
-  votes: {
-    in_favour: 'votes in favour',
-    against: 'votes against',
-    abstentions: 'abstentions',
-    total_members: 'members',
-  },
-  figures: { qualifier: 'qualifier' },
-} as const;
+  commitments: ['status', 'quantity'],
+  votes: ['in_favour', 'against', 'abstentions', 'total_members'],
+  figures: ['qualifier'],
+} as const satisfies Partial<Record<AnyCodedRecord['table'], readonly string[]>>;
 
-/** One row for each record and column that two passages or more give; copies of an article do not count. */
+type Measured = keyof typeof measured;
+const isMeasured = (table: string): table is Measured => Object.hasOwn(measured, table);
+
+/** One row for each record and column that two passages or more give; copies of an article do not count. Sorted by id. */
 export function compareCodings(
   merged: readonly MergedRecord[],
   articles: ReadonlyMap<string, Article>,
+  names: ActorNames,
 ): Difference[] {
-  return merged.flatMap((record) => {
-    if (!isMeasured(record.table)) return [];
-    const codings = record.codings.filter(
-      (coding) => articles.get(coding.article)?.meta.duplicate_of === null,
-    );
-    return Object.entries(measured[record.table]).flatMap(
-      ([column, words]) => compare(record, record.table, column, words, codings, articles) ?? [],
-    );
-  });
+  return merged
+    .flatMap((record) => {
+      const { table } = record;
+      if (!isMeasured(table)) return [];
+      const codings = record.codings.filter(
+        (coding) => articles.get(coding.article)?.meta.duplicate_of === null,
+      );
+      return measured[table].flatMap((column) => {
+        const found = compare(record, table, column, codings, articles);
+        return found ? [{ ...found, measure: measureWords(record, column, names) }] : [];
+      });
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
-
-const isMeasured = (table: string): table is keyof typeof measured => table in measured;
 
 function compare(
   record: MergedRecord,
-  table: AnyCodedRecord['table'],
+  table: Measured,
   column: string,
-  words: string,
   codings: readonly AnyCodedRecord[],
   articles: ReadonlyMap<string, Article>,
-): Difference | null {
+): Omit<Difference, 'measure'> | null {
   const given = codings.flatMap((coding) => {
-    const value = (coding.columns as Readonly<Record<string, unknown>>)[column];
-    return value === null || value === undefined
-      ? []
-      : [{ value: String(value), article: articles.get(coding.article) }];
+    const value = (coding.columns as Readonly<Record<string, unknown>>)[column] ?? null;
+    const article = articles.get(coding.article);
+    return value === null || !article ? [] : [{ value: String(value), meta: article.meta, id: article.id }];
   });
-  const passages = new Set(given.map(({ value, article }) => `${article?.id} ${value}`));
-  if (given.length < 2 || passages.size < 2) return null;
-  const values = given.map(({ value }) => value);
-  const dates = new Set(given.map(({ article }) => article?.meta.published ?? ''));
-  const isSame = new Set(values).size === 1;
-  const verdict = isSame ? 'agree' : dates.size === given.length && dates.size > 1 ? 'superseded' : 'differ';
-  const sources = given.map(
-    ({ value, article }) => `${value} (${article?.meta.outlet ?? article?.meta.label ?? ''})`,
-  );
+  const passages = new Set(given.map(({ value, id }) => `${id} ${value}`));
+  if (passages.size < 2) return null;
+  const values = [...new Set(given.map(({ value }) => value))];
+  const days = new Set(given.map(({ meta }) => meta.published ?? ''));
+  const isSuperseded = days.size === given.length && days.size > 1 && !days.has('');
+  const sources = given.map(({ value, meta }) => `${value} (${meta.outlet ?? meta.label})`);
   return {
     id: `difference-${record.id}-${column.replaceAll('_', '-')}`,
-    record_table: table as Difference['record_table'],
-    measure: `${words} of ${record.id}`,
+    record_table: table,
     record_ids: [record.id],
-    values: [...new Set(values)],
-    verdict,
-    note: isSame ? null : `Passages give ${sources.join(', ')}.`,
+    values,
+    verdict: values.length === 1 ? 'agree' : isSuperseded ? 'superseded' : 'differ',
+    note: values.length === 1 ? null : `Passages give ${[...new Set(sources)].join(', ')}.`,
   };
 }

@@ -3,6 +3,7 @@
 import type { Article } from '../article/article.ts';
 import type { AnyCodedRecord } from '../record/coded-record.ts';
 import { slug } from '../sentence/name-index.ts';
+import { sameFact } from './same-fact.ts';
 
 export interface MergedRecord {
   readonly id: string;
@@ -22,69 +23,83 @@ const prefixes: Readonly<Record<AnyCodedRecord['table'], string>> = {
   provisions: 'provision-',
 };
 
+interface Group extends MergedRecord {
+  readonly codings: AnyCodedRecord[];
+}
+
 /** Records by table and id, in the order of ids. `articles` decides which coding comes first. */
 export function mergeRecords(
   coded: readonly AnyCodedRecord[],
   articles: ReadonlyMap<string, Article>,
 ): MergedRecord[] {
-  const groups = new Map<string, AnyCodedRecord[]>();
-  for (const record of coded.toSorted(byArticle(articles))) {
-    const id = freeId(record, groups);
-    groups.set(id, [...(groups.get(id) ?? []), record]);
+  const ordered = coded.toSorted(byArticle(articles));
+  const votes = groupsOf(ordered.filter(({ table }) => table === 'votes'));
+  const others = groupsOf(withVoteIds(ordered, votes).filter(({ table }) => table !== 'votes'));
+  return [...votes, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function groupsOf(records: readonly AnyCodedRecord[]): Group[] {
+  const byId = new Map<string, Group>();
+  const byBase = new Map<string, Group[]>();
+  for (const record of records) {
+    const base = `${prefixes[record.table]}${record.key}`;
+    const rivals = byBase.get(base) ?? [];
+    byBase.set(base, rivals);
+    const told = rivals.find(({ codings: [first] }) => first !== undefined && sameFact(first, record));
+    if (told) {
+      told.codings.push(record);
+      continue;
+    }
+    const id = idCandidates(base, record, rivals.length).find((candidate) => !byId.has(candidate));
+    if (id === undefined) throw new Error(`Bug: no free id for ${base} of ${record.article}`);
+    const group = { id, table: record.table, codings: [record] };
+    byId.set(id, group);
+    rivals.push(group);
   }
-  return [...groups]
-    .map(([id, codings]) => ({ id, table: codings[0]?.table ?? 'actors', codings }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.values()];
 }
 
-/** The id made from the key; where another fact holds it already, the key with more of what tells them apart. */
-function freeId(record: AnyCodedRecord, groups: ReadonlyMap<string, readonly AnyCodedRecord[]>): string {
-  const base = `${prefixes[record.table]}${record.key}`;
-  for (const id of [base, ...distinctions(record).map((words) => `${base}-${words}`)]) {
-    const holder = groups.get(id)?.[0];
-    if (!holder || isSameFact(holder, record)) return id;
-  }
-  throw new Error(`Bug: no free id for ${base} of ${record.article}`);
+/** The id made from the key; where other facts hold it already, the key with more of what tells them apart. */
+function idCandidates(base: string, record: AnyCodedRecord, rivals: number): string[] {
+  if (rivals === 0) return [base, `${base}-${slug(record.article)}`];
+  const article = slug(record.article);
+  // As many as there are rivals and one more: one of them is free.
+  const numbered = Array.from({ length: rivals + 1 }, (_, index) => `${article}-${index + 2}`);
+  return [...ownWords(record), article, ...numbered].map((words) => `${base}-${words}`);
 }
 
-function* range(from: number) {
-  for (let value = from; value < from + 1000; value++) yield value;
+/** What tells a record from others of its key, before the article it stands in does. */
+function ownWords(record: AnyCodedRecord): string[] {
+  if (record.table === 'figures')
+    return [String(record.columns.value).replace('.', '-').replace(/^-/, 'minus-')];
+  return record.table === 'votes' && record.columns.date !== null ? [slug(record.columns.date)] : [];
 }
 
-function distinctions(record: AnyCodedRecord): string[] {
-  const own =
-    record.table === 'figures'
-      ? [String(record.columns.value).replace('.', '-').replace(/^-/, 'minus-')]
-      : [];
-  return [...own, slug(record.article), ...[...range(2)].map((value) => `${slug(record.article)}-${value}`)];
-}
-
-/** Whether two codings under one key are the same fact, told again. */
-function isSameFact(a: AnyCodedRecord, b: AnyCodedRecord): boolean {
-  if (a.table !== b.table) return false;
-  if (a.table === 'figures' && b.table === 'figures')
-    return a.columns.value === b.columns.value && a.columns.unit === b.columns.unit;
-  if (a.table === 'statements' && b.table === 'statements')
-    return a.columns.direct === b.columns.direct && overlap(a.columns.text, b.columns.text) >= 0.5;
-  if (a.table === 'provisions' && b.table === 'provisions')
-    return overlap(a.columns.item, b.columns.item) >= 0.5;
-  if (a.table === 'vote_positions' && b.table === 'vote_positions')
-    return a.columns.position === b.columns.position;
-  return true;
-}
-
-/** Share of the words of the shorter text that the longer one has too. */
-function overlap(a: string, b: string): number {
-  const [shorter, longer] = [slug(a).split('-'), slug(b).split('-')].toSorted((x, y) => x.length - y.length);
-  const held = new Set(longer);
-  return (shorter ?? []).filter((word) => held.has(word)).length / Math.max(1, shorter?.length ?? 0);
+/** Positions name their vote by the id it was given, which is not always the one its key makes. */
+function withVoteIds(records: readonly AnyCodedRecord[], votes: readonly Group[]): AnyCodedRecord[] {
+  const given = new Map(
+    votes.flatMap(({ id, codings }) =>
+      codings.map(({ article, key }) => [`${article} ${prefixes.votes}${key}`, id] as const),
+    ),
+  );
+  return records.map((record) => {
+    if (record.table !== 'vote_positions') return record;
+    const { vote_id: made, actor_id: actor } = record.columns;
+    const id = given.get(`${record.article} ${made}`) ?? made;
+    if (id === made) return record;
+    const key = `${id.slice(prefixes.votes.length)}-${actor.replace(/^country-/, '')}`;
+    return { ...record, key, columns: { ...record.columns, vote_id: id } };
+  });
 }
 
 function byArticle(articles: ReadonlyMap<string, Article>) {
-  const rank = (record: AnyCodedRecord): string => {
-    const meta = articles.get(record.article)?.meta;
-    return [meta?.duplicate_of ? '1' : '0', meta?.published ?? '9999', record.article].join(' ');
-  };
+  const ranks = new Map(
+    [...articles].map(([id, { meta }]) => [
+      id,
+      [meta.duplicate_of === null ? '0' : '1', meta.published ?? '9999', id].join(' '),
+    ]),
+  );
+  const rank = ({ article }: AnyCodedRecord) => ranks.get(article) ?? `0 9999 ${article}`;
   return (a: AnyCodedRecord, b: AnyCodedRecord): number => {
     const [left, right] = [rank(a), rank(b)];
     return left < right ? -1 : left > right ? 1 : (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0);

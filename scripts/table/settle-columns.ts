@@ -7,18 +7,58 @@ import type { MergedRecord } from './merge-records.ts';
 /** Statuses from firm to loose. */
 export const firmness = ['agreed', 'committed', 'ready', 'willing', 'planned', 'proposed'] as const;
 
-export function columnsOf(
-  record: MergedRecord,
-  articles: ReadonlyMap<string, Article>,
-): Record<string, unknown> {
+export interface SettledColumns {
+  readonly columns: Readonly<Record<string, unknown>>;
+  /** Columns whose value was computed by the coding it was taken from. */
+  readonly derived: readonly string[];
+}
+
+/** Columns that only mean something together: a number without its unit is none. */
+const joint: Readonly<Partial<Record<AnyCodedRecord['table'], readonly (readonly string[])[]>>> = {
+  commitments: [['quantity', 'unit', 'qualifier']],
+  events: [['date', 'date_start', 'date_end', 'date_text', 'date_basis']],
+  votes: [['in_favour', 'against', 'abstentions', 'not_voting', 'total_members']],
+};
+
+export function settleColumns(record: MergedRecord, articles: ReadonlyMap<string, Article>): SettledColumns {
   const [first, ...rest] = record.codings;
   if (!first) throw new Error(`Bug: ${record.id} has no coding`);
-  const filled: Record<string, unknown> = { ...first.columns };
-  for (const coding of rest)
-    for (const [column, value] of Object.entries(coding.columns)) filled[column] ??= value;
-  if (record.table === 'commitments') return { ...filled, status: firmest(record.codings) };
-  if (record.table === 'actors') return { ...filled, ...actorColumns(record.codings, articles) };
-  return filled;
+  const columns: Record<string, unknown> = { ...first.columns };
+  const derived = new Set(first.derived);
+  for (const coding of rest) {
+    const given: Readonly<Record<string, unknown>> = coding.columns;
+    const isFree = freeColumns(record.table, columns, given);
+    for (const [column, value] of Object.entries(given)) {
+      if (value === null || (columns[column] ?? null) !== null || !isFree(column)) continue;
+      columns[column] = value;
+      if (coding.derived.includes(column)) derived.add(column);
+    }
+  }
+  const settled =
+    record.table === 'commitments'
+      ? { status: firmest(record.codings) }
+      : record.table === 'actors'
+        ? actorColumns(record.codings, articles)
+        : {};
+  return { columns: { ...columns, ...settled }, derived: [...derived] };
+}
+
+/** Whether a later coding may fill a column: one of a group only where all that is known of the group agrees. */
+function freeColumns(
+  table: AnyCodedRecord['table'],
+  before: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>>,
+): (column: string) => boolean {
+  const known = { ...before };
+  const closed = (joint[table] ?? []).filter((group) =>
+    group.some(
+      (column) =>
+        (known[column] ?? null) !== null &&
+        (given[column] ?? null) !== null &&
+        known[column] !== given[column],
+    ),
+  );
+  return (column) => !closed.some((group) => group.includes(column));
 }
 
 function firmest(codings: readonly AnyCodedRecord[]): string | null {

@@ -4,8 +4,15 @@ import type { ActorMention } from '../../sentence/sentence.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn, type Skeleton } from '../skeleton.ts';
 
+export interface MissionFinder {
+  /** The first mission named in a stretch of skeleton. */
+  readonly named: (skeleton: Skeleton, words: string) => string | null;
+  /** The mission named last before a position of the article, else the first after it. */
+  readonly near: (position: number) => string | null;
+}
+
 /** A finder for one article. */
-export function missionFinder(reading: Reading): (skeleton: Skeleton, object: string) => string | null {
+export function missionFinder(reading: Reading): MissionFinder {
   const isMission = ({ actor }: ActorMention) => {
     const member = reading.cast.get(actor);
     return (
@@ -20,10 +27,9 @@ export function missionFinder(reading: Reading): (skeleton: Skeleton, object: st
       (mention): mention is ActorMention => mention.kind === 'actor' && isMission(mention),
     ),
   );
-  return (skeleton, object) => {
-    const own = mentionsIn(skeleton, object, 'actor').find(isMission);
-    const { end } = skeleton.sentence;
-    return (own ?? lastBefore(named, end) ?? named[0])?.actor ?? null;
+  return {
+    named: (skeleton, words) => mentionsIn(skeleton, words, 'actor').find(isMission)?.actor ?? null,
+    near: (position) => (lastBefore(named, position) ?? named[0])?.actor ?? null,
   };
 }
 

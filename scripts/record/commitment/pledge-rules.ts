@@ -19,7 +19,7 @@ const authorities =
   '(?:side|governments?|delegation|authorities|military|army|navy|cabinet|parliament|officials|presidency)';
 
 /** Who gives: names, governments by their adjectives, "we", or a number of states whose names follow after a dash or at the end. */
-const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities})?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<counted>{N}))`;
+const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities})?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they))|(?<counted>{N}))`;
 const own =
   '(?:it|they|he|she|(?:his|her|its|their|the) (?:country|government|nation|state|bank|agency|army))';
 /** "said on Tuesday that its government", "also", "which are": what may stand between giver and verb. */

@@ -91,7 +91,7 @@ function trainingOf(words: string): { readonly contribution: Contribution; reado
 function isGoal(words: string, index: number): boolean {
   const before = words.slice(0, index);
   const phrase =
-    /\b(?:for|to|against|from|in|at|near|as|on)\b(?<between>(?: [\p{L}\p{N}’'-]+| ⟦[AJ]\d+⟧){0,4}) $/u.exec(
+    /\b(?:for|to|against|from|in|at|near|(?<!\bwell )as(?! well\b)|on)\b(?<between>(?: [\p{L}\p{N}’'-]+| ⟦[AJ]\d+⟧){0,4}) $/u.exec(
       before,
     );
   return phrase !== null && !giving.test(phrase.groups?.between ?? '');

@@ -1,0 +1,34 @@
+// Whether two codings under one key are the same fact, told again.
+
+import type { AnyCodedRecord } from '../record/coded-record.ts';
+import { slug } from '../sentence/name-index.ts';
+
+/** Share of the words of the shorter text that the longer one must have too. */
+const enough = 0.5;
+
+export function sameFact(a: AnyCodedRecord, b: AnyCodedRecord): boolean {
+  if (a.table !== b.table) return false;
+  if (a.table === 'figures' && b.table === 'figures')
+    return a.columns.value === b.columns.value && a.columns.unit === b.columns.unit;
+  if (a.table === 'statements' && b.table === 'statements')
+    return a.columns.direct === b.columns.direct && overlap(a.columns.text, b.columns.text) >= enough;
+  if (a.table === 'provisions' && b.table === 'provisions')
+    return overlap(a.columns.item, b.columns.item) >= enough;
+  if (a.table === 'vote_positions' && b.table === 'vote_positions')
+    return a.columns.position === b.columns.position;
+  // A body renews the mandate of a mission every year: votes of two days are two votes.
+  if (a.table === 'votes' && b.table === 'votes') return mayBeOneDay(a.columns.date, b.columns.date);
+  return true;
+}
+
+/** "2025-09" may be "2025-09-12"; an unknown day may be any. */
+const mayBeOneDay = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a.startsWith(b) || b.startsWith(a) || /X/.test(a + b);
+
+function overlap(a: string, b: string): number {
+  const [shorter = [], longer] = [slug(a).split('-'), slug(b).split('-')].toSorted(
+    (x, y) => x.length - y.length,
+  );
+  const held = new Set(longer);
+  return shorter.filter((word) => held.has(word)).length / Math.max(1, shorter.length);
+}
