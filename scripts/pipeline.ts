@@ -13,6 +13,8 @@ import { codeArticles } from './table/code-articles.ts';
 import { loadVocabulary } from './vocabulary/load.ts';
 
 type Files = ReadonlyMap<string, string>;
+/** Some files of the download folder are no text. */
+type OutputFiles = ReadonlyMap<string, string | Uint8Array>;
 
 export interface CodingInputs {
   /** Where the articles come from, for the problem that there are none. */
@@ -33,7 +35,7 @@ export interface Inputs extends CodingInputs {
 
 /** What was coded, and the files of the download folder. */
 export interface Coded extends CodedArticles {
-  readonly tables: Files;
+  readonly tables: OutputFiles;
 }
 
 /** All that the build writes; the keys of a group are paths inside its folder. */

@@ -59,7 +59,9 @@ export const problemCodes = {
   'topic/id': 'The name of a topic file cannot be an id: letters a-z, digits and hyphens only.',
   'topic/missing-key': 'The front matter of a topic lacks something that every topic must say.',
   'topic/note-markup': 'The editor’s note of a topic holds markup that a brief cannot show.',
-  'topic/unbound-fact': 'The editor’s note of a topic states a name, number or date that no record backs.',
+  'topic/unbacked-fact': 'The editor’s note of a topic binds words to a record that does not say them.',
+  'topic/unbound-fact':
+    'The editor’s note of a topic states a name, number, date or quotation that is bound to no record.',
   'topic/unknown-actor': 'A rule of a topic names an actor that is not in the actors table.',
   'topic/unknown-event-type': 'A rule of a topic names an event type that the codebook does not have.',
   'topic/unknown-key': 'The front matter of a topic has a key that nothing reads, often a misspelt one.',

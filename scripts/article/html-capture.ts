@@ -59,11 +59,9 @@ export function readHtmlCapture(html: string): HtmlCapture {
 }
 
 function blocksOf(nodes: readonly Element[]): Block[] {
-  const outermost = nodes.filter(
-    (node) =>
-      !nodes.some((other) => other !== node && other.contains(node) && other.tagName !== 'BLOCKQUOTE'),
-  );
-  return outermost
+  const taken = new Set(nodes.filter(({ tagName }) => tagName !== 'BLOCKQUOTE'));
+  return nodes
+    .filter((node) => !isInside(node, taken))
     .filter((node) => node.tagName !== 'BLOCKQUOTE' || node.querySelector('p') === null)
     .map(
       (node) =>
@@ -73,6 +71,12 @@ function blocksOf(nodes: readonly Element[]): Block[] {
         }) as const,
     )
     .filter((block) => block.text !== '');
+}
+
+/** Whether a block is part of a longer one: a paragraph of a list item. */
+function isInside(node: Element, blocks: ReadonlySet<Element>): boolean {
+  for (let at = node.parentElement; at; at = at.parentElement) if (blocks.has(at)) return true;
+  return false;
 }
 
 const first = (candidates: readonly (string | null | undefined)[]): string | null =>

@@ -3,10 +3,12 @@
 import type { BriefFrontMatter } from '../../src/schema/claim.ts';
 import type { Sentence } from './prose/sentence.ts';
 
-export interface KeyFigure {
+/** A number and what it says; `sentence` is both in one, with what each word is bound to. */
+export interface KeyFigure<S> {
   readonly record: string;
   readonly value: string;
   readonly label: string;
+  readonly sentence: S;
 }
 
 export type Block<S> =
@@ -14,7 +16,7 @@ export type Block<S> =
   /** Template words without any fact, such as the line before a list. */
   | { readonly type: 'words'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly S[] }
-  | { readonly type: 'figures'; readonly figures: readonly KeyFigure[] }
+  | { readonly type: 'figures'; readonly figures: readonly KeyFigure<S>[] }
   /** Rendered by the site from the rows. */
   | {
       readonly type: 'rows';
@@ -39,17 +41,24 @@ export interface Brief {
   readonly sections: readonly (Section<ClaimedSentence> & { readonly slug: string })[];
 }
 
-/** The sentences of a section in reading order. */
+/** The sentences of a section in reading order, key figures among them. */
 export const sentencesOf = <S>({ blocks }: Section<S>): readonly S[] =>
-  blocks.flatMap((block) =>
-    block.type === 'paragraph' ? block.sentences : block.type === 'list' ? block.items : [],
-  );
+  blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return block.sentences;
+    if (block.type === 'list') return block.items;
+    return block.type === 'figures' ? block.figures.map(({ sentence }) => sentence) : [];
+  });
 
 /** The same section with each sentence replaced; blocks and order stay. */
 export function mapSentences<A, B>(section: Section<A>, change: (sentence: A) => B): Section<B> {
   const blocks = section.blocks.map((block): Block<B> => {
     if (block.type === 'paragraph') return { ...block, sentences: block.sentences.map(change) };
     if (block.type === 'list') return { ...block, items: block.items.map(change) };
+    if (block.type === 'figures')
+      return {
+        ...block,
+        figures: block.figures.map((figure) => ({ ...figure, sentence: change(figure.sentence) })),
+      };
     return block;
   });
   return { ...section, blocks };

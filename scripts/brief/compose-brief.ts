@@ -19,7 +19,7 @@ import type { Topic } from './topic/topic.ts';
 /** The brief of a topic, ready to be checked and rendered. */
 export function composeBrief(topic: Topic, index: RecordIndex): Brief {
   const selection = selectRecords(topic, index);
-  const answer = composeAnswer(selection, index);
+  const answer = composeAnswer(topic.answer, selection, index);
   const drafts = composeSections(topic, selection, answer, index);
   const sections = claimSections(topic.id, drafts, index);
   const opening = sections[0] === undefined ? [] : sentencesOf(sections[0]);

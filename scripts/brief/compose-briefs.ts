@@ -11,9 +11,10 @@ import { checkClaims } from './check/check-claims.ts';
 import { checkReadBack } from './check/check-read-back.ts';
 import { composeBrief } from './compose-brief.ts';
 import { compare, indexRecords } from './record-index.ts';
-import { readable } from './render/mdast-leaf.ts';
+import { leaf, readable } from './render/mdast-leaf.ts';
 import { renderMarkdown } from './render/render-markdown.ts';
 import { renderMdx } from './render/render-mdx.ts';
+import { keyFigureKind } from './section/key-figures.ts';
 import { parseTopic } from './topic/parse-topic.ts';
 
 export interface Briefs {
@@ -59,11 +60,17 @@ export function composeBriefs({ topics, dataset, texts }: BriefInput): Outcome<B
 
 const listClaims = (brief: Brief): readonly Claim[] =>
   brief.sections.flatMap((section) =>
-    sentencesOf(section).map(({ id, parts, recordIds }) => ({
+    sentencesOf(section).map(({ id, kind, parts, recordIds }) => ({
       id,
+      kind: kind === keyFigureKind ? 'key-figure' : 'sentence',
       brief: brief.topic,
       section: section.slug,
       text: readable(parts),
       record_ids: recordIds,
+      facts: parts.flatMap((part) =>
+        typeof part === 'string'
+          ? []
+          : [{ text: leaf(part.fact), record: part.record, formula: part.formula ?? null }],
+      ),
     })),
   );

@@ -4,6 +4,8 @@
 import type { ArticleText } from '../../src/schema/article-text.ts';
 import type { Row } from '../../src/schema/table.ts';
 import type { Dataset, RecordTable, TableName, tables } from '../../src/schema/tables/all.ts';
+import type { Backing } from './bound/backing.ts';
+import { backingOf } from './bound/backing.ts';
 import type { NameFinder } from './prose/find-names.ts';
 import { nameFinder } from './prose/find-names.ts';
 
@@ -22,6 +24,8 @@ export interface RecordIndex {
   readonly evidence: (recordId: string) => readonly Evidence[];
   /** The records that have evidence in a paragraph where this one has. */
   readonly nearby: (row: RecordRow) => readonly RecordRow[];
+  /** What the record says, for comparing words with it. */
+  readonly backing: (recordId: string) => Backing;
   readonly names: NameFinder;
   /** Whether the sources write the word without a capital. */
   readonly isCommonWord: (word: string) => boolean;
@@ -76,7 +80,8 @@ export function indexRecords(dataset: Dataset, texts: readonly ArticleText[] = [
     ...dataset.evidence.map(({ exact }) => exact),
     ...texts.flatMap(({ text }) => text ?? []),
   ]);
-  return {
+  const backings = new Map<string, Backing>();
+  const index: RecordIndex = {
     dataset,
     actor: (id) => actors.get(id),
     article: (id) => articles.get(id),
@@ -84,11 +89,17 @@ export function indexRecords(dataset: Dataset, texts: readonly ArticleText[] = [
     row: (id) => rows.get(id)?.row,
     evidence: evidenceOf,
     nearby,
+    backing: (id) => {
+      const known = backings.get(id) ?? backingOf([id], index);
+      backings.set(id, known);
+      return known;
+    },
     names: nameFinder(dataset.actors),
     isCommonWord: (word) => commonWords.has(word),
     isAmbiguous: (short) => (shorts.get(short) ?? 0) > 1,
     inReadingOrder: (a, b) => compare(firstPlace(a), firstPlace(b)) || compare(a.id, b.id),
   };
+  return index;
 }
 
 /** The articles a record rests on, copies left out; all of them when there are only copies. */

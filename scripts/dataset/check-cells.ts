@@ -76,7 +76,7 @@ function textFault(column: Column, value: string): string | null {
     return 'must be a day, YYYY-MM-DD';
   if (column.kind === 'url' && !/^https?:/.test(URL.parse(value)?.protocol ?? ''))
     return 'must be a web address that begins with http:// or https://';
-  const pattern = column.kind === 'ref' ? idPattern : column.pattern;
+  const pattern = column.kind === 'ref' ? (column.pattern ?? idPattern) : column.pattern;
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(value))
     return `must match ${pattern}`;
   return null;

@@ -3,8 +3,10 @@
 import { stringify } from 'yaml';
 import type { Publication } from './publication.ts';
 
+type Cited = Pick<Publication, 'name' | 'config' | 'url' | 'version' | 'newestDay' | 'keywords'>;
+
 /** `date-released` is left out when the newest article has no known day. */
-export const citationCff = ({ config, url, version, newestDay, keywords }: Publication): string =>
+export const citationCff = ({ config, url, version, newestDay, keywords }: Cited): string =>
   stringify({
     'cff-version': '1.2.0',
     message: 'If you use these data, please cite them as below.',

@@ -1,22 +1,27 @@
-// The dataset becomes `datapackage.json`: Data Package v2, one resource for each CSV file with its Table Schema.
+// The dataset becomes `datapackage.json`: Data Package v2, one resource a file. CSV files come with their Table
+// Schema; the other formats of the same rows are listed with size and checksum. Files of metadata are no resources.
 
+import { codebookTables } from '../../src/schema/codebook-tables.ts';
+import type { DataPackage, DataResource, FileFacts } from '../../src/schema/data-package.ts';
+import { labelledTable } from '../../src/schema/labelled-table.ts';
+import { mediaType } from '../../src/schema/media-type.ts';
+import type { Table } from '../../src/schema/table.ts';
 import { tableSchema } from '../../src/schema/table-schema.ts';
 import type { Dataset } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
 import type { Publication } from './publication.ts';
-import { sha256 } from './sha256.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-/** Publication, articles and the text of the CSV files -> descriptor; `created` is left out when no day is known. */
+/** Publication, dataset and the files to list -> descriptor; a file that is not among them is not listed. */
 export function datapackage(
   about: Publication,
-  articles: Dataset['articles'],
-  csvFiles: ReadonlyMap<string, string>,
+  dataset: Dataset,
+  facts: ReadonlyMap<string, FileFacts>,
 ): string {
-  const { config, name, url, version, newestDay, keywords } = about;
+  const { config, name, url, version, newestDay, newest, span, keywords, places } = about;
   const { id, name: title, url: path } = config.licences.data;
-  const descriptor = {
+  const descriptor: DataPackage = {
     $schema: `${PROFILES}/datapackage.json`,
     name,
     id: url,
@@ -25,26 +30,86 @@ export function datapackage(
     homepage: url,
     version,
     ...(newestDay !== null && { created: `${newestDay}T00:00:00Z` }),
+    modified: newest,
+    temporalCoverage: span && `${span.start}/${span.end}`,
+    spatialCoverage: places,
     keywords,
     licenses: [{ name: id, title, path }],
     contributors: [{ title: config.publisher.name, path: config.publisher.url, roles: ['publisher'] }],
-    sources: articles.map((article) => ({ title: article.label, ...(article.url && { path: article.url }) })),
-    resources: Object.values(tables).map((table) => resource(table, csvFiles.get(`${table.name}.csv`) ?? '')),
+    sources: dataset.articles.map((article) => ({
+      title: article.label,
+      ...(article.url && { path: article.url }),
+    })),
+    resources: resources(dataset, facts),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-const resource = (table: (typeof tables)[keyof typeof tables], text: string) => ({
+/** Which file holds the rows of a table, and those of its labelled form. */
+export const csvFile = (table: string): string => `${table}.csv`;
+export const labelledCsvFile = (table: string): string => `${table}.labelled.csv`;
+
+function resources(dataset: Dataset, facts: ReadonlyMap<string, FileFacts>): readonly DataResource[] {
+  const published = Object.values(tables).map((table) => ({
+    table,
+    rows: dataset[table.name as keyof Dataset].length,
+  }));
+  const tabular = [
+    ...published.map(({ table, rows }) => ({ table: table as Table, file: csvFile(table.name), rows })),
+    ...published.map(({ table, rows }) => ({
+      table: labelledTable(table),
+      file: labelledCsvFile(table.name),
+      rows,
+    })),
+    ...Object.values(codebookTables).map((table) => ({ table: table as Table, file: csvFile(table.name) })),
+  ];
+  const others = [
+    ...published.map(({ table }) => [`${table.name}.json`, `${table.title} as JSON`] as const),
+    ...published.map(({ table }) => [`${table.name}.parquet`, `${table.title} as Parquet`] as const),
+    ['evidence.jsonld', 'Evidence as Web Annotations'],
+    ['sourcebook.sqlite', 'All tables as one SQLite file'],
+    ['sourcebook.xlsx', 'All tables as one spreadsheet'],
+  ] as const;
+  return [
+    ...tabular.flatMap(({ file, ...resource }) => {
+      const fact = facts.get(file);
+      return fact ? [tabularResource(fact, resource)] : [];
+    }),
+    ...others.flatMap(([file, title]) => {
+      const fact = facts.get(file);
+      return fact ? [otherResource(fact, title)] : [];
+    }),
+  ];
+}
+
+const tabularResource = (
+  { name: path, bytes, sha256 }: FileFacts,
+  { table, rows }: { readonly table: Table; readonly rows?: number },
+): DataResource => ({
   name: table.name,
+  profile: 'tabular-data-resource',
   title: table.title,
   description: table.description,
-  path: `${table.name}.csv`,
+  path,
   type: 'table',
   format: 'csv',
-  mediatype: 'text/csv',
+  mediatype: mediaType(path),
   encoding: 'utf-8',
-  bytes: Buffer.byteLength(text, 'utf8'),
-  hash: `sha256:${sha256(text)}`,
+  bytes,
+  hash: `sha256:${sha256}`,
+  ...(rows !== undefined && { rows }),
   dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
   schema: { $schema: `${PROFILES}/tableschema.json`, ...tableSchema(table) },
+});
+
+/** `votes.parquet` -> the resource `votes-parquet`. */
+const otherResource = ({ name: path, bytes, sha256 }: FileFacts, title: string): DataResource => ({
+  name: path.replaceAll('.', '-'),
+  profile: 'data-resource',
+  title,
+  path,
+  format: path.replace(/^.*\./, ''),
+  mediatype: mediaType(path),
+  bytes,
+  hash: `sha256:${sha256}`,
 });

@@ -1,5 +1,6 @@
 // Finds the words that name a time: "on October 8, 2025", "last Friday", "a month later". Says what they mean, not yet when.
 
+import { guard, mayMatch } from '../prefilter/may-match.ts';
 import type { CalendarName } from '../vocabulary/vocabulary.ts';
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year';
@@ -40,7 +41,8 @@ export function dateFinder(calendar: readonly CalendarName[]): (text: string) =>
   const rules = dateRules(calendar);
   return (text) => {
     const found: DateExpression[] = [];
-    for (const { pattern, read } of rules)
+    for (const { pattern, read } of rules) {
+      if (!mayMatch(pattern, text)) continue;
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;
@@ -48,6 +50,7 @@ export function dateFinder(calendar: readonly CalendarName[]): (text: string) =>
         const meaning = read(match.groups ?? {});
         if (meaning) found.push({ start, end, text: match[0], meaning });
       }
+    }
     return found.sort((a, b) => a.start - b.start);
   };
 }
@@ -76,7 +79,7 @@ function dateRules(calendar: readonly CalendarName[]): DateRule[] {
   const count = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)';
   const unit = '(?:day|week|month|year|decade)s?';
   const rule = (source: string, read: DateRule['read']): DateRule => ({
-    pattern: new RegExp(source, 'gu'),
+    pattern: guard(new RegExp(source, 'gu')),
     read,
   });
   const calendarDate = (g: Groups, suffix = ''): DateMeaning | null => {

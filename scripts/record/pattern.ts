@@ -2,8 +2,8 @@
 // `{say}` any form of a verb of the class `say`, `{say_finite}` only forms that assert ("says", "has said", not "to say"),
 // `{say_ing}` the -ing form; the rest is a regular expression over a skeleton.
 
+import { guard } from '../prefilter/may-match.ts';
 import type { Verb } from '../vocabulary/vocabulary.ts';
-import { guard } from './prefilter/may-match.ts';
 
 export type PatternCompiler = (source: string) => RegExp;
 

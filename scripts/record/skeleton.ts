@@ -2,8 +2,8 @@
 // "⟦A0⟧ and ⟦A1⟧ have committed to training the police". Matches lead back to the words of the article.
 
 import type { Span } from '../article/article.ts';
+import { mayMatch } from '../prefilter/may-match.ts';
 import type { ActorMention, Mention, Sentence } from '../sentence/sentence.ts';
-import { mayMatch } from './prefilter/may-match.ts';
 
 export interface Skeleton {
   readonly text: string;

@@ -1,4 +1,4 @@
-// A frozen page -> the same page before, after, in the latest edition, and now; only where it is.
+// A frozen page -> the same page before, after and in the latest edition; only where it is.
 
 import { editionPath } from '../schema/edition.ts';
 import type { Edition } from './read-editions.ts';
@@ -9,12 +9,11 @@ export interface EditionWay {
   readonly path: string;
 }
 
-/** `path` of the living tree; '/' is the edition itself. `livingPath` null: the page is no more. */
+/** `path` of the living tree; '/' is the edition itself. `editions` oldest first. */
 export function editionWays(
   edition: Edition,
   editions: readonly Edition[],
   path: string,
-  livingPath: string | null,
 ): readonly EditionWay[] {
   const at = editions.findIndex(({ name }) => name === edition.name);
   const holds = (other: Edition) => path === '/' || other.titles.has(path);
@@ -27,10 +26,7 @@ export function editionWays(
     ['Next', after],
     ['Latest', latest],
   ];
-  return [
-    ...ways.flatMap(([label, other]) =>
-      other ? [{ label: `${label}: ${other.name}`, path: editionPath(other.name, path) }] : [],
-    ),
-    ...(livingPath === null ? [] : [{ label: 'Living version', path: livingPath }]),
-  ];
+  return ways.flatMap(([label, other]) =>
+    other ? [{ label: `${label}: ${other.name}`, path: editionPath(other.name, path) }] : [],
+  );
 }

@@ -1,10 +1,21 @@
 // What a brief hands the site beside its prose: the claims of `data/claims.json`, the front matter of the MDX,
 // and the components an MDX body may use with their attributes (all plain strings).
 
-/** One sentence of a brief and the records that back it. */
+/** Words of a brief that state a name, number, date or quotation, and what backs them. */
+export interface ClaimFact {
+  readonly text: string;
+  /** The record whose cells or words say the same. */
+  readonly record: string;
+  /** How the number is worked out when no cell holds it: "against - count(vote_positions, position=no)"; else null. */
+  readonly formula: string | null;
+}
+
+/** One sentence or key figure of a brief and the records that back it. */
 export interface Claim {
   /** `c-` and a short hash of topic, section, sentence kind and record ids; not of the wording or the position. */
   readonly id: string;
+  /** A sentence of the text, or one of the key figures above it, which carries no note. */
+  readonly kind: 'sentence' | 'key-figure';
   /** The topic id: the name of the brief. */
   readonly brief: string;
   /** Slug of the heading it stands under. */
@@ -12,6 +23,8 @@ export interface Claim {
   /** The sentence as plain text. */
   readonly text: string;
   readonly record_ids: readonly string[];
+  /** In the order of the words. */
+  readonly facts: readonly ClaimFact[];
 }
 
 /** Front matter of `content/briefs/<topic>.mdx`. */
@@ -32,7 +45,7 @@ export const briefComponents = {
   Claim: ['id', 'records'],
   Fact: ['record'],
   KeyFigures: [],
-  KeyFigure: ['record', 'value', 'label'],
+  KeyFigure: ['id', 'record', 'value', 'label'],
   Timeline: ['records'],
   Positions: ['records'],
   Provisions: ['records'],

@@ -72,8 +72,8 @@ export const oneOf = <
   options: O,
 ) => column<keyof V & string, O & { values: V }>('enum', { ...options, values });
 
-/** The id of a row of another table. */
-export const ref = <const O extends Options<string>>(references: string, options: O) =>
+/** The id of a row of another table; of the usual form unless it has a pattern of its own. */
+export const ref = <const O extends TextOptions>(references: string, options: O) =>
   column<string, O & { references: string }>('ref', { ...options, references });
 
 /** Several values: `;`-joined in CSV, an array in JSON; never null, an empty list says "none". */

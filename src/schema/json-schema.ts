@@ -36,7 +36,12 @@ function cell(column: Column): JsonSchema {
     return { enum: column.nullable ? [...values, null] : values };
   }
   const type = jsonType(column);
-  const pattern = column.kind === 'edtf' ? edtfPattern : column.kind === 'ref' ? idPattern : column.pattern;
+  const pattern =
+    column.kind === 'edtf'
+      ? edtfPattern
+      : column.kind === 'ref'
+        ? (column.pattern ?? idPattern)
+        : column.pattern;
   return {
     type: column.nullable ? [type, 'null'] : type,
     ...(type === 'string' && { minLength: 1 }),

@@ -76,9 +76,10 @@ function fieldType({ kind }: Column): TableSchemaField['type'] {
   return kind === 'day' ? 'date' : (kind as 'integer' | 'number' | 'boolean');
 }
 
-function cellPattern(column: Column): string | undefined {
+/** What the whole text of a CSV cell must match; undefined when any text will do. */
+export function cellPattern(column: Column): string | undefined {
   if (column.kind === 'edtf') return edtfPattern;
-  if (column.kind === 'ref') return idPattern;
+  if (column.kind === 'ref') return column.pattern ?? idPattern;
   if (column.kind !== 'list' || !column.items) return column.pattern;
   const item = `(?:${cellPattern(column.items) ?? '[^;]+'})`;
   return `${item}(?:;${item})*`;

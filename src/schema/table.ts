@@ -11,6 +11,8 @@ export interface Table<C extends Readonly<Record<string, Column>> = Readonly<Rec
   readonly description: string;
   /** Whether rows are facts coded from articles: then each has evidence and a page of its own. */
   readonly isRecord: boolean;
+  /** The column that says what a row is called, in tables that other tables refer to. */
+  readonly nameColumn?: string;
   readonly columns: C;
 }
 

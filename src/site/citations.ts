@@ -3,8 +3,8 @@
 
 import { resolve } from 'node:path';
 import { config } from '../../sourcebook.config.ts';
-import type { Citation } from '../schema/citing/citation.ts';
 import { type Edition, isAsFrozen, latestEdition, published } from '../editions/read-editions.ts';
+import type { Citation } from '../schema/citing/citation.ts';
 import { editionPath } from '../schema/edition.ts';
 import { formatDate } from './format-date.ts';
 import { absoluteUrl } from './links.ts';

@@ -1,7 +1,7 @@
 // Everything under /cite/<kind>/<id>: briefs, tables, records, the dataset, editions. One list for all formats.
 
-import type { Citation } from '../schema/citing/citation.ts';
 import { published } from '../editions/read-editions.ts';
+import type { Citation } from '../schema/citing/citation.ts';
 import { tables } from '../schema/tables/all.ts';
 import { newestPublished } from './article-words.ts';
 import { allBriefs } from './briefs.ts';

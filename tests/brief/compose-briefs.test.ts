@@ -63,7 +63,7 @@ test('composeBriefs(input) leaves out a brief whose topic has an error, and keep
 
 test('composeBriefs(input) binds the facts of an editor’s note as a claim', () => {
   const dataset = rows.dataset({
-    events: [rows.event({ id: 'event-1' })],
+    events: [rows.event({ id: 'event-1', date: '2031-05' })],
     evidence: [rows.evidence('event-1', 0, 'talks')],
   });
   const { value, problems } = compose(dataset, topic('The harbour', '\nThe talks were in [May](event-1).\n'));

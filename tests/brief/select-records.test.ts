@@ -24,6 +24,7 @@ const select = (...rules: readonly Rule[]): readonly string[] => {
     short: 't',
     order: 1,
     select: rules,
+    answer: [],
     sections: ['findings'],
     related: [],
     note: [],

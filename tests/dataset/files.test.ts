@@ -4,24 +4,47 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { datasetFiles } from '../../scripts/dataset/files.ts';
 import { config } from '../../sourcebook.config.ts';
+import { contentType } from '../../src/schema/media-type.ts';
 import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
+import { bytesOf, jsonOf, smallFiles, textOf } from './read-files.ts';
 import { smallDataset } from './small-dataset.ts';
 
 const names = Object.keys(tables) as TableName[];
-const files = datasetFiles(smallDataset, config, '1.2.3');
-const text = (name: string): string => files.get(name) ?? '';
+const text = (name: string): string => textOf(smallFiles, name);
 
 describe('datasetFiles(dataset, config, programVersion)', () => {
-  it('gives each table as CSV, JSON and JSON Schema, and what describes them', () => {
-    expect([...files.keys()].toSorted()).toEqual(
+  it('gives each table in every format, the whole in one file, and what describes them', () => {
+    expect([...smallFiles.keys()].toSorted()).toEqual(
       [
-        ...names.flatMap((name) => [`${name}.csv`, `${name}.json`, `${name}.schema.json`]),
+        ...names.flatMap((name) =>
+          ['csv', 'labelled.csv', 'json', 'schema.json', 'parquet'].map((ending) => `${name}.${ending}`),
+        ),
         'CITATION.cff',
+        'LICENSE.txt',
         'README.md',
         'SHA256SUMS',
+        'catalog.jsonld',
+        'citation.bib',
+        'citation.csl.json',
+        'citation.ris',
+        'codebook.csv',
+        'codebook_values.csv',
+        'croissant.json',
+        'csv-metadata.json',
         'datapackage.json',
+        'evidence.jsonld',
+        'linkset.json',
+        'sourcebook.sqlite',
+        'sourcebook.xlsx',
+        'sourcebook.zip',
       ].toSorted(),
+    );
+  });
+
+  it('gives every file a media type', () => {
+    expect([...smallFiles.keys()].filter((name) => contentType(name) === 'application/octet-stream')).toEqual(
+      [],
     );
   });
 
@@ -39,15 +62,17 @@ describe('datasetFiles(dataset, config, programVersion)', () => {
       .trimEnd()
       .split('\n')
       .map((line) => line.split('  '));
-    expect(listed.map(([, name]) => name)).toEqual([...files.keys()].filter((name) => name !== 'SHA256SUMS'));
+    expect(listed.map(([, name]) => name)).toEqual(
+      [...smallFiles.keys()].filter((name) => name !== 'SHA256SUMS'),
+    );
     for (const [sum, name = ''] of listed)
-      expect(sum).toBe(createHash('sha256').update(text(name)).digest('hex'));
+      expect(sum).toBe(createHash('sha256').update(bytesOf(smallFiles, name)).digest('hex'));
   });
 
   it('gives the same bytes for the same rows, and another version for other rows', () => {
-    expect(datasetFiles(structuredClone(smallDataset), config, '1.2.3')).toEqual(files);
+    expect(datasetFiles(structuredClone(smallDataset), config, '1.2.3')).toEqual(smallFiles);
     const version = (data: Dataset) =>
-      JSON.parse(datasetFiles(data, config, '1.2.3').get('datapackage.json') ?? '').version;
+      jsonOf(datasetFiles(data, config, '1.2.3'), 'datapackage.json').version;
     expect(version(smallDataset)).toMatch(/^1\.2\.3\+[0-9a-f]{12}$/);
     const [vote] = smallDataset.votes;
     if (!vote) throw new Error('Bug: the small dataset has a vote.');
@@ -58,7 +83,7 @@ describe('datasetFiles(dataset, config, programVersion)', () => {
     const empty = Object.fromEntries(names.map((name) => [name, []])) as unknown as Dataset;
     const written = datasetFiles(empty, config, '1.2.3');
     for (const name of names) {
-      expect(parseCsv(written.get(`${name}.csv`) ?? '')).toEqual([Object.keys(tables[name].columns)]);
+      expect(parseCsv(textOf(written, `${name}.csv`))).toEqual([Object.keys(tables[name].columns)]);
       expect(written.get(`${name}.json`)).toBe('[]\n');
     }
   });

@@ -10,6 +10,8 @@ const published: Published = {
   claims: [
     {
       id: 'c-1',
+      kind: 'sentence',
+      facts: [],
       brief: 'harbour',
       section: 'vote',
       text: 'The council voted for the harbour.',

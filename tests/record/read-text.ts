@@ -41,7 +41,14 @@ function articleOf(text: string, { published = null, kind = 'news', dateline = n
     truncated: false,
     duplicate_of: null,
   };
-  return { id: 'test', file: 'test.txt', meta, dateline, lead: 0, ...joinBlocks(text.split('\n').map(blockOf)) };
+  return {
+    id: 'test',
+    file: 'test.txt',
+    meta,
+    dateline,
+    lead: 0,
+    ...joinBlocks(text.split('\n').map(blockOf)),
+  };
 }
 
 function blockOf(line: string): Block {

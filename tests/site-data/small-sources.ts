@@ -163,6 +163,8 @@ const tables: Dataset = {
 const claims: readonly Claim[] = [
   {
     id: 'c-1',
+    kind: 'sentence',
+    facts: [],
     brief: 'harbour',
     section: 'the-vote',
     text: 'Forty of 60 members voted for the plan; Norland voted against.',
@@ -170,6 +172,8 @@ const claims: readonly Claim[] = [
   },
   {
     id: 'c-2',
+    kind: 'sentence',
+    facts: [],
     brief: 'harbour',
     section: 'the-mission',
     text: 'Norland has agreed to send medical staff.',

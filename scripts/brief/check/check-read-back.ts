@@ -21,16 +21,37 @@ export function checkReadBack(brief: Brief, mdx: string): readonly Problem[] {
     const fault = findFault(node);
     if (fault !== null) problems.push(unsafe(file, node, fault));
     if ('name' in node && node.name === 'Claim') claims.set(readAttribute(node, 'id'), readText(node));
+    if ('name' in node && node.name === 'KeyFigure')
+      claims.set(
+        readAttribute(node, 'id'),
+        sayFigure((name) => readAttribute(node, name)),
+      );
     if ('children' in node) for (const child of node.children) visit(child as MdastNode);
   };
   const tree = parse(mdx);
   if (tree === null) return [unreadable(file)];
   visit(tree);
   const changed = brief.sections
-    .flatMap(sentencesOf)
-    .filter(({ id, parts }) => leaf(claims.get(id) ?? '') !== readable(parts));
+    .flatMap(listTexts)
+    .filter(({ id, text }) => leaf(claims.get(id) ?? '') !== text);
   return [...problems, ...changed.map(({ id }) => altered(file, id))];
 }
+
+/** The words of each sentence and key figure, by the id under which they are read back. */
+function listTexts(
+  section: Brief['sections'][number],
+): readonly { readonly id: string; readonly text: string }[] {
+  const figures = section.blocks.flatMap((block) => (block.type === 'figures' ? block.figures : []));
+  const shown = new Map(
+    figures.map(({ sentence, value, label }) => [
+      sentence.id,
+      sayFigure((name) => leaf(name === 'value' ? value : label)),
+    ]),
+  );
+  return sentencesOf(section).map(({ id, parts }) => ({ id, text: leaf(shown.get(id) ?? readable(parts)) }));
+}
+
+const sayFigure = (read: (name: 'value' | 'label') => string): string => `${read('value')} ${read('label')}`;
 
 function parse(mdx: string): MdastNode | null {
   try {

@@ -20,7 +20,7 @@ export function isClause(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length < 4) return false;
   if (finite.test(words.slice(0, 20).join(' '))) return true;
-  return words.slice(1, 14).some((word, at) => isPast(word, words[at] ?? '', words[at + 2] ?? ''));
+  return words.slice(1, 20).some((word, at) => isPast(word, words[at] ?? '', words[at + 2] ?? ''));
 }
 
 function isPast(word: string, before: string, after: string): boolean {

@@ -5,6 +5,8 @@
 export interface Fact {
   readonly fact: string;
   readonly record: string;
+  /** How the number is worked out when no cell holds it; see `bound/formula.ts`. */
+  readonly formula?: string;
 }
 
 /** An actor, spelled out at its first mention in a brief and short from then on (`settle-names.ts`). */
@@ -50,6 +52,13 @@ export function draft(kind: string, parts: Phrase, from: readonly string[]): Dra
 }
 
 export const fact = (words: string, record: string): Fact => ({ fact: words, record });
+
+/** A number that the records of the sentence give together, with how. */
+export const computed = (words: string, record: string, formula: string): Fact => ({
+  fact: words,
+  record,
+  formula,
+});
 
 export const mention = (actor: string, record: string, role: string | null = null): Mention => ({
   actor,

@@ -47,7 +47,10 @@ function introduce(
 ): readonly (string | Fact)[] {
   if (role === null) return words;
   const pair = mendRole(role).split(', ');
-  const office = pair.length === 2 ? pair.join(' and ') : pair.join(', ');
+  const joined = pair.length === 2 ? pair.join(' and ') : pair.join(', ');
+  const office = description.test(joined) ? joined.toLowerCase() : joined;
+  const rank = rankOf(office);
+  if (rank !== null) return [fact(rank.title, record), ' ', ...words, ...from(rank.country, record)];
   const isTitle = !/,| of | and |^(?:the|a|an) /.test(office) && office.split(' ').length <= 4;
   if (isTitle && /^\p{Lu}/u.test(office)) return [fact(office, record), ' ', ...words];
   const isLast = next === undefined || (typeof next === 'string' && /^[.,;:)]/.test(next));
@@ -55,6 +58,24 @@ function introduce(
   const article = isTitle ? (/^[aeiou]/i.test(office) ? 'an ' : 'a ') : '';
   return [...words, `, ${article}`, fact(office, record), after].filter((part) => part !== '');
 }
+
+/** What somebody is, not an office somebody holds: it has no capitals. */
+const description =
+  /^(?:\p{Lu}[\p{Ll}-]+ ){0,2}(?:activist|analyst|author|blogger|diplomat|economist|expert|figure|historian|journalist|lawyer|observer|official|researcher|scholar|scientist|writer)$/iu;
+
+/** A rank belongs before the name, the country behind it: "Major General Jasper Jeffers of the United States". */
+function rankOf(office: string): { readonly title: string; readonly country: string } | null {
+  const [, title, country] =
+    /^((?:\p{Lu}[\p{Ll}-]+ )*(?:Admiral|Brigadier|Captain|Colonel|Commander|General|Lieutenant|Major|Marshal)) of (\p{Lu}[^,]*|the \p{Lu}[^,]*)$/u.exec(
+      office,
+    ) ?? [];
+  return title === undefined || country === undefined ? null : { title, country };
+}
+
+const from = (country: string, record: string): readonly (string | Fact)[] => [
+  ' of ',
+  ...name(country, record),
+];
 
 /** Capital first letter, one mark at the end. */
 function close(parts: readonly (string | Fact)[]): readonly (string | Fact)[] {

@@ -3,6 +3,7 @@
 
 import { formatDate } from '../prose/format-date.ts';
 import { formatQualifier, formatQuantity } from '../prose/format-number.ts';
+import { withArticle } from '../prose/name-actor.ts';
 import { stripDate } from '../prose/strip-date.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
 import { shortResolution } from '../verbalise/votes.ts';
@@ -13,6 +14,19 @@ export interface Line {
   readonly words: string;
 }
 
+/** What is given, as a noun. */
+const gift: Readonly<Record<RowOf<'commitments'>['contribution'], string>> = {
+  troops: 'troops',
+  medical: 'medical staff',
+  observers: 'observers',
+  police: 'police officers',
+  police_training: 'police training',
+  training_support: 'help with training',
+  funding: 'money',
+  mediation: 'mediation',
+  other: 'another contribution',
+};
+
 const sides = { yes: 'voted in favour', no: 'voted against', abstain: 'abstained', absent: 'did not vote' };
 
 /** The line of a record; none for a table that is not listed. */
@@ -20,6 +34,7 @@ export function listRow(id: string, index: RecordIndex): readonly Line[] {
   const row = index.row(id);
   const table = index.table(id);
   const name = (actor: string) => index.actor(actor)?.name ?? actor;
+  const withThe = (actor: string) => withArticle(name(actor), index.actor(actor)?.kind ?? 'organisation');
   if (row === undefined) return [];
   if (table === 'events') {
     const { what, date, date_text, date_start } = row as RowOf<'events'>;
@@ -58,14 +73,14 @@ export function listRow(id: string, index: RecordIndex): readonly Line[] {
     const amount =
       quantity === null || unit === null
         ? ''
-        : `, ${formatQualifier(qualifier, unit)}${formatQuantity(quantity, unit)}`;
-    const mission = mission_id === null ? '' : ` for ${name(mission_id)}`;
-    const what = contribution.replaceAll('_', ' ');
+        : `${formatQualifier(qualifier, unit)}${formatQuantity(quantity, unit)}`;
+    const mission = mission_id === null ? '' : ` for ${withThe(mission_id)}`;
+    const what = amount === '' ? gift[contribution] : amount;
     return [
       {
         id,
         key: `~ ${name(actor_id)} ${id}`,
-        words: `${name(actor_id)}: ${what}${mission}, ${status}${amount}`,
+        words: `${name(actor_id)}: ${what}${mission} (${status})`,
       },
     ];
   }

@@ -54,7 +54,9 @@ function renderBlock(block: Block<ClaimedSentence>): readonly BlockContent[] {
       flow(
         'KeyFigures',
         {},
-        block.figures.map(({ record, value, label }) => flow('KeyFigure', { record, value, label })),
+        block.figures.map(({ record, value, label, sentence }) =>
+          flow('KeyFigure', { id: sentence.id, record, value, label }),
+        ),
       ),
     ];
   if (block.type === 'sources') return [flow('Sources', { articles: block.articleIds.join(' ') })];

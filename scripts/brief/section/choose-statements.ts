@@ -2,11 +2,12 @@
 // says again what a commitment, a vote or an earlier statement says.
 
 import { isToldBy, likeness, overlapping } from '../overlap.ts';
+import { isAnaphoric } from '../prose/cut-clause.ts';
 import type { RecordIndex, RecordRow } from '../record-index.ts';
 import { isOpinion } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
 import type { Statement } from '../verbalise/statements.ts';
-import { isTellable, isTelling } from '../verbalise/statements.ts';
+import { isTellable, isTelling, takesSide } from '../verbalise/statements.ts';
 
 const most = 6;
 const mostOfOneSpeaker = 2;
@@ -20,7 +21,7 @@ export function chooseStatements(selection: Selection, index: RecordIndex): read
     (rows) => {
       const attributed = rows.filter((row) => overlapping(row, stronger, index).length > 0);
       const fresh = rows.filter(
-        (row) => isTellable(row) && !isOpinion(row, index) && !isToldBy(row, stronger, index),
+        (row) => isTellable(row, index) && !isOpinion(row, index) && !isToldBy(row, stronger, index),
       );
       return takeUnlike(fresh.toSorted(better), attributed);
     },
@@ -42,9 +43,15 @@ function takeUnlike(rows: readonly Statement[], before: readonly Statement[]): r
   return taken;
 }
 
+/** "the group will see in it …": a noun that only the sentence before explains. */
+const pointsBack =
+  /^(?:the (?:agreement|decision|deal|document|group|measure|move|step|text)|steps of this kind|such)\b/i;
+
 const weigh = (row: Statement, index: RecordIndex): number =>
   Number(index.actor(row.speaker_id)?.kind === 'person') +
   Number(row.direct) +
   Number(row.role !== null) +
-  2 * Number(isTelling(row)) +
+  2 * Number(isTelling(row, index)) +
+  2 * Number(takesSide(row)) -
+  3 * Number(isAnaphoric(row.text) || pointsBack.test(row.text)) +
   row.outlet_count;

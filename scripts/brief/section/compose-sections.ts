@@ -1,23 +1,23 @@
 // A topic and its records become sections of drafts, in the order the topic asks for. A section with nothing to say is left out.
 
 import type { Block, Section } from '../brief.ts';
-import { isAnaphoric } from '../prose/cut-clause.ts';
 import type { Draft } from '../prose/sentence.ts';
 import { draft } from '../prose/sentence.ts';
 import type { RecordIndex, RecordRow } from '../record-index.ts';
-import { compare, isOpinion } from '../record-index.ts';
+import { compare } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
 import { allRows } from '../select-records.ts';
 import type { NotePart, SectionName, Topic } from '../topic/topic.ts';
 import { tellDifferences } from '../verbalise/differences.ts';
-import { groupByPlan, tellPlan } from '../verbalise/provisions.ts';
-import { tellCommitmentGaps, tellEventGaps, tellSoleOutlet, tellVoteGaps } from '../verbalise/unknowns.ts';
-import { tellsOfVote } from '../verbalise/votes.ts';
+import { groupByPlan, introducePlan, isListed, tellPoints } from '../verbalise/provisions.ts';
+import { tellOpinionOnly, tellSole } from '../verbalise/single-source.ts';
+import { tellCommitmentGaps, tellEventGaps, tellVoteGaps } from '../verbalise/unknowns.ts';
 import type { Answer } from './answer.ts';
 import { capBlocks } from './cap-blocks.ts';
 import { composeFindings } from './findings.ts';
 import { composeKeyFigures } from './key-figures.ts';
 import { composePlanned } from './planned.ts';
+import { chooseEntries, chooseTimeline } from './timeline.ts';
 
 export const nothingYet = 'The articles read so far hold no record on this question.';
 
@@ -28,6 +28,7 @@ const headings: Readonly<Record<SectionName, string>> = {
   provisions: 'What the plans contain',
   timeline: 'Timeline',
   planned: 'Planned or proposed',
+  contested: 'Contested or single-sourced',
   unknown: 'What is not known',
   sources: 'Sources',
 };
@@ -61,60 +62,55 @@ function composeSection(
   answer: Answer,
   index: RecordIndex,
 ): readonly Block<Draft>[] {
-  if (name === 'findings') return composeFindings(selection, answer.rows, index);
+  if (name === 'findings') return composeFindings(selection, answer, index);
   if (name === 'planned') return composePlanned(selection, topic.sections.includes('provisions'), index);
+  if (name === 'contested') return composeContested(selection, index);
   if (name === 'unknown') return composeUnknown(topic, selection, index);
   if (name === 'key_figures') {
     const figures = composeKeyFigures(selection, index);
     return figures.length === 0 ? [] : [{ type: 'figures', figures }];
   }
-  if (name === 'provisions')
-    return groupByPlan(selection.provisions, index).flatMap((group): Block<Draft>[] => [
-      { type: 'paragraph', sentences: [tellPlan(group, index)] },
-      { type: 'rows', component: 'Provisions', ids: group.map(({ id }) => id) },
-    ]);
+  if (name === 'provisions') return composeProvisions(selection, index);
   if (name === 'positions') return rows('Positions', [...selection.vote_positions, ...selection.commitments]);
   if (name === 'timeline') return rows('Timeline', chooseTimeline(selection, index));
   const articleIds = listArticles(selection, index);
   return articleIds.length === 0 ? [] : [{ type: 'sources', articleIds }];
 }
 
-/** What is left open, ending with where the sources differ. */
-function composeUnknown(topic: Topic, selection: Selection, index: RecordIndex): readonly Block<Draft>[] {
+/** Plans with a name and several points as lists; what else is proposed in sentences. */
+function composeProvisions(selection: Selection, index: RecordIndex): readonly Block<Draft>[] {
+  const groups = groupByPlan(selection.provisions, index);
+  const lists = groups.filter(isListed).flatMap((group): Block<Draft>[] => [
+    { type: 'paragraph', sentences: [introducePlan(group, index)] },
+    { type: 'rows', component: 'Provisions', ids: group.map(({ id }) => id) },
+  ]);
+  const points = groups.filter((group) => !isListed(group)).flatMap((group) => tellPoints(group, index));
+  return points.length === 0 ? lists : [...lists, { type: 'paragraph', sentences: points }];
+}
+
+/** Where the sources differ, and what one outlet or an opinion piece alone says. */
+function composeContested(selection: Selection, index: RecordIndex): readonly Block<Draft>[] {
   const own = new Set(allRows(selection).map(({ id }) => id));
   const sentences = [
-    ...selection.votes.flatMap((vote) => tellVoteGaps(vote, selection.vote_positions, index)),
-    ...tellCommitmentGaps(selection.commitments, index),
-    ...tellSoleOutlet('vote-sole', 'these votes', selection.votes, index),
-    ...(topic.sections.includes('timeline')
-      ? tellEventGaps(
-          chooseTimeline(selection, index).filter((row) => 'what' in row),
-          index,
-        )
-      : []),
     ...tellDifferences(
       index.dataset.differences.filter(({ record_ids }) => record_ids.some((id) => own.has(id))),
       index,
     ),
+    ...tellSole(selection, index),
+    ...tellOpinionOnly(selection, index),
   ];
   return sentences.length === 0 ? [] : [{ type: 'list', items: sentences }];
 }
 
-/** What happened: events whose words stand by themselves, and votes that no event tells. */
-function chooseTimeline(selection: Selection, index: RecordIndex) {
-  const events = selection.events.filter(
-    (row) =>
-      (row.modality === 'reported' || row.modality === 'stated') &&
-      !isOpinionOnly(row, index) &&
-      !isAnaphoric(row.what),
-  );
-  const votes = selection.votes.filter((vote) => !events.some((row) => tellsOfVote(row, vote, index)));
-  return [...events, ...votes];
+/** What is left open. */
+function composeUnknown(topic: Topic, selection: Selection, index: RecordIndex): readonly Block<Draft>[] {
+  const sentences = [
+    ...selection.votes.flatMap((vote) => tellVoteGaps(vote, selection.vote_positions, index)),
+    ...tellCommitmentGaps(selection.commitments),
+    ...(topic.sections.includes('timeline') ? tellEventGaps(chooseEntries(selection, index), index) : []),
+  ];
+  return sentences.length === 0 ? [] : [{ type: 'list', items: sentences }];
 }
-
-/** An opinion piece may recall what happened with a date; without one it is an argument. */
-const isOpinionOnly = (row: Selection['events'][number], index: RecordIndex): boolean =>
-  row.date === null && isOpinion(row, index);
 
 const rows = (component: 'Positions' | 'Timeline', list: readonly RecordRow[]): readonly Block<Draft>[] =>
   list.length === 0 ? [] : [{ type: 'rows', component, ids: list.map(({ id }) => id).toSorted(compare) }];

@@ -1,5 +1,5 @@
-// The findings: paragraphs by theme, votes first. A record that a stronger one tells from the same words is left out,
-// and so is a number that a sentence already holds.
+// The findings: paragraphs by theme, votes first. A record that a stronger one tells from the same words is left out, and
+// so is a sentence that says again what one before it said.
 
 import type { Block } from '../brief.ts';
 import { isToldBy } from '../overlap.ts';
@@ -11,20 +11,22 @@ import { isFirm, tellCommitments } from '../verbalise/commitments.ts';
 import type { Event } from '../verbalise/events.ts';
 import { isTellable, tellEvents } from '../verbalise/events.ts';
 import { tellFigures } from '../verbalise/figures.ts';
-import { tellStatement } from '../verbalise/statements.ts';
+import { tellStatements } from '../verbalise/statements.ts';
 import { tellCounts, tellOutcomeAndCounts, tellPositions, tellsOfVote } from '../verbalise/votes.ts';
+import type { Answer } from './answer.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { chooseStatements } from './choose-statements.ts';
+import { dropTold } from './drop-told.ts';
 
 const mostEvents = 7;
 
-/** Paragraphs of findings; `told` is what the answer has said already. */
+/** Paragraphs of findings, without what the answer has said already. */
 export function composeFindings(
   selection: Selection,
-  told: readonly RecordRow[],
+  answer: Answer,
   index: RecordIndex,
 ): readonly Block<Draft>[] {
-  const toldRows = new Set(told);
+  const toldRows = new Set(answer.rows);
   const isTold = (row: RecordRow) => isToldBy(row, toldRows, index);
   const votes = selection.votes.flatMap((vote) => {
     const counts = toldRows.has(vote) ? tellCounts(vote, index) : tellOutcomeAndCounts(vote, index);
@@ -33,21 +35,24 @@ export function composeFindings(
       ...tellPositions(vote, selection.vote_positions, counts === null, index),
     ];
   });
-  const firm = selection.commitments.filter(isFirm);
+  const firm = dropTold(tellCommitments(selection.commitments.filter(isFirm), index), answer.drafts, index);
   const statements = chooseStatements(selection, index).filter((row) => !isTold(row));
   const events = chooseEvents(selection, index).filter((row) => !isTold(row));
-  const figures = chooseFigures(selection, new Set([...events, ...statements, ...told]), index);
-  const paragraphs = [
-    votes,
-    tellCommitments(firm, index),
+  const figures = chooseFigures(selection, new Set([...events, ...statements, ...answer.rows]), index);
+  const told: Draft[] = [...answer.drafts, ...votes, ...firm];
+  const later = [
     tellEvents(events, index),
-    statements.map((row) => tellStatement(row, index)),
+    tellStatements(statements, index),
     tellFigures(
       figures.filter((row) => !isTold(row)),
       index,
     ),
-  ];
-  return paragraphs
+  ].map((drafts) => {
+    const fresh = dropTold(drafts, told, index);
+    told.push(...fresh);
+    return fresh;
+  });
+  return [votes, firm, ...later]
     .filter((sentences) => sentences.length > 0)
     .map((sentences) => ({ type: 'paragraph', sentences }));
 }

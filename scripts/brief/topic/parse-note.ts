@@ -1,23 +1,31 @@
 // The body of a topic file, the editor's note, becomes paragraphs of words and bound facts: `[142](vote-…)` is a fact of
-// that record. Only paragraphs, text and such links are allowed; a number or name outside a link is a problem.
+// that record, and the record must say it. A number worked out says how in the title of its link:
+// `[five](vote-… "against - count(vote_positions, position=no)")`. Nothing else of Markdown is allowed.
 
 import type { MdastNode } from 'satteri';
 import { markdownToMdast } from 'satteri';
 import type { Outcome, Problem } from '../../problem.ts';
-import { findBareFacts } from '../check/find-bare-facts.ts';
+import type { Mention } from '../bound/find-mentions.ts';
+import { findMentions } from '../bound/find-mentions.ts';
+import { isFactBacked } from '../bound/is-backed.ts';
+import { readFormula } from '../bound/read-formula.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { suggest } from './suggest.ts';
 import type { NotePart } from './topic.ts';
 
 type Note = readonly (readonly NotePart[])[];
+type Place = (node: MdastNode, offset?: number) => string;
 
 /** `offset` is where the body begins in the text of the file. */
 export function parseNote(file: string, text: string, offset: number, index: RecordIndex): Outcome<Note> {
   const problems: Problem[] = [];
   const firstLine = text.slice(0, offset).split('\n').length - 1;
-  const place = (node: MdastNode) => {
+  const place: Place = (node, at = 0) => {
     const start = node.position?.start;
-    return `${file}:${firstLine + (start?.line ?? 1)}:${start?.column ?? 1}`;
+    const before = 'value' in node ? node.value.slice(0, at).split('\n') : [''];
+    const line = firstLine + (start?.line ?? 1) + before.length - 1;
+    const column = (before.length === 1 ? (start?.column ?? 1) : 1) + (before.at(-1)?.length ?? 0);
+    return `${file}:${line}:${column}`;
   };
   const body = text.slice(offset);
   if (body.trim() === '') return { value: [], problems };
@@ -28,23 +36,51 @@ export function parseNote(file: string, text: string, offset: number, index: Rec
       problems.push(notAllowed(place(block), block.type));
       return [];
     }
-    return [block.children.flatMap((node) => readPart(node, place(node), index, problems))];
+    problems.push(...checkWords(block.children, place, index));
+    const records = block.children.flatMap((node) => (node.type === 'link' ? [node.url] : []));
+    return [block.children.flatMap((node) => readPart(node, records, place, index, problems))];
   });
   return { value, problems };
 }
 
-function readPart(node: MdastNode, place: string, index: RecordIndex, problems: Problem[]): NotePart[] {
-  if (node.type === 'text') {
-    const bare = findBareFacts(node.value, index.names, false);
-    problems.push(...bare.map((words) => unbound(place, words)));
-    return [node.value.replaceAll(/\s+/g, ' ')];
-  }
+/** What stands between the links and states something; a link stands for a word in its sentence. */
+function checkWords(nodes: readonly MdastNode[], place: Place, index: RecordIndex): readonly Problem[] {
+  const texts = nodes.map((node) => (node.type === 'text' ? node.value : '□'));
+  const own = new Set(texts.join(' ').match(/(?<!\p{L})\p{Ll}+/gu));
+  const isCommonWord = (word: string) => own.has(word) || index.isCommonWord(word);
+  const mentions = findMentions(texts.join(''), { names: index.names, isCommonWord });
+  return mentions.map((mention) => {
+    let start = mention.start;
+    let at = 0;
+    while (start >= (texts[at]?.length ?? Number.POSITIVE_INFINITY)) {
+      start -= texts[at]?.length ?? 0;
+      at += 1;
+    }
+    const node = nodes[at];
+    return unbound(node === undefined ? '' : place(node, start), mention);
+  });
+}
+
+function readPart(
+  node: MdastNode,
+  records: readonly string[],
+  place: Place,
+  index: RecordIndex,
+  problems: Problem[],
+): NotePart[] {
+  if (node.type === 'text') return [node.value.replaceAll(/\s+/g, ' ')];
   if (node.type !== 'link') {
-    problems.push(notAllowed(place, node.type));
+    problems.push(notAllowed(place(node), node.type));
     return [];
   }
-  if (index.row(node.url) === undefined) problems.push(unknownRecord(place, node.url, index));
-  return [{ fact: flatten(node).replaceAll(/\s+/g, ' ').trim(), record: node.url }];
+  const fact = flatten(node).replaceAll(/\s+/g, ' ').trim();
+  const formula = node.title?.trim() ?? '';
+  if (index.row(node.url) === undefined) problems.push(unknownRecord(place(node), node.url, index));
+  else if (formula === '' && !isFactBacked(fact, index.backing(node.url)))
+    problems.push(unbacked(place(node), fact, `${node.url} must say so`));
+  else if (formula !== '' && !readFormula(fact, formula, node.url, records, index).isRight)
+    problems.push(unbacked(place(node), fact, `${formula} must give this number`));
+  return [{ fact, record: node.url, ...(formula === '' ? {} : { formula }) }];
 }
 
 const flatten = (node: MdastNode): string =>
@@ -63,13 +99,22 @@ const notAllowed = (place: string, type: string): Problem => ({
   fix: 'Write it as plain sentences.',
 });
 
-const unbound = (place: string, words: string): Problem => ({
+const unbound = (place: string, { kind, words }: Mention): Problem => ({
   code: 'topic/unbound-fact',
   severity: 'error',
   place,
-  message: 'every name, number, date and quotation of a note must be bound to a record',
+  message: `a ${kind} in a note must be bound to a record`,
   actual: JSON.stringify(words),
-  fix: `Write [${words}](record-id), with the id of the record that backs it.`,
+  fix: `Write [${words}](record-id), with the id of the record that says it.`,
+});
+
+const unbacked = (place: string, words: string, must: string): Problem => ({
+  code: 'topic/unbacked-fact',
+  severity: 'error',
+  place,
+  message: `what a note binds to a record must stand there: ${must}`,
+  actual: JSON.stringify(words),
+  fix: 'Correct the words, or name the record that says them.',
 });
 
 const unknownRecord = (place: string, id: string, index: RecordIndex): Problem => {

@@ -12,10 +12,12 @@ import { parseNote } from './parse-note.ts';
 import type { Item, YamlFile } from './read-yaml.ts';
 import { readEntries, readInteger, readItems, readText, readTexts, readYaml } from './read-yaml.ts';
 import { suggest } from './suggest.ts';
-import type { Rule, SectionName, Topic } from './topic.ts';
-import { sectionNames } from './topic.ts';
+import type { AnswerTable, Rule, SectionName, Topic } from './topic.ts';
+import { answerTables, sectionNames } from './topic.ts';
 
-const keys = ['title', 'question', 'short', 'order', 'select', 'sections', 'related'] as const;
+const keys = ['title', 'question', 'short', 'order', 'select', 'answer', 'sections', 'related'] as const;
+/** Keys a topic may leave out. */
+const optional: readonly string[] = ['answer', 'related'];
 const ruleKeys = [
   'tables',
   'table',
@@ -48,9 +50,14 @@ export function parseTopic(
   const isWhole = title != null && question != null && short != null && order != null;
   if (problems.some(({ severity }) => severity === 'error') || !isWhole || !select || !sections)
     return { value: null, problems };
-  const related = head.related ?? [];
+  const { answer, related } = head;
   return {
-    value: { id, file, title, question, short, order, select, sections, related, note: note.value },
+    value: {
+      ...{ id, file, title, question, short, order, select, sections },
+      answer: answer ?? [],
+      related: related ?? [],
+      note: note.value,
+    },
     problems,
   };
 }
@@ -65,13 +72,17 @@ function readHead(yaml: YamlFile, topicIds: readonly string[], index: RecordInde
     else if (key === 'order') head.order = readInteger(value, key, yaml);
     else if (key === 'select')
       head.select = readItems(value, key, yaml).map((item) => readRule(item, yaml, index));
+    else if (key === 'answer')
+      head.answer = known(readTexts(value, key, yaml), answerTables, 'table', yaml) as AnswerTable[];
     else if (key === 'sections')
       head.sections = known(readTexts(value, key, yaml), sectionNames, 'section', yaml) as SectionName[];
     else if (key === 'related')
       head.related = isEmptyList(value) ? [] : known(readTexts(value, key, yaml), topicIds, 'topic', yaml);
     else yaml.problems.push(unknownKey(yaml, key, keyNode, keys));
   }
-  const missing = keys.filter((key) => key !== 'related' && !entries.some((entry) => entry.key === key));
+  const missing = keys.filter(
+    (key) => !optional.includes(key) && !entries.some((entry) => entry.key === key),
+  );
   yaml.problems.push(...missing.map((key) => missingKey(yaml, key)));
   return head;
 }
@@ -136,7 +147,7 @@ const noFrontMatter = (file: string): Problem => ({
   severity: 'error',
   place: `${file}:1:1`,
   message: 'a topic must begin with front matter between two lines of ---',
-  fix: `Add ${keys.filter((key) => key !== 'related').join(', ')}.`,
+  fix: `Add ${keys.filter((key) => !optional.includes(key)).join(', ')}.`,
 });
 
 const badId = (file: string, id: string): Problem => ({

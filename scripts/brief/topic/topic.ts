@@ -1,6 +1,7 @@
 // What a topic file says once it is read: which records belong to a brief and in what order it tells them.
 
 import type { RecordTable } from '../../../src/schema/tables/all.ts';
+import type { Fact } from '../prose/sentence.ts';
 
 /** A rule: a record joins the topic when it satisfies every key that is there. */
 export interface Rule {
@@ -20,14 +21,27 @@ export const sectionNames = [
   'provisions',
   'timeline',
   'planned',
+  'contested',
   'unknown',
   'sources',
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
 
+/** The tables whose records can answer a question. */
+export const answerTables = [
+  'votes',
+  'commitments',
+  'events',
+  'statements',
+  'provisions',
+  'figures',
+] as const satisfies readonly RecordTable[];
+
+export type AnswerTable = (typeof answerTables)[number];
+
 /** A piece of the editor's note: words, or words bound to a record by a link `[142](vote-…)`. */
-export type NotePart = string | { readonly fact: string; readonly record: string };
+export type NotePart = string | Fact;
 
 export interface Topic {
   readonly id: string;
@@ -38,6 +52,8 @@ export interface Topic {
   readonly short: string;
   readonly order: number;
   readonly select: readonly Rule[];
+  /** Which records answer the question, the most fitting table first; empty to let the strongest answer. */
+  readonly answer: readonly AnswerTable[];
   readonly sections: readonly SectionName[];
   readonly related: readonly string[];
   /** One list of parts a paragraph. */

@@ -1,10 +1,10 @@
 // Commitments in words: who has agreed, offered or might give what to which mission, firmest first. Rows that differ in
 // nothing but the giver share a sentence; so do the several gifts of one giver.
 
+import { countOf } from '../bound/formula.ts';
 import { inTextOrder } from '../in-text-order.ts';
-import { overlaps } from '../overlap.ts';
 import { bindWords } from '../prose/bind-words.ts';
-import { formatCount, formatQualifier, formatQuantity } from '../prose/format-number.ts';
+import { formatQualifier, formatQuantity } from '../prose/format-number.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
 import { draft, fact, mention, phrase } from '../prose/sentence.ts';
@@ -17,7 +17,7 @@ type Status = Commitment['status'];
 type Contribution = Commitment['contribution'];
 
 /** What the giver does, for one and for several, and the form of the verb that follows. */
-const doing: Readonly<Record<Status, { one: string; many: string; form: 'infinitive' | 'gerund' }>> = {
+export const doing: Readonly<Record<Status, { one: string; many: string; form: 'infinitive' | 'gerund' }>> = {
   agreed: { one: 'has agreed to', many: 'have agreed to', form: 'infinitive' },
   committed: { one: 'has committed to', many: 'have committed to', form: 'gerund' },
   ready: { one: 'is ready to', many: 'are ready to', form: 'infinitive' },
@@ -40,7 +40,46 @@ export const giving: Readonly<Record<Contribution, { verb: [string, string]; wha
   other: { verb: ['make', 'making'], what: 'a contribution', to: 'to' },
 };
 
+/** Agreed or promised: more than readiness, a wish or a plan. */
+export const isPromised = ({ status }: Commitment): boolean => status === 'agreed' || status === 'committed';
+
 export const isFirm = ({ status }: Commitment): boolean => status !== 'planned' && status !== 'proposed';
+
+/** Rows that differ in nothing but the giver, the firmest and the largest group first. */
+export const groupAlike = (rows: readonly Commitment[]): readonly (readonly Commitment[])[] =>
+  [...Map.groupBy(rows, likeness).values()].toSorted(
+    (a, b) => firmness(a) - firmness(b) || b.length - a.length || byId(a, b),
+  );
+
+/** The count of a group among the rows a sentence tells, with no more conditions than set it apart. */
+export function countAlike(group: readonly Commitment[], told: readonly Commitment[]): string {
+  const [row] = group;
+  if (row === undefined) return 'count(commitments)';
+  const { status, contribution, mission_id, quantity, qualifier } = row;
+  const steps = [
+    { status },
+    { contribution },
+    { mission_id },
+    { quantity: quantity === null ? null : String(quantity), qualifier },
+    { condition: null },
+  ];
+  let where: Readonly<Record<string, string | null>> = {};
+  for (const step of steps) {
+    if (told.filter((other) => isLike(other, where)).length === group.length) break;
+    where = { ...where, ...step };
+  }
+  return countOf('commitments', where);
+}
+
+const isLike = (row: Commitment, where: Readonly<Record<string, string | null>>): boolean =>
+  Object.entries(where).every(([column, value]) => String(Reflect.get(row, column)) === String(value));
+
+/** "countries" where each giver is one. */
+export const nounOfGivers = (rows: readonly Commitment[]): string =>
+  rows.every(({ country_code }) => country_code !== null) ? 'countries' : 'contributors';
+
+/** "send troops", "training police": what is given, in the form its status takes. */
+export const sayGift = (row: Commitment): string => `${verbOf(row)} ${giving[row.contribution].what}`;
 
 /** All sentences on the commitments, the firmest and the widest shared first. */
 export function tellCommitments(rows: readonly Commitment[], index: RecordIndex): readonly Draft[] {
@@ -60,30 +99,6 @@ export function tellCommitments(rows: readonly Commitment[], index: RecordIndex)
         firmness(a.group) - firmness(b.group) || b.group.length - a.group.length || byId(a.group, b.group),
     )
     .map(({ say }) => say());
-}
-
-/** "Five countries have agreed to send troops to the International Stabilization Force, and two …"; the two largest groups. */
-export function summariseCommitments(rows: readonly Commitment[], index: RecordIndex): Draft | null {
-  const groups = [...Map.groupBy(rows.filter(isFirm), likeness).values()].toSorted(
-    (a, b) => firmness(a) - firmness(b) || b.length - a.length || byId(a, b),
-  );
-  const [first, second] = groups;
-  if (first?.[0] === undefined) return null;
-  const count = (group: readonly Commitment[], noun: string): Phrase => {
-    const [row] = group;
-    if (row === undefined) return [];
-    if (group.length === 1) return phrase`${mention(row.actor_id, row.id)} ${doing[row.status].one}`;
-    return phrase`${fact(formatCount(group.length), row.id)} ${noun}${doing[row.status].many}`;
-  };
-  const noun = rows.every(({ country_code }) => country_code !== null) ? 'countries ' : 'contributors ';
-  const open = phrase`${count(first, noun)} ${give(first[0], index, true)}`;
-  const ids = [...first, ...(second ?? [])].map(({ id }) => id);
-  if (second?.[0] === undefined) return draft('commitment-summary', open, ids);
-  const same = second[0].mission_id === first[0].mission_id;
-  const isOne = first.length === 1 && second.length === 1 && first[0].actor_id === second[0].actor_id;
-  const who = isOne ? [doing[second[0].status].one] : count(second, '');
-  const close = phrase`${who} ${give(second[0], index, !same)}`;
-  return draft('commitment-summary', phrase`${open}${isOne ? '' : ','} and ${close}`, ids);
 }
 
 /** What rows must share to be told in one sentence. */
@@ -159,7 +174,7 @@ function finish(kind: string, words: Phrase, rows: readonly Commitment[], index:
   );
 }
 
-const give = (row: Commitment, index: RecordIndex, withMission: boolean): Phrase =>
+export const give = (row: Commitment, index: RecordIndex, withMission: boolean): Phrase =>
   phrase`${verbOf(row)} ${giveWhat(row, index, withMission)}`;
 
 const verbOf = ({ contribution, status }: Commitment): string =>
@@ -177,7 +192,7 @@ function giveWhat(row: Commitment, index: RecordIndex, withMission: boolean): Ph
   return phrase`${amount}${mission}${condition(row, index)}`;
 }
 
-function condition(row: Commitment, index: RecordIndex): Phrase {
+export function condition(row: Commitment, index: RecordIndex): Phrase {
   if (row.condition === null) return [];
   const words = bindWords(row.condition, row.id, index.names);
   const fits =
@@ -191,11 +206,25 @@ function saidBy(rows: readonly Commitment[], index: RecordIndex): Phrase {
   const nearby = first === undefined ? [] : index.nearby(first);
   const holds = nearby.filter(
     (row): row is RowOf<'statements'> =>
-      'speaker_id' in row && rows.every((other) => overlaps(other, row, index)),
+      'speaker_id' in row && rows.every((other) => opensIn(other, row.id, index)),
   );
   const [said] = holds.toSorted((a, b) => Number(b.direct) - Number(a.direct) || index.inReadingOrder(a, b));
   if (said === undefined || rows.some(({ actor_id }) => actor_id === said.speaker_id)) return [];
   return phrase`, according to ${mention(said.speaker_id, said.id, chooseRole(said, index))}`;
+}
+
+/** Whether the statement holds the words that a commitment is first read from; later words may be less firm. */
+function opensIn(row: Commitment, said: string, index: RecordIndex): boolean {
+  const [first] = index.evidence(row.id);
+  return (
+    first !== undefined &&
+    index
+      .evidence(said)
+      .some(
+        ({ article_id, start, end }) =>
+          article_id === first.article_id && start < first.end && first.start < end,
+      )
+  );
 }
 
 const firmness = (group: readonly Commitment[]): number => statuses.indexOf(group[0]?.status ?? 'proposed');

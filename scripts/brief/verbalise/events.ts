@@ -5,10 +5,13 @@ import { bindDate } from '../prose/bind-date.ts';
 import { isAnaphoric } from '../prose/cut-clause.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { isClause } from '../prose/is-clause.ts';
+import { isDynamic } from '../prose/is-dynamic.ts';
 import { openClause } from '../prose/open-clause.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
 import { draft, fact, phrase } from '../prose/sentence.ts';
 import { stripDate } from '../prose/strip-date.ts';
+import { stripIntro } from '../prose/strip-intro.ts';
+import { trimTail } from '../prose/trim-tail.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
 import { addOpinion } from './attribute.ts';
 
@@ -16,7 +19,7 @@ export type Event = RowOf<'events'>;
 
 /** "In September 2023, Air Astana launched its first direct flight"; "Also in …" after a sentence of the same date. */
 export function tellEvent(row: Event, index: RecordIndex, before: Event | null = null): Draft {
-  const { text, isStripped } = stripDate(row.what, row.date === null ? null : row.date_text);
+  const { text, isStripped } = clauseOf(row);
   const date = isStripped || !saysDate(row) ? openDate(row, before?.date === row.date) : [];
   const words = openClause(text, row.id, index);
   return draft('event', phrase`${date}${words}${addOpinion(row, index)}`, [row.id]);
@@ -30,15 +33,36 @@ export const tellEvents = (rows: readonly Event[], index: RecordIndex): readonly
 export function listEvent(row: Event, index: RecordIndex): Draft {
   const date = row.date === null || saysDate(row) ? null : formatDate(row.date);
   const when = date === null ? [] : phrase` (${fact(date.bare.replace(/ \(.*$/, ''), row.id)})`;
-  const words = phrase`${openClause(row.what, row.id, index)}${when}${addOpinion(row, index)}`;
+  const text = trimTail(stripIntro(row.what));
+  const words = phrase`${openClause(text, row.id, index)}${when}${addOpinion(row, index)}`;
   return draft('event-planned', words, [row.id]);
 }
 
 /** Whether `what` can stand as a sentence of its own. */
-export const isTellable = ({ what, date, date_text }: Event): boolean => {
-  const { text } = stripDate(what, date === null ? null : date_text);
-  return isClause(text) && !isAnaphoric(text) && !/[“”"]/.test(text) && text.split(' ').length <= 40;
+export const isTellable = (row: Event): boolean => {
+  const { text } = clauseOf(row);
+  return isWhole(row.what, text) && isClause(text) && text.split(' ').length <= 40;
 };
+
+/** Whether `what` is an entry of a timeline: whole words that tell what happened, not a state or what someone said. */
+export const isEntry = (row: Event): boolean => {
+  const { text } = clauseOf(row);
+  return isWhole(row.what, text) && isDynamic(text);
+};
+
+/** Words that begin where their sentence begins, lean on no other and quote nobody. */
+const isWhole = (what: string, text: string): boolean =>
+  /^[\p{Lu}\p{N}]/u.test(what) && !isAnaphoric(text) && !pointsBack.test(text) && !/[“”"]/.test(text);
+
+/** "The vote took place …", "The exchange was …": a happening that only the sentence before names. */
+const pointsBack =
+  /^The (?:announcement|attack|ceremony|decision|event|evacuation|exchange|incident|meeting|move|session|talks|visit|vote) (?:\p{Ll}+ed|is|was|were|has|had|began|came|followed|took|belongs)\b/u;
+
+/** The clause without its date, without what points back and without a judgement at its end. */
+function clauseOf({ what, date, date_text }: Event): { readonly text: string; readonly isStripped: boolean } {
+  const { text, isStripped } = stripDate(stripIntro(what), date === null ? null : date_text);
+  return { text: trimTail(text), isStripped };
+}
 
 function openDate(row: Event, isAgain: boolean): Phrase {
   const date = row.date === null ? null : formatDate(row.date);

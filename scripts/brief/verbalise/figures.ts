@@ -6,13 +6,16 @@ import { bindWords } from '../prose/bind-words.ts';
 import { cutClause, isAnaphoric } from '../prose/cut-clause.ts';
 import { findNumber } from '../prose/find-number.ts';
 import { formatDate } from '../prose/format-date.ts';
-import { formatCount, formatNumber, formatQualifier, formatQuantity } from '../prose/format-number.ts';
+import { formatCount, formatQualifier, formatQuantity } from '../prose/format-number.ts';
 import { isClause } from '../prose/is-clause.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
 import { openClause } from '../prose/open-clause.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
 import { draft, fact, phrase } from '../prose/sentence.ts';
+import { stripKnownDate } from '../prose/strip-date.ts';
+import { stripIntro } from '../prose/strip-intro.ts';
+import { trimTail } from '../prose/trim-tail.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
 import { isOpinion } from '../record-index.ts';
 import { addOpinion, nameOpinion } from './attribute.ts';
@@ -77,23 +80,29 @@ const isName = (measures: string): boolean =>
   measures.split(' ').length <= 14 && !isAnaphoric(measures) && !/[“”"]/.test(measures);
 
 const isTellable = ({ measures, value }: Figure): boolean => {
-  const clause = cutClause(measures, value);
+  const clause = trimTail(stripIntro(cutClause(measures, value)));
   return isClause(clause) && !isAnaphoric(clause) && !/[“”"]/.test(clause);
 };
 
 /** Sentences of the text, cut to the clause that holds the number; two numbers of one clause are told once. */
 function tellSentences(rows: readonly Figure[], index: RecordIndex): readonly Draft[] {
-  const byClause = Map.groupBy(rows, ({ measures, value }) => cutClause(measures, value));
+  const byClause = Map.groupBy(rows, (row) => clauseOf(row, rows));
   return [...byClause].flatMap(([clause, group]) => {
     const [first] = group;
     if (first === undefined) return [];
     const date = first.as_of === null ? null : formatDate(first.as_of);
-    const isSaid =
-      date === null || /\b\d{4}\b/.test(clause) || clause.includes(date.bare.split(' ')[0] ?? date.bare);
-    const when = isSaid ? [] : phrase`${bindDate(date.on, first.id)}, `;
-    const words = phrase`${when}${openClause(clause, first.id, index)}${addOpinion(first, index)}`;
+    const { text } = stripKnownDate(clause, first.as_of);
+    const when = date === null || /\b\d{4}\b/.test(text) ? [] : phrase`${bindDate(date.on, first.id)}, `;
+    const timeless = when.length === 0 ? text : text.replace(/ (?:at (?:that|the) time|then)\b/, '');
+    const words = phrase`${when}${openClause(timeless, first.id, index)}${addOpinion(first, index)}`;
     return [draft('figure-sentence', words, ids(group))];
   });
+}
+
+/** The clause that holds the number; the whole of the words where another of the rows is in another clause of them. */
+function clauseOf({ measures, value, id }: Figure, rows: readonly Figure[]): string {
+  const isShared = rows.some((other) => other.id !== id && other.measures === measures);
+  return trimTail(stripIntro(isShared ? measures : cutClause(measures, value)));
 }
 
 /** Counts with the date they share at the end, or each with its own in brackets. */
@@ -106,22 +115,6 @@ function listCounts(rows: readonly Figure[], index: RecordIndex): Phrase {
 
 const tellClause = (row: Figure, index: RecordIndex): Draft =>
   draft('figure-clause', phrase`${countPhrase(row, index)}${asOf(row)}${addOpinion(row, index)}`, [row.id]);
-
-/** What a key figure shows: its number and what it measures. */
-export function showFigure(row: Figure): { readonly value: string; readonly label: string } {
-  const hedge = formatQualifier(row.qualifier, row.unit);
-  const date = row.as_of === null ? null : formatDate(row.as_of);
-  const label = cutClause(row.measures, row.value);
-  const value = isCount({ ...row, measures: label })
-    ? formatNumber(row.value)
-    : formatQuantity(row.value, row.unit);
-  const planned = row.modality === 'planned' && !/\b(?:plan\w*|to be)\b/i.test(label) ? ', planned' : '';
-  const isProposed = row.modality === 'proposed' || row.modality === 'opinion';
-  const proposed = isProposed && !/\b(?:would|could|propos\w+)\b/i.test(label) ? ', proposed' : '';
-  const when = date === null || label.includes(date.bare.split(' ')[0] ?? date.bare) ? '' : `, ${date.bare}`;
-  const bare = label.startsWith(`${value} `) ? label.slice(value.length + 1) : label;
-  return { value: `${hedge}${value}`, label: `${bare}${planned}${proposed}${when}` };
-}
 
 /** Whether `measures` names what is counted, so that the number can stand before it. */
 export function isCount({ measures, unit }: Figure): boolean {

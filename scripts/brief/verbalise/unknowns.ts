@@ -1,15 +1,15 @@
 // What the records leave open, in words: dates and counts that are not given, members that are not named, numbers that
 // are computed and printed nowhere, outlets that stand alone. Says only what an empty column or a count of rows shows.
 
+import { countOf, evaluateFormula } from '../bound/formula.ts';
 import { formatDate } from '../prose/format-date.ts';
-import { formatCount, formatNoun } from '../prose/format-number.ts';
+import { formatCount } from '../prose/format-number.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
 import { openClause } from '../prose/open-clause.ts';
-import type { Draft, Phrase } from '../prose/sentence.ts';
-import { draft, fact, mention, phrase } from '../prose/sentence.ts';
+import type { Draft, Fact, Phrase } from '../prose/sentence.ts';
+import { computed, draft, fact, mention, phrase } from '../prose/sentence.ts';
 import { stripDate } from '../prose/strip-date.ts';
 import type { RecordIndex, RecordRow } from '../record-index.ts';
-import { soleOutlet } from './attribute.ts';
 import type { Commitment } from './commitments.ts';
 import type { Event } from './events.ts';
 import { isTellable } from './events.ts';
@@ -47,16 +47,22 @@ export function tellVoteGaps(
 
 /** "…, 10 votes against are counted from other numbers and names; no source prints this number." */
 function tellComputed(vote: Vote): readonly Draft[] {
-  const computed = countNames.filter((name) => vote.derived.includes(name) && vote[name] !== null);
-  if (computed.length === 0) return [];
+  const derived = countNames.filter((name) => vote.derived.includes(name) && vote[name] !== null);
+  if (derived.length === 0) return [];
   const listed = listPhrases(
-    computed.map(
-      (name) => phrase`${fact(formatCount(vote[name] ?? 0), vote.id)} ${nounFor(name, vote[name] ?? 0)}`,
-    ),
+    derived.map((name) => phrase`${bindCount(vote, name)} ${nounFor(name, vote[name] ?? 0)}`),
   );
-  const number = computed.length === 1 ? 'this number' : 'these numbers';
-  const words = phrase`in the vote of ${mention(vote.body_id, vote.id)}, ${listed} are counted from other numbers and names; no source prints ${number}`;
+  const number = derived.length === 1 ? 'this number' : 'these numbers';
+  const words = phrase`in the vote of ${mention(vote.body_id, vote.id)}, the ${listed} are worked out from other numbers and names; no source prints ${number}`;
   return [draft('vote-computed', words, [vote.id])];
+}
+
+/** What is left of the members is worked out; a count of names says so in its evidence. */
+function bindCount(vote: Vote, name: Count): Fact {
+  const words = formatCount(vote[name] ?? 0);
+  const left = 'total_members - in_favour - against - abstentions';
+  const isLeft = name === 'not_voting' && evaluateFormula(left, vote, []) === vote.not_voting;
+  return isLeft ? computed(words, vote.id, left) : fact(words, vote.id);
 }
 
 /** "No source names any of the 142 members of the General Assembly that voted in favour, the 12 that abstained or …" */
@@ -73,8 +79,8 @@ function tellUnnamed(vote: Vote, positions: readonly VotePosition[]): readonly D
   return [draft('vote-unnamed', phrase`No source names any of ${listPhrases(listed, 'or')}`, [vote.id])];
 }
 
-/** What is open about commitments: quantities, dates, a second source. */
-export function tellCommitmentGaps(rows: readonly Commitment[], index: RecordIndex): readonly Draft[] {
+/** What is open about commitments: quantities and dates. */
+export function tellCommitmentGaps(rows: readonly Commitment[]): readonly Draft[] {
   if (rows.length === 0) return [];
   const sized = rows.filter(({ contribution }) => contribution !== 'mediation' && contribution !== 'other');
   const open = sized.filter(({ quantity }) => quantity === null);
@@ -98,20 +104,7 @@ export function tellCommitmentGaps(rows: readonly Commitment[], index: RecordInd
   }
   if (allUndated && open.length !== sized.length)
     said.push(draft('commitment-undated', ['No commitment carries a date'], ids(rows)));
-  return [...said, ...tellSoleOutlet('commitment-sole', 'these commitments', rows, index)];
-}
-
-/** "Only DKNews.kz reports these commitments." for rows that one outlet alone carries. */
-export function tellSoleOutlet(
-  kind: string,
-  what: string,
-  rows: readonly RecordRow[],
-  index: RecordIndex,
-): readonly Draft[] {
-  const outlet = soleOutlet(rows, index);
-  const [first] = rows;
-  if (outlet === null || first === undefined || rows.length < 2) return [];
-  return [draft(kind, phrase`Only ${fact(outlet, first.id)} reports ${what}`, ids(rows))];
+  return said;
 }
 
 /** Events whose year the source leaves out, and how many carry no date at all. */
@@ -121,14 +114,10 @@ export function tellEventGaps(rows: readonly Event[], index: RecordIndex): reado
   const years = yearless.map((row) => tellYearless(row, index));
   if (undated.length < 2) return years;
   const [first] = undated;
-  const count = fact(formatCount(undated.length), first?.id ?? '');
+  const count = computed(formatCount(undated.length), first?.id ?? '', countOf('events'));
   return [
     ...years,
-    draft(
-      'event-undated',
-      phrase`${count} ${formatNoun(undated.length, 'event')} of the timeline carry no date in any source`,
-      ids(undated),
-    ),
+    draft('event-undated', phrase`${count} events of the timeline carry no date in any source`, ids(undated)),
   ];
 }
 

@@ -1,6 +1,7 @@
 // Votes in words: the outcome, the counts, and how the named members voted. Counts that no source gives are left to
 // `unknowns.ts`; nothing is added up here but members that are counted and not named.
 
+import { countOf } from '../bound/formula.ts';
 import { inTextOrder } from '../in-text-order.ts';
 import { overlaps } from '../overlap.ts';
 import { bindDate } from '../prose/bind-date.ts';
@@ -9,7 +10,7 @@ import { formatDate } from '../prose/format-date.ts';
 import { formatCount, formatNoun } from '../prose/format-number.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
-import { draft, fact, mention, phrase } from '../prose/sentence.ts';
+import { computed, draft, fact, mention, phrase } from '../prose/sentence.ts';
 import type { RecordIndex, RecordRow, RowOf } from '../record-index.ts';
 import { addOpinion } from './attribute.ts';
 
@@ -86,21 +87,23 @@ export function tellPositions(
   index: RecordIndex,
 ): readonly Draft[] {
   const sides = [
-    { side: 'no', did: 'voted against', total: vote.against },
-    { side: 'abstain', did: 'abstained', total: vote.abstentions },
-    { side: 'yes', did: 'voted in favour', total: vote.in_favour },
-    { side: 'absent', did: 'did not vote', total: vote.not_voting },
+    { side: 'no', did: 'voted against', column: 'against' },
+    { side: 'abstain', did: 'abstained', column: 'abstentions' },
+    { side: 'yes', did: 'voted in favour', column: 'in_favour' },
+    { side: 'absent', did: 'did not vote', column: 'not_voting' },
   ] as const;
   const told = sides.flatMap((side) => {
     const named = positions.filter((row) => row.vote_id === vote.id && row.position === side.side);
     return named.length === 0 ? [] : [{ ...side, named: inTextOrder(named, index) }];
   });
-  return told.map(({ side, did, total, named }, at) => {
+  return told.map(({ side, did, column, named }, at) => {
+    const total = vote[column];
     const names = listPhrases(named.map((row) => [mention(row.actor_id, row.id)]));
     const lead = isOpen && at === 0 ? phrase`in the vote of ${mention(vote.body_id, vote.id)}, ` : [];
     const rest = (total ?? 0) - named.length;
     if (total === null || rest <= 0) return draft(`vote-${side}`, phrase`${lead}${names} ${did}`, [vote.id]);
-    const others = phrase`the other ${fact(formatCount(rest), vote.id)} ${rest === 1 ? 'is' : 'are'} not named`;
+    const left = `${column} - ${countOf('vote_positions', { position: side })}`;
+    const others = phrase`the other ${computed(formatCount(rest), vote.id, left)} ${rest === 1 ? 'is' : 'are'} not named`;
     const among = phrase`${named.length === 1 ? 'was' : 'were'} among the ${fact(formatCount(total), vote.id)} that ${did}`;
     return draft(`vote-${side}`, phrase`${lead}${names} ${among}; ${others}`, [vote.id]);
   });
@@ -115,9 +118,13 @@ export function nameResolution(vote: Vote, index: RecordIndex): Phrase {
   return isName ? words : phrase`the ${words}`;
 }
 
+/** ", proposed by the United States," between a resolution and what it does. */
+const aside =
+  /, (?:(?:co-)?sponsored|drafted|introduced|presented|proposed|put forward|submitted|tabled) [^,]{3,80}, (?=that |which |on )/;
+
 /** What was voted on: up to the first comma, and where that is long, up to a word that adds a purpose or a time. */
 export function shortResolution({ resolution }: Vote): string {
-  const name = resolution.split(', ')[0] ?? resolution;
+  const name = resolution.replace(aside, ' ').split(', ')[0] ?? resolution;
   const words = name.split(' ');
   const end = words.findIndex(
     (word, at) => at > 10 && /^(?:after|by|during|for|in|that|to|until|which|with)$/.test(word),

@@ -39,7 +39,9 @@ function codeFigure(
   return {
     table: 'figures',
     article: reading.article.id,
-    key: [slug(quantity.unit), ...words.slice(0, 4), ...(date?.edtf ? [slug(date.edtf)] : [])].join('-'),
+    key: [unitKey(quantity.unit), ...words.slice(0, 4), date?.edtf ? slug(date.edtf) : '']
+      .filter(Boolean)
+      .join('-'),
     columns: {
       value: quantity.value,
       unit: quantity.unit,
@@ -61,6 +63,8 @@ function codeFigure(
   };
 }
 
+const unitKey = (unit: string): string => (unit === '%' ? 'percent' : slug(unit));
+
 /** "every three years" is a rhythm, "one of two" a part; neither measures anything. */
 const isFrequency = (sentence: Sentence, quantity: QuantityMention) =>
   /\b(?:every|each|per)\s$/u.test(textBefore(sentence, quantity));
@@ -75,12 +79,12 @@ const isPart = (sentence: Sentence, quantity: QuantityMention) =>
 const textBefore = (sentence: Sentence, quantity: QuantityMention) =>
   sentence.text.slice(Math.max(0, quantity.start - sentence.start - 12), quantity.start - sentence.start);
 
-/** "the creation of two states": a small number in words, away from the head of a clause, describes more than it counts. */
+/** "the creation of two states": a small number in words that depends on another noun describes more than it counts. */
 const isIdle = (sentence: Sentence, quantity: QuantityMention) =>
   quantity.value === 2 &&
   !['time', 'money', 'people', 'share'].includes(quantity.dimension ?? '') &&
   /^two\b/iu.test(sentence.text.slice(quantity.number.start - sentence.start)) &&
-  !/^[\s“"]*$|[.;–—-]\s$/u.test(sentence.text.slice(0, quantity.start - sentence.start));
+  /\b(?:of|as|the|these|those|its|their|between|into|for|in|on|or)\s$/u.test(textBefore(sentence, quantity));
 
 /** The last actor named before the number in its clause, else the first one in the sentence. */
 function subjectOf(

@@ -2,6 +2,8 @@
 
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { config } from '../../../sourcebook.config.ts';
+import { editionCards } from '../../editions/edition-cards.ts';
+import { published } from '../../editions/read-editions.ts';
 import { allCards } from '../../share-image/cards/all-cards.ts';
 import { sharePng } from '../../share-image/share-png.ts';
 import { allBriefs } from '../../site/briefs.ts';
@@ -14,7 +16,8 @@ export const getStaticPaths = (async () => {
     ...data,
     keyNumber: keyFiguresOf(body ?? '')[0] ?? null,
   }));
-  return allCards(dataset(), briefs, config).map(({ path, card }) => ({ params: { path }, props: { card } }));
+  const cards = [...allCards(dataset(), briefs, config), ...editionCards(published(), config)];
+  return cards.map(({ path, card }) => ({ params: { path }, props: { card } }));
 }) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -7,6 +7,7 @@ export const actors = defineTable({
   singular: 'actor',
   description: 'Countries, organisations, people and places that the articles name, each under one name.',
   isRecord: true,
+  nameColumn: 'name',
   columns: {
     id: idColumn('The kind of actor and its code or name.', 'country-kaz'),
     kind: oneOf(

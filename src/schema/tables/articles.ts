@@ -8,6 +8,7 @@ export const articles = defineTable({
   description:
     'The articles that were read: where each comes from, when it was published, and whether it is a copy of another.',
   isRecord: false,
+  nameColumn: 'label',
   columns: {
     id: idColumn('The name of the article file.', 'two-state-vote'),
     title: text({

@@ -11,6 +11,7 @@ export const votes = defineTable({
   description:
     'Votes in councils, assemblies and parliaments with their counts; a count that is printed nowhere is empty or marked as computed.',
   isRecord: true,
+  nameColumn: 'resolution',
   columns: {
     id: idColumn('The body and what it voted on.', 'vote-unga-new-york-declaration'),
     body_id: ref('actors', { title: 'Body', description: 'Who voted.', example: 'org-unga' }),

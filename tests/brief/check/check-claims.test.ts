@@ -5,7 +5,9 @@ import type { Fact } from '../../../scripts/brief/prose/sentence.ts';
 import { renderProblem } from '../../../scripts/problem.ts';
 import { event, index } from '../invented.ts';
 
-const from = index({ events: [event({ id: 'event-1' }), event({ id: 'event-2' })] });
+const from = index({
+  events: [event({ id: 'event-1', what: 'Norland sent 12 ships in May 2031' }), event({ id: 'event-2' })],
+});
 
 const check = (parts: readonly (string | Fact)[], recordIds: readonly string[]): readonly string[] => {
   const brief: Brief = {
@@ -38,6 +40,20 @@ test('checkClaims(brief) refuses a fact of a record that the sentence does not n
     /brief\/fact-outside-claim: .*got "event-1"/,
   );
   expect(check(['So.'], ['event-3'])[0]).toMatch(/brief\/unknown-record: .*got "event-3"/);
+});
+
+test('checkClaims(brief) refuses a fact that its record does not say', () => {
+  expect(check(['There were ', { fact: '13', record: 'event-1' }, ' ships.'], ['event-1'])).toEqual([
+    'content/briefs/harbour.mdx findings c-1 brief/unbacked-fact: event-1 must say what "There were 13 ships." says by it; got "13". Bind the words to the record that says them, or say how the number is worked out.',
+  ]);
+});
+
+test('checkClaims(brief) takes a number that its formula gives, and no other', () => {
+  const two = { fact: 'two', record: 'event-1', formula: 'count(events)' };
+  expect(check(['There were ', two, ' of them.'], ['event-1', 'event-2'])).toEqual([]);
+  expect(check(['There were ', two, ' of them.'], ['event-1'])[0]).toContain(
+    'brief/unbacked-fact: count(events) must give the number that "There were two of them." states; got "two"',
+  );
 });
 
 const bare = [

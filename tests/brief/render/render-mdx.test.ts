@@ -27,7 +27,17 @@ const briefOf = (text: string, template = 'so'): Brief => ({
         },
         { type: 'list', items: [{ id: 'c-3', kind: 'k', recordIds: ['r-1'], parts: [text] }] },
         { type: 'words', text },
-        { type: 'figures', figures: [{ record: 'r-1', value: text, label: text }] },
+        {
+          type: 'figures',
+          figures: [
+            {
+              record: 'r-1',
+              value: text,
+              label: text,
+              sentence: { id: 'c-4', kind: 'key-figure', recordIds: ['r-1'], parts: [text] },
+            },
+          ],
+        },
         { type: 'rows', component: 'Timeline', ids: ['r-1', 'r-2'] },
         { type: 'sources', articleIds: ['a'] },
       ],
@@ -59,7 +69,7 @@ test('renderMdx(brief) writes paragraphs, claims, facts and rows', () => {
     <Paragraph>Norland</Paragraph>
 
     <KeyFigures>
-      <KeyFigure record="r-1" value="Norland" label="Norland" />
+      <KeyFigure id="c-4" record="r-1" value="Norland" label="Norland" />
     </KeyFigures>
 
     <Timeline records="r-1 r-2" />

@@ -15,7 +15,10 @@ sections: [findings, sources]
 related: []
 ---
 `;
-const from = index({ events: [event({ id: 'event-1' })], evidence: [evidence('event-1', 0, 'talks')] });
+const from = index({
+  events: [event({ id: 'event-1', what: 'Norland sent 12 ships', date: '2031-05' })],
+  evidence: [evidence('event-1', 0, 'talks')],
+});
 const problems = (text: string, file = 'content/topics/harbour.md') =>
   parseTopic(file, text, ['harbour', 'strait'], from).problems.map(renderProblem);
 
@@ -49,11 +52,11 @@ const bad = [
   ],
   [
     good.replace('findings,', 'finding,'),
-    'content/topics/harbour.md:9:12 topic/unknown-section: section must exist; got "finding". Use one of key_figures, findings, positions, provisions, timeline, planned, unknown, sources. Did you mean "findings"?',
+    'content/topics/harbour.md:9:12 topic/unknown-section: section must exist; got "finding". Use one of key_figures, findings, positions, provisions, timeline, planned, contested, unknown, sources. Did you mean "findings"?',
   ],
   [
     good.replace('short:', 'shrt:'),
-    'content/topics/harbour.md:4:1 topic/unknown-key: key must be one of title, question, short, order, select, sections, related; got "shrt". Remove or rename it. Did you mean "short"?',
+    'content/topics/harbour.md:4:1 topic/unknown-key: key must be one of title, question, short, order, select, answer, sections, related; got "shrt". Remove or rename it. Did you mean "short"?',
   ],
   [
     good.replace('order: 1', 'order: first'),
@@ -69,7 +72,7 @@ const bad = [
   ],
   [
     good.replace('order: 1', '__proto__: 1'),
-    'content/topics/harbour.md:5:1 topic/unknown-key: key must be one of title, question, short, order, select, sections, related; got "__proto__". Remove or rename it.',
+    'content/topics/harbour.md:5:1 topic/unknown-key: key must be one of title, question, short, order, select, answer, sections, related; got "__proto__". Remove or rename it.',
   ],
   [
     good.replace('order: 1', 'order: 1\norder: 2'),
@@ -85,7 +88,7 @@ const bad = [
   ],
   [
     `${good}\nNorland has [12](event-1) ships.\n`,
-    'content/topics/harbour.md:13:1 topic/unbound-fact: every name, number, date and quotation of a note must be bound to a record; got "Norland". Write [Norland](record-id), with the id of the record that backs it.',
+    'content/topics/harbour.md:13:1 topic/unbound-fact: a name in a note must be bound to a record; got "Norland". Write [Norland](record-id), with the id of the record that says it.',
   ],
   [
     `${good}\nThere are [12](event-2) ships.\n`,
@@ -106,6 +109,41 @@ test('parseTopic(file, text) refuses a file name that is no id', () => {
   expect(problems(good, 'content/topics/The Harbour.md')).toEqual([
     'content/topics/The Harbour.md:1:1 topic/id: the file name must be lower-case letters, digits and single hyphens; got "The Harbour". Rename the file.',
   ]);
+});
+
+test('parseTopic(file, text) finds an unbacked number, name, date and quotation in a note, each at its place', () => {
+  const note = 'Some 17 ships came.\nQuebec sent more on 3 June 2031,\nwhich it called “a gift”.\n';
+  expect(problems(`${good}\n${note}`).map((line) => line.replace(/\. Write.*$/, ''))).toEqual([
+    'content/topics/harbour.md:13:6 topic/unbound-fact: a number in a note must be bound to a record; got "17"',
+    'content/topics/harbour.md:14:1 topic/unbound-fact: a name in a note must be bound to a record; got "Quebec"',
+    'content/topics/harbour.md:14:21 topic/unbound-fact: a date in a note must be bound to a record; got "3 June 2031"',
+    'content/topics/harbour.md:15:17 topic/unbound-fact: a quotation in a note must be bound to a record; got "“a gift”"',
+  ]);
+});
+
+test('parseTopic(file, text) compares what a note binds with the record it names', () => {
+  const said = '[12](event-1) ships of [Norland](event-1) in [May 2031](event-1).';
+  expect(problems(`${good}\nThere were ${said}\n`)).toEqual([]);
+  const unsaid = '[17](event-1) ships of [Quebec](event-1) in [June 2031](event-1), [“a gift”](event-1).';
+  const found = problems(`${good}\nThere were ${unsaid}\n`);
+  expect(found).toHaveLength(4);
+  expect(found[0]).toBe(
+    'content/topics/harbour.md:13:12 topic/unbacked-fact: what a note binds to a record must stand there: event-1 must say so; got "17". Correct the words, or name the record that says them.',
+  );
+});
+
+test('parseTopic(file, text) works out a number whose link says how', () => {
+  const note = (words: string) =>
+    `${good}\nWe know of [${words}](event-1 "count(events) + count(events)") steps.\n`;
+  expect(problems(note('two'))).toEqual([]);
+  expect(problems(note('three'))[0]).toContain(
+    'count(events) + count(events) must give this number; got "three"',
+  );
+});
+
+test('parseTopic(file, text) reads which tables answer the question', () => {
+  const { value } = parseTopic('harbour.md', good.replace('sections:', 'answer: votes\nsections:'), [], from);
+  expect(value?.answer).toEqual(['votes']);
 });
 
 test('parseTopic(file, text) reads a note as words and bound facts', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summariseCommitments, tellCommitments } from '../../../scripts/brief/verbalise/commitments.ts';
+import { tellCommitments } from '../../../scripts/brief/verbalise/commitments.ts';
 import { tellCommitmentGaps } from '../../../scripts/brief/verbalise/unknowns.ts';
 import { commitment, evidence, index, read, readBound, statement } from '../invented.ts';
 
@@ -77,38 +77,14 @@ test('tellCommitments(rows) names who said it when one statement holds the words
   expect(sentence?.recordIds).toEqual(['c-uni', 'c-ves', 's-1']);
 });
 
-test('summariseCommitments(rows) counts the two firmest groups and names every record', () => {
-  const rows = [
-    ...shared,
-    commitment({
-      id: 'c-qua',
-      actor_id: 'country-qua',
-      status: 'committed',
-      contribution: 'police_training',
-    }),
-  ];
-  const summary = summariseCommitments(rows, index());
-  expect(read([summary], index())).toBe(
-    'Three countries have agreed to send troops to the Harbour Observation Mission, and Quayland has committed to training police.',
-  );
-  expect(summary?.recordIds.toSorted()).toEqual(['c-nor', 'c-qua', 'c-uni', 'c-ves']);
-});
-
-test('summariseCommitments(rows) is null when nothing is firm', () => {
-  expect(summariseCommitments([commitment({ id: 'c-1', status: 'proposed' })], index())).toBeNull();
-  expect(summariseCommitments([], index())).toBeNull();
-});
-
-test('tellCommitmentGaps(rows) says which sizes and dates are missing and who alone reports', () => {
-  expect(read(tellCommitmentGaps(shared, index()), index())).toBe(
-    'No source says how much each contributor would give, or when it promised to.\nOnly The Harbour News reports these commitments.',
+test('tellCommitmentGaps(rows) says which sizes and dates are missing', () => {
+  expect(read(tellCommitmentGaps(shared), index())).toBe(
+    'No source says how much each contributor would give, or when it promised to.',
   );
   const sized = [commitment({ id: 'c-1', quantity: 10, unit: 'troops', date: '2031' }), shared[1]].filter(
     (row) => row !== undefined,
   );
-  expect(read(tellCommitmentGaps(sized, index()), index())).toBe(
-    'How much Vesmark would give is not said.\nOnly The Harbour News reports these commitments.',
-  );
+  expect(read(tellCommitmentGaps(sized), index())).toBe('How much Vesmark would give is not said.');
 });
 
 test('tellCommitments(rows) keeps apart what goes to one mission and what to another', () => {

@@ -24,7 +24,7 @@ test('tellDifferences(rows) joins commitments that differ alike and never prints
     difference({ id: 'd-2', measure: 'status of c-ves', record_ids: ['c-ves'] }),
   ];
   expect(read(tellDifferences(rows, from), from)).toBe(
-    'The sources call the troops of Norland and Vesmark agreed in one place and ready in another.',
+    'One passage says that Norland and Vesmark have agreed to send troops, another that they are ready to do so.',
   );
 });
 
@@ -40,7 +40,7 @@ test('tellDifferences(rows) names what the record is about', () => {
     difference({
       id: 'd-2',
       record_table: 'votes',
-      measure: 'against of vote-1',
+      measure: 'votes against of vote-1',
       record_ids: ['vote-1'],
       values: ['3', '4'],
     }),
@@ -53,9 +53,9 @@ test('tellDifferences(rows) names what the record is about', () => {
     }),
   ];
   expect(read(tellDifferences(rows, from), from)).toBe(
-    'On one point (ships in the harbour), the sources differ: 40 and 45.\n' +
-      'On the vote on the resolution on the Harbour Plan, the sources differ: 3 and 4.\n' +
-      'On the number of ships, the sources differ: 40 and 45.',
+    'The sources put one number (ships in the harbour) at between 40 ships and 45 ships.\n' +
+      'The sources put the votes against in the vote on the resolution on the Harbour Plan at between three and four.\n' +
+      'The sources put the number of ships at between 40 ships and 45 ships.',
   );
 });
 

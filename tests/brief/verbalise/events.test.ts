@@ -5,8 +5,18 @@ import { article, event, evidence, index, read, readBound } from '../invented.ts
 
 test('tellEvents(rows) leads with the date, says "also" for the same date, and introduces who acts', () => {
   const rows = [
-    event({ id: 'e-1', what: 'Lund opened the northern quay', date: '2031-05-12' }),
-    event({ id: 'e-2', what: 'Lund met the crews of 12 ships', date: '2031-05-12' }),
+    event({
+      id: 'e-1',
+      what: 'Lund opened the northern quay',
+      date: '2031-05-12',
+      participants: ['person-ada-lund'],
+    }),
+    event({
+      id: 'e-2',
+      what: 'Lund met the crews of 12 ships',
+      date: '2031-05-12',
+      participants: ['person-ada-lund'],
+    }),
     event({
       id: 'e-3',
       what: 'The United Cantons closed the strait in 2030',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showFigure, tellFigures, tellPlannedFigures } from '../../../scripts/brief/verbalise/figures.ts';
+import { tellFigures, tellPlannedFigures } from '../../../scripts/brief/verbalise/figures.ts';
 import { article, figure, index, read, readBound } from '../invented.ts';
 
 test('tellFigures(rows) counts things in one sentence and gives amounts one each', () => {
@@ -72,11 +72,4 @@ test('tellPlannedFigures(rows) tells a plan as a plan', () => {
   expect(read(tellPlannedFigures(rows, index()), index())).toBe(
     'Plans foresee up to 20,000 guards for the quays.\nThe price of entry would be €9.',
   );
-});
-
-test('showFigure(row) says what is planned and when', () => {
-  expect(showFigure(figure({ id: 'f-1', modality: 'planned', as_of: '2031' }))).toEqual({
-    value: '40',
-    label: 'ships in the harbour, planned, 2031',
-  });
 });

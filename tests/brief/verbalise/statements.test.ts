@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tellStatement } from '../../../scripts/brief/verbalise/statements.ts';
-import { index, read, readBound, statement } from '../invented.ts';
+import { isTellable, tellStatement, tellStatements } from '../../../scripts/brief/verbalise/statements.ts';
+import { evidence, index, read, readBound, statement } from '../invented.ts';
 
 const told = (given: object): string =>
   read([tellStatement(statement({ id: 's-1', ...given }), index())], index());
@@ -21,7 +21,7 @@ test('tellStatement(row) quotes a whole sentence, attributed, and binds the quot
 const cases = [
   [
     { direct: true, verb: 'called on', text: 'sailors to keep the peace', venue: 'an interview' },
-    'Ada Lund, Prime Minister of Norland, called on “sailors to keep the peace” in an interview.',
+    'In an interview, Ada Lund, Prime Minister of Norland, called on “sailors to keep the peace”.',
   ],
   [
     { direct: true, verb: 'described', text: 'a single chart for every sea' },
@@ -39,7 +39,7 @@ const cases = [
       venue: 'July conference',
       date: 'XXXX-07',
     },
-    'Ada Lund, Prime Minister of Norland, reiterated at the July conference that “the answer is two harbours”.',
+    'At the July conference, Ada Lund, Prime Minister of Norland, reiterated that “the answer is two harbours”.',
   ],
   [
     { direct: true, verb: 'advising', text: 'avoid the northern quay' },
@@ -70,6 +70,27 @@ const cases = [
 
 test.each(cases)('tellStatement(%o) fits the verb to what was said', (given, words) => {
   expect(told(given)).toBe(words);
+});
+
+test('tellStatement(row) says what was so called, where the source has it before the quotation', () => {
+  const row = statement({ id: 's-1', direct: true, verb: 'called', text: 'a single chart for every sea' });
+  const before = (prefix: string) =>
+    index({ statements: [row], evidence: [evidence('s-1', 9, 'a single chart', { prefix })] });
+  const tell = (prefix: string) => read([tellStatement(row, before(prefix))], before(prefix));
+  expect(tell('ister Lund called the Declaration “')).toBe(
+    'Ada Lund, Prime Minister of Norland, called the declaration “a single chart for every sea”.',
+  );
+  expect(isTellable(row, before('She called it “'))).toBe(false);
+});
+
+test('tellStatements(rows) says "also" when one speaker goes on', () => {
+  const rows = [
+    statement({ id: 's-1', verb: 'warned', text: 'the harbour would close' }),
+    statement({ id: 's-2', verb: 'welcomed', text: 'has welcomed the truce' }),
+  ];
+  expect(read(tellStatements(rows, index()), index())).toBe(
+    'Ada Lund, Prime Minister of Norland, warned that the harbour would close.\nLund has also welcomed the truce.',
+  );
 });
 
 test('tellStatement(row) keeps to fifteen words and marks the cut', () => {

@@ -74,7 +74,7 @@ test('tellPositions(vote, positions) says how many of a side are not named', () 
 test('tellVoteGaps(vote, positions) says what is missing, computed and unnamed', () => {
   const rows = [position({ id: 'position-nor', position: 'no' })];
   expect(read(tellVoteGaps(whole, rows, index()), index())).toBe(
-    'In the vote of the Northern Security Council, four votes against and one member that did not vote are counted from other numbers and names; no source prints these numbers.\n' +
+    'In the vote of the Northern Security Council, the four votes against and one member that did not vote are worked out from other numbers and names; no source prints these numbers.\n' +
       'No source names any of the 14 members of the Security Council that voted in favour, the two that abstained or the one that did not vote.',
   );
   expect(read(tellVoteGaps(vote({ id, in_favour: 3 }), [position({ id: 'p' })], index()), index())).toBe(

@@ -1,0 +1,133 @@
+// Commitments in two sentences, for the answer: how many have promised what, and who has offered what else. Counts are
+// worked out from the records the sentence names.
+
+import { inTextOrder } from '../in-text-order.ts';
+import { formatCount, formatQualifier, formatQuantity } from '../prose/format-number.ts';
+import { listPhrases } from '../prose/list-phrases.ts';
+import type { Draft, Phrase } from '../prose/sentence.ts';
+import { computed, draft, fact, mention, phrase } from '../prose/sentence.ts';
+import type { RecordIndex } from '../record-index.ts';
+import { addOpinion } from './attribute.ts';
+import type { Commitment } from './commitments.ts';
+import {
+  condition,
+  countAlike,
+  doing,
+  give,
+  giving,
+  groupAlike,
+  isPromised,
+  nounOfGivers,
+} from './commitments.ts';
+
+const mostNamed = 3;
+
+/** At most two sentences, with the rows each sums up; none when nothing is promised or offered. */
+export function summariseCommitments(rows: readonly Commitment[], index: RecordIndex): readonly Draft[] {
+  const promised = rows.filter(isPromised);
+  const offered = rows.filter(({ status }) => status === 'ready' || status === 'willing');
+  if (promised.length > 0 && offered.length > 0 && new Set([...promised, ...offered].map(actorOf)).size === 1)
+    return [tellOne(promised, offered, index)];
+  return [
+    ...(promised.length === 0 ? [] : [tellPromised(promised, index)]),
+    ...(offered.length === 0 ? [] : [tellOffered(offered, new Set(promised.map(actorOf)), index)]),
+  ];
+}
+
+/** "Five countries have agreed to send troops to the International Stabilization Force, and two …"; the two largest groups. */
+function tellPromised(rows: readonly Commitment[], index: RecordIndex): Draft {
+  const [first = [], second] = groupAlike(rows);
+  const [lead] = first;
+  const [next] = second ?? [];
+  if (lead === undefined) throw new Error('Bug: promises without rows');
+  const told = [...first, ...(second ?? [])];
+  const ids = told.map(({ id }) => id);
+  const opinion = addOpinion(lead, index);
+  const open = phrase`${count(first, told, `${nounOfGivers(rows)} `)} ${give(lead, index, true)}`;
+  if (next === undefined || second === undefined)
+    return draft('commitment-summary', phrase`${open}${opinion}`, ids);
+  const isOne = first.length === 1 && second.length === 1 && lead.actor_id === next.actor_id;
+  const who = isOne ? [doing[next.status].one] : count(second, told, '');
+  const close = phrase`${who} ${give(next, index, next.mission_id !== lead.mission_id)}`;
+  return draft('commitment-summary', phrase`${open}${isOne ? '' : ','} and ${close}${opinion}`, ids);
+}
+
+/** "Norland has agreed to send troops to the mission and has offered medical staff and observers." */
+function tellOne(promised: readonly Commitment[], offered: readonly Commitment[], index: RecordIndex): Draft {
+  const open = tellPromised(promised, index);
+  const gifts = listPhrases(
+    dropSame(offered.toSorted(index.inReadingOrder)).map((row) => nameGift(row, index)),
+  );
+  const opinion = offered[0] === undefined ? [] : addOpinion(offered[0], index);
+  const ids = [...open.recordIds, ...offered.map(({ id }) => id)];
+  return draft('commitment-summary', phrase`${open.parts} and has offered ${gifts}${opinion}`, ids);
+}
+
+/** "Five countries have agreed to", or who it is when it is one. */
+function count(group: readonly Commitment[], told: readonly Commitment[], noun: string): Phrase {
+  const [row] = group;
+  if (row === undefined) return [];
+  if (group.length === 1) return phrase`${mention(row.actor_id, row.id)} ${doing[row.status].one}`;
+  const words = computed(formatCount(group.length), row.id, countAlike(group, told));
+  return phrase`${words} ${noun}${doing[row.status].many}`;
+}
+
+/** "Kazakhstan has also offered medical staff and observers, and Italy help with training." */
+function tellOffered(rows: readonly Commitment[], givers: ReadonlySet<string>, index: RecordIndex): Draft {
+  const groups = [...Map.groupBy(rows.toSorted(index.inReadingOrder), actorOf).values()];
+  const ids = rows.map(({ id }) => id);
+  const opinion = rows[0] === undefined ? [] : addOpinion(rows[0], index);
+  if (groups.length > mostNamed) {
+    const [first] = rows;
+    if (first === undefined) throw new Error('Bug: offers without rows');
+    const gifts = [...new Set(rows.map(({ contribution }) => offer[contribution]))];
+    const names = listPhrases(
+      inTextOrder(
+        groups.flatMap(([row]) => row ?? []),
+        index,
+      ).map((row) => [mention(row.actor_id, row.id)]),
+    );
+    const what = listPhrases(gifts.map((gift) => [gift]));
+    return draft('commitment-offers', phrase`${names} have offered ${what}${opinion}`, ids);
+  }
+  const told = groups.map((group, at): Phrase => {
+    const [row] = group;
+    if (row === undefined) return [];
+    const also = givers.has(row.actor_id) ? ' also' : '';
+    const has = at === 0 ? ` has${also} offered` : '';
+    const gifts = listPhrases(dropSame(group).map((gift) => nameGift(gift, index)));
+    return phrase`${mention(row.actor_id, row.id)}${has} ${gifts}`;
+  });
+  const words = told.flatMap((part, at): Phrase => (at === 0 ? part : [', and ', ...part]));
+  return draft('commitment-offers', phrase`${words}${opinion}`, ids);
+}
+
+/** What is offered to several missions is named once. */
+const dropSame = (rows: readonly Commitment[]): readonly Commitment[] =>
+  [
+    ...Map.groupBy(rows, ({ contribution, quantity, condition: only }) =>
+      JSON.stringify([contribution, quantity, only]),
+    ).values(),
+  ].flatMap(([first]) => first ?? []);
+
+function nameGift(row: Commitment, index: RecordIndex): Phrase {
+  const amount: Phrase =
+    row.quantity === null || row.unit === null
+      ? [offer[row.contribution]]
+      : phrase`${formatQualifier(row.qualifier, row.unit)}${fact(formatQuantity(row.quantity, row.unit), row.id)}`;
+  return phrase`${amount}${condition(row, index)}`;
+}
+
+const offer: Readonly<Record<Commitment['contribution'], string>> = {
+  troops: 'troops',
+  medical: giving.medical.what,
+  observers: 'observers',
+  police: 'police officers',
+  police_training: 'police training',
+  training_support: 'help with training',
+  funding: 'money',
+  mediation: 'mediation',
+  other: 'another contribution',
+};
+
+const actorOf = ({ actor_id }: Commitment): string => actor_id;

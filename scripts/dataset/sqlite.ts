@@ -1,0 +1,114 @@
+// The dataset becomes one SQLite file: STRICT tables with keys, views with names, the codebook, and a full-text index
+// of the words of every record. It is made in memory; same rows and same SQLite, same bytes.
+
+import { DatabaseSync } from 'node:sqlite';
+import type { CodebookRows } from '../../src/schema/codebook-tables.ts';
+import { codebookTables } from '../../src/schema/codebook-tables.ts';
+import type { Column } from '../../src/schema/column.ts';
+import { formatCell } from '../../src/schema/format-cell.ts';
+import {
+  createIndexes,
+  createLabelledView,
+  createLinkTable,
+  createTable,
+  linkTables,
+  sqlName,
+} from '../../src/schema/sql-table.ts';
+import type { Table } from '../../src/schema/table.ts';
+import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
+import { tables } from '../../src/schema/tables/all.ts';
+import type { AnyRow } from './any-row.ts';
+import type { Names } from './label-rows.ts';
+import { searchEntries } from './search-entries.ts';
+
+const names = Object.keys(tables) as TableName[];
+
+/** What the file says of itself, key by key. */
+const createAbout = `CREATE TABLE "about" ("key" TEXT PRIMARY KEY NOT NULL, "value" TEXT NOT NULL) STRICT;`;
+
+/** Example: SELECT record_table, record_id FROM search WHERE search MATCH 'ceasefire' ORDER BY rank; */
+const createSearch = `CREATE VIRTUAL TABLE "search" USING fts5(
+  record_id UNINDEXED, record_table UNINDEXED, words, names, evidence, tokenize = 'unicode61 remove_diacritics 2'
+);`;
+
+/** One index in place of the pieces that it was written in. */
+const optimizeSearch = `INSERT INTO "search" ("search") VALUES ('optimize');`;
+
+/** Rows, codebook and what the file says of itself -> the bytes of `sourcebook.sqlite`. */
+export function sqlite(
+  dataset: Dataset,
+  rowNames: Names,
+  codebook: CodebookRows,
+  about: Readonly<Record<string, string>>,
+  siteAddress: string,
+): Uint8Array {
+  const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
+  try {
+    database.exec([...definitions(), 'BEGIN'].join('\n'));
+    for (const name of names) insertTable(database, tables[name], dataset[name]);
+    insertTable(database, codebookTables.codebook, codebook.codebook);
+    insertTable(database, codebookTables.codebook_values, codebook.codebook_values);
+    insert(database, 'about', ['key', 'value'], Object.entries(about));
+    insert(database, 'search', [...searchColumns], searchRows(dataset, rowNames));
+    const views = names.map((name) => createLabelledView(tables[name], siteAddress));
+    const indexes = [...Object.values(tables), ...Object.values(codebookTables)].flatMap(createIndexes);
+    database.exec([optimizeSearch, ...indexes, ...views, 'COMMIT;', 'VACUUM;'].join('\n'));
+    return database.serialize();
+  } finally {
+    database.close();
+  }
+}
+
+const definitions = (): readonly string[] => [
+  createAbout,
+  ...[...Object.values(tables), ...Object.values(codebookTables)].map(createTable),
+  ...names.flatMap((name) => linkTables(tables[name]).map((link) => createLinkTable(tables[name], link))),
+  createSearch,
+];
+
+function insertTable(database: DatabaseSync, table: Table, rows: readonly AnyRow[]): void {
+  const columns = Object.entries(table.columns);
+  const values = rows.values().map((row) => columns.map(([name, column]) => sqlValue(column, row[name])));
+  insert(
+    database,
+    table.name,
+    columns.map(([name]) => name),
+    values,
+  );
+  for (const { name, column } of linkTables(table))
+    insert(database, name, ['id', 'position', 'item_id'], linkRows(rows, column));
+}
+
+function* linkRows(rows: readonly AnyRow[], column: string): Generator<readonly SqlValue[]> {
+  for (const row of rows)
+    for (const [index, item] of [row[column]].flat().entries())
+      yield [String(row.id), index + 1, String(item)];
+}
+
+const searchColumns = ['record_id', 'record_table', 'words', 'names', 'evidence'] as const;
+
+function* searchRows(dataset: Dataset, rowNames: Names): Generator<readonly SqlValue[]> {
+  for (const entry of searchEntries(dataset, rowNames)) yield searchColumns.map((column) => entry[column]);
+}
+
+type SqlValue = string | number | null;
+
+/** Lists stand as in the CSV file; their identifiers have rows of their own in the link tables too. */
+function sqlValue(column: Column, value: unknown): SqlValue {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (value === null || typeof value === 'number') return value;
+  return formatCell(column, value);
+}
+
+function insert(
+  database: DatabaseSync,
+  table: string,
+  columns: readonly string[],
+  rows: Iterable<readonly SqlValue[]>,
+): void {
+  const places = columns.map(() => '?').join(', ');
+  const statement = database.prepare(
+    `INSERT INTO ${sqlName(table)} (${columns.map(sqlName).join(', ')}) VALUES (${places})`,
+  );
+  for (const row of rows) statement.run(...row);
+}

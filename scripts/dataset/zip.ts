@@ -1,0 +1,49 @@
+// Files become a ZIP archive, piece by piece: what goes in need not be held whole. The date of every entry is the
+// first one the format knows, so that the same files are the same bytes under the same Node.
+
+import { constants, deflateRawSync } from 'node:zlib';
+import { Zip, ZipPassThrough } from 'fflate';
+
+/** The pieces of a file; text is written as UTF-8. */
+export type ZipPieces = Iterable<string | Uint8Array>;
+
+/** Names with their pieces, in the order of the archive -> its bytes. */
+export function zip(files: Iterable<readonly [string, ZipPieces]>): Uint8Array {
+  const written: Uint8Array[] = [];
+  const archive = new Zip((error, bytes) => {
+    if (error) throw new Error(`Bug: the archive cannot be written: ${error.message}`, { cause: error });
+    written.push(bytes);
+  });
+  for (const [name, pieces] of files) {
+    const entry = new DeflatedEntry(name);
+    entry.compression = 8;
+    entry.mtime = earliest();
+    archive.add(entry);
+    for (const piece of pieces) entry.push(typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece);
+    entry.push(new Uint8Array(0), true);
+  }
+  archive.end();
+  return new Uint8Array(Buffer.concat(written));
+}
+
+/** The format counts years from 1980 and takes the parts of local time: so this is the same date in every zone. */
+const earliest = (): Date => new Date(1980, 0, 1);
+
+/** A long text in pieces that do not cut a character in two. */
+export function* piecesOf(text: string, length = 1 << 20): Generator<string> {
+  let start = 0;
+  while (start < text.length) {
+    let end = Math.min(start + length, text.length);
+    if (end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end += 1;
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
+/** How the archiver lets others compress. Node does it in a third of the time that JavaScript takes. */
+class DeflatedEntry extends ZipPassThrough {
+  protected override process(piece: Uint8Array, isLast: boolean): void {
+    const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+    this.ondata(null, deflateRawSync(piece, { level: 6, finishFlush }), isLast);
+  }
+}

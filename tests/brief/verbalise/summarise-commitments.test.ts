@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { summariseCommitments } from '../../../scripts/brief/verbalise/summarise-commitments.ts';
+import { commitment, index, read } from '../invented.ts';
+
+const shared = [
+  commitment({ id: 'c-nor', actor_id: 'country-nor' }),
+  commitment({ id: 'c-ves', actor_id: 'country-ves' }),
+  commitment({ id: 'c-uni', actor_id: 'country-uni' }),
+];
+const tell = (rows: Parameters<typeof summariseCommitments>[0]) =>
+  read(summariseCommitments(rows, index()), index());
+
+test('summariseCommitments(rows) counts the two firmest groups and says how it counted', () => {
+  const rows = [
+    ...shared,
+    commitment({
+      id: 'c-qua',
+      actor_id: 'country-qua',
+      status: 'committed',
+      contribution: 'police_training',
+    }),
+  ];
+  const [summary] = summariseCommitments(rows, index());
+  expect(tell(rows)).toBe(
+    'Three countries have agreed to send troops to the Harbour Observation Mission, and Quayland has committed to training police.',
+  );
+  expect(summary?.recordIds.toSorted()).toEqual(['c-nor', 'c-qua', 'c-uni', 'c-ves']);
+  expect(summary?.parts).toContainEqual({
+    fact: 'three',
+    record: 'c-nor',
+    formula: 'count(commitments, status=agreed)',
+  });
+});
+
+test('summariseCommitments(rows) keeps what is offered apart from what is promised', () => {
+  const offered = [
+    ...shared,
+    commitment({ id: 'c-1', actor_id: 'country-nor', status: 'ready', contribution: 'medical' }),
+    commitment({ id: 'c-2', actor_id: 'country-nor', status: 'ready', contribution: 'observers' }),
+    commitment({
+      id: 'c-3',
+      actor_id: 'country-qua',
+      status: 'willing',
+      contribution: 'training_support',
+      condition: 'but without sending troops',
+    }),
+  ];
+  expect(tell(offered)).toBe(
+    'Three countries have agreed to send troops to the Harbour Observation Mission.\n' +
+      'Norland has also offered medical staff and observers, and Quayland help with training, but without sending troops.',
+  );
+});
+
+test('summariseCommitments(rows) names one giver once', () => {
+  expect(
+    tell([commitment({ id: 'c-1' }), commitment({ id: 'c-2', status: 'willing', contribution: 'funding' })]),
+  ).toBe('Norland has agreed to send troops to the Harbour Observation Mission and has offered money.');
+});
+
+test('summariseCommitments(rows) names many who offer, and what they offer together', () => {
+  const many = ['country-nor', 'country-ves', 'country-uni', 'country-qua'].map((actor_id, at) =>
+    commitment({
+      id: `c-${at}`,
+      actor_id,
+      status: 'willing',
+      contribution: at < 2 ? 'medical' : 'observers',
+    }),
+  );
+  expect(tell(many)).toBe(
+    'Norland, Vesmark, the United Cantons and Quayland have offered medical staff and observers.',
+  );
+});
+
+test('summariseCommitments(rows) says nothing when nothing is promised or offered', () => {
+  expect(summariseCommitments([commitment({ id: 'c-1', status: 'proposed' })], index())).toEqual([]);
+  expect(summariseCommitments([], index())).toEqual([]);
+});
