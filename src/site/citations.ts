@@ -82,9 +82,11 @@ const common = ({ kind, id, title }: CitedWork) => ({
   language: config.language,
 });
 
-/** Tables and the dataset have no frozen page of their own: an edition's home lists their files. */
-const frozenPathOf = ({ kind, path }: CitedWork): string =>
-  kind === 'brief' || kind === 'record' ? path : '/';
+/** Tables and the dataset have no frozen page of their own: the home of an edition lists their files. */
+function frozenPathOf({ kind, id, path }: CitedWork): string {
+  if (kind === 'table') return `/#table-${id}`;
+  return kind === 'dataset' ? '/' : path;
+}
 
 function isUnchanged({ kind, id, path }: CitedWork, edition: Edition): boolean {
   const isTable = (name: string) =>
