@@ -19,19 +19,22 @@ export interface ClaimNote {
 const contextWords = 6;
 
 export function claimNote(id: string): ClaimNote {
-  const { claimById, claimsByBrief } = dataset();
-  const claim = claimById.get(id);
+  const claim = dataset().claimById.get(id);
   if (!claim) throw new Error(`Bug: a brief holds the sentence ${id}, which data/claims.json does not list.`);
   const records = recordsOf(claim);
   const passages = inOrderOfWeight(joinParagraphs(passagesOf(evidenceOf(records), contextWords)));
   return {
     claim,
-    number: (claimsByBrief.get(claim.brief) ?? []).indexOf(claim) + 1,
+    number: sentencesOf(claim.brief).indexOf(claim) + 1,
     href: passages[0]?.href ?? null,
     passages,
     records: records.map((record) => ({ label: recordShortTitle(record), href: hrefOfRecord(record) })),
   };
 }
+
+/** The sentences of a brief in reading order; its key figures carry no note and no number. */
+export const sentencesOf = (brief: string): readonly Claim[] =>
+  (dataset().claimsByBrief.get(brief) ?? []).filter(({ kind }) => kind === 'sentence');
 
 /** The records of a sentence; actors only when it has no other, since a bare mention backs little. */
 function recordsOf({ record_ids }: Claim): readonly SourceRecord[] {

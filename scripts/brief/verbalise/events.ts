@@ -52,7 +52,11 @@ export const isEntry = (row: Event): boolean => {
 
 /** Words that begin where their sentence begins, lean on no other and quote nobody. */
 const isWhole = (what: string, text: string): boolean =>
-  /^[\p{Lu}\p{N}]/u.test(what) && !isAnaphoric(text) && !pointsBack.test(text) && !/[“”"]/.test(text);
+  !isCut.test(what) && !isAnaphoric(text) && !pointsBack.test(text) && !/[“”"]/.test(text);
+
+/** A clause that begins in the middle: with what joins it to another, or with its verb. */
+const isCut =
+  /^(?:\p{Ll}+ed|after|although|and|as|at|because|before|but|by|for|from|in|of|on|or|so|that|then|to|when|where|which|while|who|with) /u;
 
 /** "The vote took place …", "The exchange was …": a happening that only the sentence before names. */
 const pointsBack =

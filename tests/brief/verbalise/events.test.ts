@@ -24,7 +24,8 @@ test('tellEvents(rows) leads with the date, says "also" for the same date, and i
       date_text: 'in 2030',
     }),
   ];
-  expect(readBound(tellEvents(rows, index()), index())).toBe(
+  const from = index({ events: rows });
+  expect(readBound(tellEvents(rows, from), from)).toBe(
     'On [12 May 2031], [Ada Lund], [Prime Minister of Norland], opened the northern quay.\n' +
       'Also on [12 May 2031], [Lund] met the crews of [12] ships.\n' +
       'In [2030], the [United Cantons] closed the strait.',
