@@ -14,7 +14,8 @@ import {
   type Offer,
 } from './commitments-model.ts';
 
-/** More kinds than this do not fit beside each other. */
+/** One kind needs no columns, more than five do not fit beside each other. */
+const minColumns = 2;
 const maxColumns = 5;
 const nameWidth = 130;
 const barHeight = 12;
@@ -25,7 +26,8 @@ interface Block {
 }
 
 export function drawCommitments(model: CommitmentsModel, layout: Layout, pen: Pen): Drawing {
-  const isGrid = layout.name === 'wide' && model.contributions.length <= maxColumns;
+  const columns = model.contributions.length;
+  const isGrid = layout.name === 'wide' && columns >= minColumns && columns <= maxColumns;
   const { shapes, bottom } = isGrid ? drawGrid(model, layout, pen) : drawList(model, layout, pen);
   const fills = model.statuses.map((status) => fillOfStatus[status]);
   return { width: layout.width, height: bottom, defs: patternDefs(fills, pen.scope), shapes };

@@ -1,5 +1,5 @@
 // Records of a page -> its charts of planned against agreed figures, one for each kind of unit; none when no plan has
-// a number, or nothing to stand against.
+// a number, or when nothing is agreed or offered.
 
 import type { SourceRecord, Sources } from '../../site/dataset.ts';
 import { formatCount } from '../../site/number.ts';
@@ -9,17 +9,22 @@ import { type Chart, type ChartTable, cell } from '../chart.ts';
 import { chartIdOf } from '../chart-id.ts';
 import { sourceLine } from '../source-line.ts';
 import { drawFigures } from './draw-figures.ts';
-import { type FiguresModel, figuresModels, type Qualifier, stages, type Unsized } from './figures-model.ts';
-import { type UnitKinds, unitKinds } from './unit-kinds.ts';
+import {
+  type FiguresModel,
+  figuresModels,
+  isPlan,
+  type Qualifier,
+  stages,
+  type Unsized,
+} from './figures-model.ts';
 
 export function figuresCharts(
   records: readonly SourceRecord[],
   page: string,
   sources: Sources,
-  kinds: UnitKinds = unitKinds(),
 ): readonly Chart[] {
   const commitments = records.filter(({ table }) => table === 'commitments').map(({ row }) => row);
-  return figuresModels(records, sources, kinds).map(
+  return figuresModels(records, sources).map(
     (model): Chart => ({
       id: chartIdOf(`figures-${model.kind}`, page),
       kind: 'figures',
@@ -36,12 +41,13 @@ export function figuresCharts(
 }
 
 /** 'Up to 20,000 security personnel planned; how many are agreed is not said' */
-function title({ bars, unsized }: FiguresModel): string {
-  const isAgreed = bars.some(({ stage }) => stage === 'agreed' || stage === 'offered');
-  const [plan] = bars.filter(({ stage }) => stage === 'planned' || stage === 'proposed');
+function title({ bars }: FiguresModel): string {
+  const isAgreed = bars.some(({ stage }) => !isPlan(stage));
+  const [plan] = bars.filter(({ stage }) => isPlan(stage));
   const planned = capitalise(`${plan?.amount ?? ''} ${plan?.stage ?? ''}`);
-  if (isAgreed) return `${planned}, and what is agreed or offered`;
-  return unsized === null ? `${planned}, and other plans` : `${planned}; how many are agreed is not said`;
+  return isAgreed
+    ? `${planned}, and what is agreed or offered`
+    : `${planned}; how many are agreed is not said`;
 }
 
 const endWords: Readonly<Record<Qualifier, string | null>> = {

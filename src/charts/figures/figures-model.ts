@@ -8,7 +8,8 @@ import { formatQuantity } from '../../site/number.ts';
 import { enumWords } from '../../site/record-words.ts';
 import { nameOf } from '../actor-names.ts';
 import { contributionWords } from '../commitments/commitments-model.ts';
-import { kindOfUnit, type UnitKinds } from './unit-kinds.ts';
+import { saysTheSame, sharesWords } from './same-number.ts';
+import { kindOfUnit } from './unit-kind.ts';
 
 type Figure = Row<typeof tables.figures>;
 type Commitment = Row<typeof tables.commitments>;
@@ -57,29 +58,30 @@ const stageOfStatus = {
 /** Contributions that come as people; an amount of any other would be in another unit. */
 const peopleGiven: readonly Commitment['contribution'][] = ['troops', 'medical', 'observers', 'police'];
 
-/** Records of any tables -> a model for each kind of unit that has a plan to compare with something. */
-export function figuresModels(
-  records: readonly SourceRecord[],
-  sources: Sources,
-  kinds: UnitKinds,
-): readonly FiguresModel[] {
+/** Records of any tables -> a model for each kind of unit that has a plan and something agreed or offered. */
+export function figuresModels(records: readonly SourceRecord[], sources: Sources): readonly FiguresModel[] {
   const commitments = records.flatMap((record) => (record.table === 'commitments' ? [record.row] : []));
   const figures = records.flatMap((record) => (record.table === 'figures' ? [record.row] : []));
-  const bars = [
-    ...figures.flatMap(barOfFigure),
-    ...commitments.flatMap((row) => barOfCommitment(row, sources)),
-  ];
-  const groups = Map.groupBy(bars, ({ unit }) => kindOfUnit(unit, kinds));
+  const offered = commitments.flatMap((row) => barOfCommitment(row, sources));
+  const planned = figures
+    .flatMap(barOfFigure)
+    .filter(({ recordId }) => !offered.some((offer) => sharesWords(recordId, offer.recordId, sources)))
+    .filter((bar, index, all) => !all.slice(0, index).some((earlier) => isRetold(bar, earlier)));
+  const groups = Map.groupBy([...offered, ...planned], ({ unit }) => kindOfUnit(unit));
   return [...groups]
     .map(([kind, group]) => ({ kind, bars: group.toSorted(byStage), unsized: unsizedOf(kind, commitments) }))
     .filter(isComparison)
     .toSorted((a, b) => compare(a.kind, b.kind));
 }
 
-/** A plan beside another number, or beside promises without one. */
+/** A plan beside what is agreed or offered, with or without a number. */
 const isComparison = ({ bars, unsized }: FiguresModel): boolean =>
-  bars.some(({ stage }) => stage === 'planned' || stage === 'proposed') &&
-  (bars.length > 1 || unsized !== null);
+  bars.some(({ stage }) => isPlan(stage)) && (unsized !== null || bars.some(({ stage }) => !isPlan(stage)));
+
+export const isPlan = (stage: Stage): boolean => stage === 'planned' || stage === 'proposed';
+
+const isRetold = (a: Bar, b: Bar): boolean =>
+  a.stage === b.stage && a.amount === b.amount && saysTheSame(a.what, b.what);
 
 function barOfFigure({
   id,

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoArea, geoCentroid } from 'd3-geo';
+import { geoArea, geoCentroid, geoDistance } from 'd3-geo';
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { iso31661 } from 'iso-3166';
 import { feature } from 'topojson-client';
@@ -14,6 +14,8 @@ export type Shape = Polygon | MultiPolygon;
 export interface CountryPlace {
   /** Null for a country too small for the atlas at this scale. */
   readonly shape: Shape | null;
+  /** Its largest part and what lies near it: what a map must hold; territories overseas would make every map a world. */
+  readonly heart: Shape;
   /** Longitude and latitude of the middle of its largest part. */
   readonly point: readonly [number, number];
 }
@@ -49,7 +51,7 @@ export function landShapes(): readonly Geometry[] {
 export function placeOf(code: string): CountryPlace | null {
   const coarse = shapeIn('110m', code);
   const fine = coarse ?? shapeIn('50m', code);
-  return fine === null ? null : { shape: coarse, point: middleOf(fine) };
+  return fine === null ? null : { shape: coarse, ...heartOf(fine) };
 }
 
 function shapeIn(scale: '110m' | '50m', code: string): Shape | null {
@@ -74,9 +76,14 @@ function shapesOf(scale: '110m' | '50m'): ReadonlyMap<string, Shape> {
 const isShape = (geometry: Geometry): geometry is Shape =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
-function middleOf(shape: Shape): readonly [number, number] {
+/** Further than this from the largest part, in radians, is overseas: some 3,300 km. */
+const overseas = 0.52;
+
+function heartOf(shape: Shape): Pick<CountryPlace, 'heart' | 'point'> {
   const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
   const polygons = parts.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
   const [largest = shape] = polygons.toSorted((a, b) => geoArea(b) - geoArea(a));
-  return geoCentroid(largest);
+  const point = geoCentroid(largest);
+  const near = polygons.filter((polygon) => geoDistance(geoCentroid(polygon), point) < overseas);
+  return { point, heart: { type: 'MultiPolygon', coordinates: near.map(({ coordinates }) => coordinates) } };
 }

@@ -1,7 +1,7 @@
 // Marked countries -> the projection that shows the part of the world they lie in, and the height that needs.
 
 import { type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo';
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { Layout } from '../chart.ts';
 import type { MarkedCountry } from './map-model.ts';
 
@@ -15,11 +15,7 @@ export function fitProjection(
   const most = isWide ? 420 : 260;
   const extent: FeatureCollection = {
     type: 'FeatureCollection',
-    features: countries.map(({ place: { shape, point } }) => ({
-      type: 'Feature',
-      properties: {},
-      geometry: shape ?? ({ type: 'Point', coordinates: [...point] } satisfies Geometry),
-    })),
+    features: countries.map(({ place: { heart } }) => ({ type: 'Feature', properties: {}, geometry: heart })),
   };
   const projection = geoEqualEarth().rotate([-middleLongitude(countries), 0]);
   projection.fitExtent(

@@ -1,6 +1,7 @@
 // A vote of the dataset -> its chart, or null when there is nothing to count or too much to draw member by member.
 
 import type { Sources } from '../../site/dataset.ts';
+import { shortened } from '../../site/document-title.ts';
 import { formatDate } from '../../site/format-date.ts';
 import { formatNumber } from '../../site/number.ts';
 import { capitalise } from '../../site/record-words.ts';
@@ -10,6 +11,9 @@ import { rowGroups } from '../row-groups.ts';
 import { sourceLine } from '../source-line.ts';
 import { drawVote } from './draw-vote.ts';
 import { unitsOf, type Vote, type VoteGroup, type VoteModel, voteModel } from './vote-model.ts';
+
+/** Of the resolution in its own words; the record has all of them. */
+const maxCharacters = 140;
 
 /** One circle a member is legible up to here. */
 const maxUnits = 1000;
@@ -42,7 +46,7 @@ function counted({ groups }: VoteModel, sides: readonly string[]): string {
 }
 
 function voteLede({ resolution, date, total, groups }: VoteModel): string {
-  const what = capitalise(resolution.replace(/[\s.]+$/, ''));
+  const what = capitalise(shortened(resolution.replace(/[\s.]+$/, ''), maxCharacters));
   const when = date === null ? 'date of the vote not given' : formatDate(date);
   const members = total === null ? 'one member' : `one of ${formatNumber(total)} members`;
   const isNamed = groups.some(({ named }) => named.length > 0);

@@ -95,7 +95,7 @@ describe('commitmentsChart(missionId, sources)', () => {
     expect(commitmentsChart('org-assembly', sources)).toBeNull();
   });
 
-  it('draws a list by giver where the kinds are too many for columns', () => {
+  it('draws a list by giver where the kinds are too many for columns, or one', () => {
     const kinds = [
       'troops',
       'medical',
@@ -111,5 +111,8 @@ describe('commitmentsChart(missionId, sources)', () => {
     ];
     const [wide] = wideAndNarrow(commitmentsChart('org-mission', chartSources({ commitments: many })));
     expect(textsIn(wide)).toContain('Police training: planned');
+    const one = [commitment('ken', 'troops', 'planned'), commitment('nor', 'troops', 'agreed')];
+    const [list] = wideAndNarrow(commitmentsChart('org-mission', chartSources({ commitments: one })));
+    expect(textsIn(list)).toContain('Troops: planned');
   });
 });

@@ -1,43 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { figuresCharts } from '../../../src/charts/figures/figures-charts.ts';
 import { figuresModels } from '../../../src/charts/figures/figures-model.ts';
-import { kindOfUnit, parseUnitKinds, unitKinds } from '../../../src/charts/figures/unit-kinds.ts';
+import { saysTheSame } from '../../../src/charts/figures/same-number.ts';
+import { kindOfUnit } from '../../../src/charts/figures/unit-kind.ts';
 import type { Dataset } from '../../../src/schema/tables/all.ts';
 import { chartSources, commitment, figure, recordsIn } from '../chart-sources.ts';
 import { textsIn, wideAndNarrow } from '../drawn.ts';
 
-const kinds = new Map([
-  ['soldiers', 'people'],
-  ['nurses', 'people'],
-  ['hectares', 'area'],
-]);
 const modelsOf = (rows: Partial<Dataset>) => {
   const sources = chartSources(rows);
-  return figuresModels(recordsIn(sources), sources, kinds);
+  return figuresModels(recordsIn(sources), sources);
 };
 const chartsOf = (rows: Partial<Dataset>) => {
   const sources = chartSources(rows);
-  return figuresCharts(recordsIn(sources), '/briefs/harbour/', sources, kinds);
+  return figuresCharts(recordsIn(sources), '/briefs/harbour/', sources);
 };
 
-describe('unitKinds()', () => {
-  it('reads the units of people from the vocabulary', () => {
-    expect(unitKinds().get('security personnel')).toBe('people');
-    expect(parseUnitKinds('singular,plural,unit,dimension\nha,ha,hectares,area\n').get('hectares')).toBe(
-      'area',
-    );
+describe('kindOfUnit(unit)', () => {
+  it('joins people who serve, and no other unit', () => {
+    for (const unit of ['troops', 'security personnel', 'police officers', 'police_officers'])
+      expect(kindOfUnit(unit)).toBe('people');
+    for (const unit of ['hostages', 'citizens', 'hectares', 'USD', 'member states', ''])
+      expect(kindOfUnit(unit)).toBe(unit);
   });
 });
 
-describe('kindOfUnit(unit, kinds)', () => {
-  it('joins units of people and no other', () => {
-    expect(kindOfUnit('nurses', kinds)).toBe('people');
-    expect(kindOfUnit('hectares', kinds)).toBe('hectares');
-    expect(kindOfUnit('USD', kinds)).toBe('USD');
+describe('saysTheSame(first, second)', () => {
+  it('is for two tellings of one thing, not for two things of one size', () => {
+    expect(
+      saysTheSame(
+        'The force would have 500 soldiers, the minister said',
+        'The minister said the force would have 500 soldiers',
+      ),
+    ).toBe(true);
+    expect(
+      saysTheSame('500 soldiers for the harbour', 'A second camp is to hold 500 soldiers near the border'),
+    ).toBe(false);
   });
 });
 
-describe('figuresModels(records, sources, kinds)', () => {
+describe('figuresModels(records, sources)', () => {
   it('sets plans beside offers of the same kind of unit, by stage and size', () => {
     const [model, ...others] = modelsOf({
       figures: [figure('small', { value: 10 }), figure('large', { value: 50, unit: 'nurses' })],
@@ -53,14 +55,62 @@ describe('figuresModels(records, sources, kinds)', () => {
     expect(others).toEqual([]);
   });
 
+  const offer = commitment('ken', 'troops', 'agreed', { quantity: 7, unit: 'soldiers', qualifier: 'exact' });
+
   it('leaves out what happened: a count of things done is neither a plan nor an offer', () => {
-    const reported = figure('done', { modality: 'reported' });
-    expect(modelsOf({ figures: [figure('one', {}), reported] })).toEqual([]);
+    const reported = figure('done', { modality: 'reported', value: 33 });
+    const [model] = modelsOf({ figures: [figure('one', {}), reported], commitments: [offer] });
+    expect(model?.bars.map(({ value }) => value)).toEqual([7, 100]);
   });
 
-  it('leaves out a plan that stands alone and units that differ', () => {
-    expect(modelsOf({ figures: [figure('one', {})] })).toEqual([]);
-    expect(modelsOf({ figures: [figure('one', {}), figure('two', { unit: 'hectares' })] })).toEqual([]);
+  it('leaves out plans that nothing is agreed or offered for, and units that differ', () => {
+    expect(modelsOf({ figures: [figure('one', {}), figure('two', { value: 5 })] })).toEqual([]);
+    expect(modelsOf({ figures: [figure('two', { unit: 'hectares' })], commitments: [offer] })).toEqual([]);
+    expect(modelsOf({ commitments: [offer] })).toEqual([]);
+  });
+
+  it('sets money beside money of the same currency only', () => {
+    const funding = { quantity: 5e6, unit: 'USD', qualifier: 'exact' } as const;
+    const models = modelsOf({
+      figures: [figure('one', { unit: 'USD', value: 1e7 }), figure('two', { unit: 'EUR', value: 1e7 })],
+      commitments: [commitment('ken', 'funding', 'willing', funding)],
+    });
+    expect(models.map(({ kind, bars }) => [kind, ...bars.map(({ amount }) => amount)])).toEqual([
+      ['USD', 'USD 5 million', 'USD 10 million'],
+    ]);
+  });
+
+  it('draws a number once that both tables took from the same words', () => {
+    const words = {
+      article_id: 'post',
+      paragraph: 1,
+      prefix: null,
+      suffix: null,
+      exact: 'seven soldiers',
+      extractor: 'a',
+    };
+    const [model] = modelsOf({
+      figures: [figure('one', {}), figure('seven', { value: 7 })],
+      commitments: [offer],
+      evidence: [
+        { id: 'e1', record_id: 'figure-seven', record_table: 'figures', start: 10, end: 24, ...words },
+        { id: 'e2', record_id: offer.id, record_table: 'commitments', start: 4, end: 30, ...words },
+        { id: 'e3', record_id: 'figure-one', record_table: 'figures', start: 40, end: 50, ...words },
+      ],
+    });
+    expect(model?.bars.map(({ recordId }) => recordId)).toEqual([offer.id, 'figure-one']);
+  });
+
+  it('draws a number once that two reports tell in much the same words', () => {
+    const [model] = modelsOf({
+      figures: [
+        figure('one', { measures: 'The force would have 100 soldiers, the minister said' }),
+        figure('two', { measures: 'The minister said the force would have 100 soldiers' }),
+        figure('three', { measures: 'A camp for 100 soldiers is to be built near the border' }),
+      ],
+      commitments: [offer],
+    });
+    expect(model?.bars).toHaveLength(3);
   });
 
   it('counts who promises people without a number, and guesses none', () => {
@@ -78,7 +128,7 @@ describe('figuresModels(records, sources, kinds)', () => {
   });
 });
 
-describe('figuresCharts(records, page, sources, kinds)', () => {
+describe('figuresCharts(records, page, sources)', () => {
   const [chart] = chartsOf({
     figures: [
       figure('most', { value: 200, qualifier: 'up_to' }),

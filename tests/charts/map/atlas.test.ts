@@ -11,6 +11,14 @@ describe('placeOf(code)', () => {
     expect([Math.round(east), Math.round(north)]).toEqual([2, 47]);
   });
 
+  it('leaves territories overseas out of what a map must hold', () => {
+    const heart = placeOf('FRA')?.heart;
+    const west = Math.min(
+      ...(heart?.type === 'MultiPolygon' ? heart.coordinates.flat(2).map(([x = 0]) => x) : []),
+    );
+    expect(west).toBeGreaterThan(-10);
+  });
+
   it('finds Kosovo, which has no number in the atlas', () => {
     expect(placeOf('XKX')?.shape).not.toBeNull();
   });
