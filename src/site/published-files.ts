@@ -1,7 +1,8 @@
 // The download folder as the pipeline wrote it: names, sizes, types. Its bytes are published as they are.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { contentType } from '../schema/media-type.ts';
 import type { TableName } from '../schema/tables/all.ts';
 import { compare } from './dataset.ts';
 
@@ -15,23 +16,14 @@ export interface PublishedFile {
 
 const folder = resolve('data/tables');
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv; charset=utf-8; header=present',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.cff': 'application/yaml; charset=utf-8',
-  '.parquet': 'application/vnd.apache.parquet',
-  '.sqlite': 'application/vnd.sqlite3',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.zip': 'application/zip',
-  '': 'text/plain; charset=utf-8',
+const labels: Readonly<Record<string, string>> = {
+  csv: 'CSV',
+  'labelled.csv': 'CSV with names',
+  json: 'JSON',
+  'schema.json': 'JSON Schema',
+  parquet: 'Parquet',
+  jsonld: 'JSON-LD',
 };
-const special: Readonly<Record<string, string>> = {
-  'datapackage.json': 'application/vnd.datapackage+json; charset=utf-8',
-  'csv-metadata.json': 'application/csvm+json; charset=utf-8',
-};
-const labels: Readonly<Record<string, string>> = { '.csv': 'CSV', '.json': 'JSON', '.parquet': 'Parquet' };
 
 /** Every file of the folder, by name. */
 export const publishedFiles = (): readonly PublishedFile[] =>
@@ -41,20 +33,20 @@ export const publishedFiles = (): readonly PublishedFile[] =>
     .toSorted(compare)
     .map((name) => ({
       name,
-      label: labels[extname(name)] ?? name,
+      label: labels[endingOf(name)] ?? name,
       bytes: statSync(resolve(folder, name)).size,
-      mediaType: mediaTypeOf(name),
+      mediaType: contentType(name),
     }));
 
 /** The files that hold one table. */
 export const filesOfTable = (table: TableName): readonly PublishedFile[] =>
-  publishedFiles().filter(({ name }) => name.replace(extname(name), '') === table);
+  publishedFiles().filter(({ name }) => stemOf(name) === table);
 
 /** The files that hold no single table: metadata, sums, the whole in one file. */
 export const filesOfPackage = (tables: readonly TableName[]): readonly PublishedFile[] => {
   const names: readonly string[] = tables;
   return publishedFiles()
-    .filter(({ name }) => !names.includes(name.replace(extname(name), '')))
+    .filter(({ name }) => !names.includes(stemOf(name)))
     .map((file) => ({ ...file, label: file.name }));
 };
 
@@ -67,8 +59,9 @@ export const namesEndingIn = (ending: string): readonly string[] =>
 /** The bytes of one file with its media type. */
 export const fileResponse = (name: string): Response =>
   new Response(Uint8Array.from(readFileSync(resolve(folder, name))), {
-    headers: { 'Content-Type': mediaTypeOf(name) },
+    headers: { 'Content-Type': contentType(name) },
   });
 
-const mediaTypeOf = (name: string): string =>
-  special[name] ?? mediaTypes[extname(name)] ?? 'application/octet-stream';
+/** 'votes.labelled.csv' -> 'votes', and 'labelled.csv' */
+const stemOf = (name: string): string => name.replace(/\..*$/, '');
+const endingOf = (name: string): string => name.replace(/^[^.]*\.?/, '');

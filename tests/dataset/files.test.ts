@@ -90,7 +90,7 @@ describe('datasetFiles(dataset, config, programVersion)', () => {
 
   it('says in the README how many rows each table has, what each column means and how to cite', () => {
     expect(text('README.md')).toContain('| [actors](actors.csv) | 2 |');
-    expect(text('README.md')).toContain('Sourcebook (2025).');
+    expect(text('README.md')).toContain('Sourcebook. (2025, March 4). ');
     for (const name of names)
       for (const column of Object.keys(tables[name].columns))
         expect(text('README.md')).toContain(`| \`${column}\` |`);
