@@ -6,7 +6,7 @@ import { clauseAround } from '../clause.ts';
 import type { CodedRecord } from '../coded-record.ts';
 import { dateNear } from '../date-near.ts';
 import { contentWords } from '../key-words.ts';
-import { modalityOf } from '../modality.ts';
+import { numberModality } from '../number-modality.ts';
 import type { Reading } from '../reading.ts';
 
 export function codeFigures(reading: Reading): CodedRecord<'figures'>[] {
@@ -49,7 +49,12 @@ function codeFigure(
       subject_id: subject,
       qualifier: quantity.qualifier,
       as_of: date?.edtf ?? null,
-      modality: modalityOf(reading, sentence, quantity),
+      modality: numberModality(
+        measures,
+        quantity.start - clause.start,
+        quantity.end - clause.start,
+        reading.article.text.slice(sentence.start, clause.start),
+      ),
     },
     derived: [],
     evidence: [
@@ -79,12 +84,16 @@ const isPart = (sentence: Sentence, quantity: QuantityMention) =>
 const textBefore = (sentence: Sentence, quantity: QuantityMention) =>
   sentence.text.slice(Math.max(0, quantity.start - sentence.start - 12), quantity.start - sentence.start);
 
-/** "the creation of two states": a small number in words that depends on another noun describes more than it counts. */
+/** "two states", "one of the two sides": a small number in words describes more than it counts, unless it is what a verb is about. */
 const isIdle = (sentence: Sentence, quantity: QuantityMention) =>
   quantity.value === 2 &&
   !['time', 'money', 'people', 'share'].includes(quantity.dimension ?? '') &&
   /^two\b/iu.test(sentence.text.slice(quantity.number.start - sentence.start)) &&
-  /\b(?:of|as|the|these|those|its|their|between|into|for|in|on|or)\s$/u.test(textBefore(sentence, quantity));
+  !/^[\s“"]*$|[.;–—-]\s$/u.test(sentence.text.slice(0, quantity.start - sentence.start)) &&
+  (quantity.dimension === 'states' ||
+    /(?:^|\b(?:of|as|the|these|those|its|their|between|into|for|in|on|or|and)|[,:])\s$/u.test(
+      textBefore(sentence, quantity),
+    ));
 
 /** The last actor named before the number in its clause, else the first one in the sentence. */
 function subjectOf(
