@@ -43,7 +43,8 @@ export function dateFinder(calendar: readonly CalendarName[]): (text: string) =>
     const found: DateExpression[] = [];
     for (const { pattern, read } of rules) {
       if (!mayMatch(pattern, text)) continue;
-      for (const match of text.matchAll(pattern)) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const start = match.index;
         const end = start + match[0].length;
         if (found.some((other) => start < other.end && other.start < end)) continue;

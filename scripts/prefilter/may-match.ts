@@ -11,7 +11,10 @@ const guards = new WeakMap<RegExp, readonly number[]>();
 
 let scanner: LiteralScanner = literalScanner([]);
 let scannedSets = 0;
-/** The text asked about last, for rules are tried one after another on one sentence. */
+
+/** What texts hold that were asked about: each rule of each extractor asks of the same sentences. */
+const scanned = new Map<string, Uint8Array>();
+const mostScanned = 2000;
 let last: { readonly text: string; readonly held: Uint8Array } = { text: '', held: new Uint8Array(0) };
 
 /** Reads what a pattern needs, once; without this `mayMatch` says yes to every text. */
@@ -30,12 +33,20 @@ export function guard(pattern: RegExp): RegExp {
 export function mayMatch(pattern: RegExp, text: string): boolean {
   const own = guards.get(pattern);
   if (own === undefined || own.length === 0) return true;
+  const held = heldBy(text);
+  for (const set of own) if (held[set] === 0) return false;
+  return true;
+}
+
+function heldBy(text: string): Uint8Array {
   if (scannedSets !== sets.length) {
     scanner = literalScanner(sets);
     scannedSets = sets.length;
-    last = { text, held: scanner(text) };
-  } else if (last.text !== text) last = { text, held: scanner(text) };
-  const { held } = last;
-  for (const set of own) if (held[set] === 0) return false;
-  return true;
+    scanned.clear();
+  } else if (last.text === text) return last.held;
+  const held = scanned.get(text) ?? scanner(text);
+  if (scanned.size >= mostScanned) scanned.clear();
+  scanned.set(text, held);
+  last = { text, held };
+  return held;
 }

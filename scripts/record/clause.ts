@@ -10,7 +10,8 @@ const boundary =
 export function clauseAround(sentence: Sentence, span: Span): Span {
   let { start, end } = sentence;
   const quotations = sentence.mentions.filter((mention) => mention.kind === 'quotation');
-  for (const match of sentence.text.matchAll(boundary)) {
+  boundary.lastIndex = 0;
+  for (let match = boundary.exec(sentence.text); match; match = boundary.exec(sentence.text)) {
     const at = sentence.start + match.index;
     if (quotations.some((quotation) => quotation.start < at && at < quotation.end)) continue;
     if (at >= span.end) {

@@ -34,15 +34,13 @@ export const toolbox = (lexicon: Lexicon): Toolbox => ({
 });
 
 export function readingOf({ article, sentences, cast }: ReadArticle, lexicon: Lexicon): Reading {
-  return {
-    article,
-    sentences,
-    cast,
-    dates: resolveDates(article, sentences),
-    lexicon,
-    inline: sentences.map((sentence) => skeletonOf(sentence, 'inline')),
-    folded: sentences.map((sentence) => skeletonOf(sentence, 'folded')),
-  };
+  const inline = sentences.map((sentence) => skeletonOf(sentence, 'inline'));
+  const folded = inline.map((skeleton) =>
+    skeleton.sentence.mentions.some(({ kind }) => kind === 'quotation')
+      ? skeletonOf(skeleton.sentence, 'folded')
+      : skeleton,
+  );
+  return { article, sentences, cast, dates: resolveDates(article, sentences), lexicon, inline, folded };
 }
 
 const future =
@@ -67,8 +65,10 @@ function resolveDates(article: Article, sentences: readonly Sentence[]): Map<Dat
     paragraph = sentence.paragraph;
     for (const mention of sentence.mentions) {
       if (mention.kind !== 'date') continue;
-      const tense = isAhead(sentence, mention) ? 'future' : 'past';
-      const date = resolveDate(mention.meaning, { published: article.meta.published, previous, tense });
+      const { meaning } = mention;
+      const isWhole = meaning.kind === 'calendar' && meaning.year !== undefined;
+      const tense = !isWhole && isAhead(sentence, mention) ? 'future' : 'past';
+      const date = resolveDate(meaning, { published: article.meta.published, previous, tense });
       resolved.set(mention, date);
       if (date.edtf !== null && !date.edtf.includes('/')) previous = date.edtf;
     }

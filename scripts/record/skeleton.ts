@@ -8,12 +8,19 @@ import type { ActorMention, Mention, Sentence } from '../sentence/sentence.ts';
 export interface Skeleton {
   readonly text: string;
   readonly sentence: Sentence;
-  /** Position in the article of each character of `text`, and of its end. */
-  readonly origin: readonly number[];
+  /** The stretches of `text` in order: words as they are printed, and tags that each stand for a mention. */
+  readonly pieces: readonly Piece[];
+}
+
+interface Piece {
+  /** Where the piece begins in `text`. */
+  readonly at: number;
+  /** The words of the article it stands for. */
+  readonly span: Span;
+  readonly isTag: boolean;
 }
 
 const letters = { actor: 'A', date: 'D', quantity: 'N', quotation: 'Q', plan: 'L' } as const;
-const tagged = /⟦(?<letter>[A-Z])(?<index>\d+)⟧/gu;
 
 const letterOf = (mention: Mention): string =>
   mention.kind === 'actor'
@@ -23,32 +30,39 @@ const letterOf = (mention: Mention): string =>
 /** `inline` leaves quoted words in place; `folded` makes each quotation one token. */
 export function skeletonOf(sentence: Sentence, quotations: 'inline' | 'folded'): Skeleton {
   let text = '';
-  const origin: number[] = [];
+  const pieces: Piece[] = [];
   let position = sentence.start;
   const copy = (until: number) => {
-    for (; position < until; position++) {
-      text += sentence.text[position - sentence.start] ?? '';
-      origin.push(position);
-    }
+    if (until <= position) return;
+    pieces.push({ at: text.length, span: { start: position, end: until }, isTag: false });
+    text += sentence.text.slice(position - sentence.start, until - sentence.start);
+    position = until;
   };
   sentence.mentions.forEach((mention, index) => {
     if (mention.start < position || (mention.kind === 'quotation' && quotations === 'inline')) return;
     copy(mention.start);
-    const tag = `⟦${letterOf(mention)}${index}⟧`;
-    for (const character of tag) origin.push(character === '⟧' ? mention.end - 1 : mention.start);
-    text += tag;
+    pieces.push({ at: text.length, span: { start: mention.start, end: mention.end }, isTag: true });
+    text += `⟦${letterOf(mention)}${index}⟧`;
     position = Math.max(position, Math.min(mention.end, sentence.end));
   });
   copy(sentence.end);
-  origin.push(sentence.end);
-  return { text, sentence, origin };
+  return { text, sentence, pieces };
 }
 
 /** The words of the article that a stretch of the skeleton stands for. */
 export function originalSpan(skeleton: Skeleton, start: number, end: number): Span {
-  const first = skeleton.origin[start] ?? skeleton.sentence.start;
-  const last = skeleton.origin[Math.max(start, end - 1)] ?? skeleton.sentence.end - 1;
-  return { start: first, end: Math.min(last + 1, skeleton.sentence.end) };
+  const { sentence, text } = skeleton;
+  const first = start < text.length ? originOf(skeleton, start) : sentence.end;
+  const last = originOf(skeleton, Math.min(Math.max(start, end - 1), text.length - 1));
+  return { start: first, end: Math.min(last + 1, sentence.end) };
+}
+
+/** The position in the article of one character; the closing mark of a tag is the last one of its mention. */
+function originOf({ pieces, text }: Skeleton, at: number): number {
+  const piece = pieces.findLast((other) => other.at <= at);
+  if (!piece) return 0;
+  if (!piece.isTag) return piece.span.start + at - piece.at;
+  return text[at] === '⟧' ? piece.span.end - 1 : piece.span.start;
 }
 
 /** Mentions of one kind in a stretch of skeleton text. */
@@ -57,10 +71,14 @@ export function mentionsIn<K extends Mention['kind']>(
   stretch: string,
   kind: K,
 ): Extract<Mention, { kind: K }>[] {
-  return [...stretch.matchAll(tagged)].flatMap((match) => {
-    const mention = skeleton.sentence.mentions[Number(match.groups?.index)];
-    return mention?.kind === kind ? [mention as Extract<Mention, { kind: K }>] : [];
-  });
+  const found: Extract<Mention, { kind: K }>[] = [];
+  for (let at = stretch.indexOf('⟦'); at >= 0; at = stretch.indexOf('⟦', at + 1)) {
+    const close = stretch.indexOf('⟧', at);
+    if (close < 0) break;
+    const mention = skeleton.sentence.mentions[Number(stretch.slice(at + 2, close))];
+    if (mention?.kind === kind) found.push(mention as Extract<Mention, { kind: K }>);
+  }
+  return found;
 }
 
 /** Actors named in a stretch, adjectives and peoples left out. */

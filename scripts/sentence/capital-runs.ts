@@ -45,7 +45,7 @@ export function capitalRuns(
 }
 
 function knownWords({ tokens, listed, offices }: WordedSentence, lexicon: Lexicon): Words {
-  const isCapital = tokens.map(({ text }) => capital.test(text));
+  const isCapital = tokens.map(({ text }) => mayBeCapital(text) && capital.test(text));
   const isOffice = isWithin(tokens, offices);
   return {
     tokens,
@@ -58,6 +58,12 @@ function knownWords({ tokens, listed, offices }: WordedSentence, lexicon: Lexico
     lexicon,
   };
 }
+
+/** Spares the pattern on most words. */
+const mayBeCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return (code > 64 && code < 91) || code > 127;
+};
 
 /** Of each word whether it stands in one of the spans; both are in order. */
 function isWithin(tokens: readonly Token[], spans: readonly Span[]): boolean[] {

@@ -20,13 +20,20 @@ export interface NameFound extends Span {
 export type NameIndex = ReadonlyMap<string, readonly (readonly [name: string, listed: ListedName])[]>;
 
 export const slug = (name: string): string =>
+  (plain.test(name) ? name : withoutMarks(name))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const plain = /^[\x20-\x26\x28-\x7e]*$/;
+
+/** Accents and apostrophes dropped, letters of other scripts as numbers. */
+const withoutMarks = (name: string): string =>
   name
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}’'ʼ]/gu, '')
     .toLowerCase()
-    .replace(/[’'ʼ]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
     .replace(/[^a-z0-9-]/g, (letter) => letter.codePointAt(0)?.toString(16) ?? '');
 
 /** Every name, adjective and people's name of the vocabulary, keyed by its first word. */

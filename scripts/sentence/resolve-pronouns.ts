@@ -1,48 +1,59 @@
 // "he", "the president", "the country", "the mission" become mentions of the actor named before.
 
 import type { Member } from './cast.ts';
-import type { ActorMention, Mention, Sentence } from './sentence.ts';
+import type { ActorMention, Mention, Sentence, Token } from './sentence.ts';
 
-/** "his press secretary, X, said": the one spoken of stays the one that the aide speaks for. */
-const isAide = (sentence: Sentence, mention: ActorMention): boolean =>
-  /\b(?:[Hh]is|[Hh]er) (?:[\p{L}-]+ ){1,4}$|\b(?:[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}[\p{L}-]+, $/u.test(
-    sentence.text.slice(Math.max(0, mention.start - sentence.start - 50), mention.start - sentence.start),
-  );
+/** Whether an actor named before can be meant by the words, in small letters and without "the". */
+type Fits = (member: Member, noun: string) => boolean;
 
-interface PronounRule {
-  readonly pattern: RegExp;
-  /** Whether an actor named before can be meant by the words. */
-  readonly fits: (member: Member, words: string) => boolean;
+const isPerson: Fits = (member) => member.kind === 'person';
+const holdsOffice: Fits = (member, noun) =>
+  member.kind === 'person' && (member.role ?? '').toLowerCase().includes(noun);
+const isCountry: Fits = (member) => member.kind === 'country';
+const isMission: Fits = (member) =>
+  member.listedKind === 'mission' ||
+  (member.kind === 'organisation' && /\b(?:Forces?|Mission|Operation)\b/.test(member.name));
+const isSuchBody: Fits = (member, noun) =>
+  member.kind === 'organisation' && member.name.toLowerCase().includes(noun);
+
+interface NounRule {
+  readonly fits: Fits;
+  /** Words behind the noun that name whose it is: "the president of Chad". */
+  readonly unless: RegExp;
+  /** "the Council", but not "the council". */
+  readonly isCapital: boolean;
 }
 
-const rules: readonly PronounRule[] = [
-  { pattern: /\b(?:[Hh]e|[Ss]he)\b/gu, fits: (member) => member.kind === 'person' },
-  {
-    pattern:
-      /\b[Tt]he (?<noun>president|prime minister|premier|minister|foreign minister|ambassador|secretary-general|chancellor|envoy|commander|general|spokesman|spokeswoman|spokesperson)\b(?! of\b| [A-Z])/gu,
-    fits: (member, words) =>
-      member.kind === 'person' &&
-      (member.role ?? '').toLowerCase().includes(words.toLowerCase().replace(/^the /, '')),
-  },
-  {
-    pattern: /\b[Tt]he (?:country|republic|kingdom)\b(?! (?:of|where)\b)/gu,
-    fits: (member) => member.kind === 'country',
-  },
-  {
-    pattern: /\b[Tt]he (?:mission|force|forces|operation)\b(?!’s|'s| of\b)/gu,
-    fits: (member) =>
-      member.listedKind === 'mission' ||
-      (member.kind === 'organisation' && /\b(?:Forces?|Mission|Operation)\b/.test(member.name)),
-  },
-  {
-    pattern:
-      /\b(?:[Tt]he|[Tt]his) (?:Council|Assembly|Congress|Commission|Committee|Agency|Ministry|Union|Organization|Alliance)\b(?! (?:of|for|on)\b)/gu,
-    fits: (member, words) =>
-      member.kind === 'organisation' && member.name.includes(words.split(' ').at(-1) ?? ''),
-  },
-];
+const offices: NounRule = { fits: holdsOffice, unless: /^ (?:of\b|[A-Z])/, isCapital: false };
+const states: NounRule = { fits: isCountry, unless: /^ (?:of|where)\b/, isCapital: false };
+const missions: NounRule = { fits: isMission, unless: /^(?:’s|'s| of\b)/, isCapital: false };
+const bodies: NounRule = { fits: isSuchBody, unless: /^ (?:of|for|on)\b/, isCapital: true };
 
-/** Sentences in order, with a `pronoun` mention wherever a rule finds words that point back to a named actor. */
+const nouns: ReadonlyMap<string, NounRule> = new Map([
+  ...listed(
+    'president,prime minister,premier,minister,foreign minister,ambassador,secretary-general,chancellor,envoy,commander,general,spokesman,spokeswoman,spokesperson',
+    offices,
+  ),
+  ...listed('country,republic,kingdom', states),
+  ...listed('mission,force,forces,operation', missions),
+  ...listed(
+    'council,assembly,congress,commission,committee,agency,ministry,union,organization,organisation,alliance',
+    bodies,
+  ),
+]);
+
+function listed(words: string, rule: NounRule): [string, NounRule][] {
+  return words.split(',').map((word) => [word, rule]);
+}
+
+interface Pointer {
+  readonly start: number;
+  readonly end: number;
+  readonly noun: string;
+  readonly fits: Fits;
+}
+
+/** Sentences in order, with a `pronoun` mention wherever words point back to a named actor. */
 export function resolvePronouns(
   sentences: readonly Sentence[],
   cast: ReadonlyMap<string, Member>,
@@ -56,42 +67,70 @@ export function resolvePronouns(
   };
   return sentences.map((sentence) => {
     const found: ActorMention[] = [];
-    const pointers = rules.flatMap((rule) =>
-      [...sentence.text.matchAll(rule.pattern)].map((match) => ({
-        rule,
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
-        words: match[0],
-      })),
-    );
     const named = sentence.mentions.filter(
       (mention): mention is ActorMention => mention.kind === 'actor' && mention.form !== 'people',
     );
-    const order = [
-      ...pointers.map((pointer) => ({ at: pointer.start, pointer })),
-      ...named.map((mention) => ({ at: mention.start, mention })),
-    ].sort((a, b) => a.at - b.at);
-    for (const step of order) {
-      if ('mention' in step) {
-        name(step.mention.actor, isAide(sentence, step.mention) ? 1 : 0);
-        continue;
-      }
-      const { rule, start, end, words } = step.pointer;
-      if (
-        sentence.mentions.some(
-          (mention) => mention.kind !== 'quotation' && mention.start < end && start < mention.end,
-        )
-      )
-        continue;
+    let next = 0;
+    const nameUntil = (position: number) => {
+      for (let mention = named[next]; mention && mention.start <= position; mention = named[++next])
+        name(mention.actor, isAide(sentence, mention) ? 1 : 0);
+    };
+    for (const { start, end, noun, fits } of pointersOf(sentence)) {
+      nameUntil(start);
       const actor = recent.findLast((id) => {
         const member = cast.get(id);
-        return member !== undefined && rule.fits(member, words);
+        return member !== undefined && fits(member, noun);
       });
       if (actor) found.push({ kind: 'actor', start, end, actor, form: 'pronoun' });
     }
+    nameUntil(sentence.end);
+    if (found.length === 0) return sentence;
     const mentions: Mention[] = [...sentence.mentions, ...found].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
-    return found.length === 0 ? sentence : { ...sentence, mentions };
+    return { ...sentence, mentions };
   });
 }
+
+/** Words that may point back, where nothing is named already. */
+function pointersOf({ tokens, mentions, text, start: offset }: Sentence): Pointer[] {
+  const found: Pointer[] = [];
+  tokens.forEach((token, index) => {
+    const pointer =
+      token.lower === 'he' || token.lower === 'she'
+        ? { start: token.start, end: token.end, noun: '', fits: isPerson }
+        : token.lower === 'the' || token.lower === 'this'
+          ? nounPointer(tokens, index, text, offset)
+          : null;
+    if (pointer === null) return;
+    const isTaken = mentions.some(
+      (mention) => mention.kind !== 'quotation' && mention.start < pointer.end && pointer.start < mention.end,
+    );
+    if (!isTaken) found.push(pointer);
+  });
+  return found;
+}
+
+/** "the foreign minister", "this Council": a noun of one word or two behind the article. */
+function nounPointer(tokens: readonly Token[], index: number, text: string, offset: number): Pointer | null {
+  const [article, first, second, third] = tokens.slice(index, index + 4);
+  if (!article || !first) return null;
+  for (const last of [third, second, first]) {
+    if (!last) continue;
+    const noun = text.slice(first.start - offset, last.end - offset);
+    const rule = nouns.get(noun.toLowerCase());
+    if (!rule) continue;
+    const isPrinted = rule.isCapital
+      ? /^\p{Lu}/u.test(noun)
+      : article.lower === 'the' && noun === noun.toLowerCase();
+    if (!isPrinted || rule.unless.test(text.slice(last.end - offset, last.end - offset + 8))) return null;
+    return { start: article.start, end: last.end, noun: noun.toLowerCase(), fits: rule.fits };
+  }
+  return null;
+}
+
+/** "his press secretary, X, said": the one spoken of stays the one that the aide speaks for. */
+const isAide = (sentence: Sentence, mention: ActorMention): boolean =>
+  /\b(?:[Hh]is|[Hh]er) (?:[\p{L}-]+ ){1,4}$|\b(?:[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}[\p{L}-]+, $/u.test(
+    sentence.text.slice(Math.max(0, mention.start - sentence.start - 50), mention.start - sentence.start),
+  );
