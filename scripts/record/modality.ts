@@ -27,21 +27,3 @@ export function modalityOf(reading: Reading, sentence: Sentence, span: Span): Mo
   for (const text of words) for (const [modality, cue] of cues) if (cue.test(text)) return modality;
   return 'reported';
 }
-
-const proposedBefore =
-  /\b(?:would|could|might|may|should|proposes? to|proposals? to|suggest(?:s|ed)?)\b[^,;]{0,50}$/u;
-const plannedBefore =
-  /\b(?:will|shall|plans?(?: to| for| include| provide)?|expected to|scheduled(?: to)?|intends? to|is to|are to|is due|are due|set to|aims? (?:to|at)|is meant to|are meant to)\b[^,;]{0,60}$/u;
-const undecided = /\bunder (?:consideration|discussion)\b|\bproposed (?:deployment|base|force|mission)\b/u;
-
-/** Modality of a trigger by the auxiliaries that govern it; nouns elsewhere in the sentence ("peace plan") do not count. */
-export function triggerModality(clause: string, trigger: number): Modality {
-  const before = clause.slice(0, trigger);
-  if (proposedBefore.test(before) || undecided.test(clause)) return 'proposed';
-  if (
-    plannedBefore.test(before) ||
-    /\b(?:scheduled|expected|due|set) to\b/u.test(clause.slice(trigger, trigger + 60))
-  )
-    return 'planned';
-  return 'reported';
-}

@@ -1,106 +1,42 @@
-// What makes words a provision of a plan: one rule a way of saying it, in order.
+// What plans are called, and what verbs say of their contents. "The pact provides for …" lists what is in it; "the mission
+// would …" says what it is to do; "the plan would remain controversial" says nothing of either.
 
-import type { Modality } from './modality.ts';
+/** Texts that provide for something: each thing they provide is an item. */
+const texts =
+  'plans?|resolution|declaration|framework|model|proposals?|roadmap|mandate|agreement|deal|accords?|charter|treaty|pact|truce|ceasefire|cease-fire|text|draft|order|law|bill|decree|amendment|communiqu[eé]|programme|program|scheme|strategy|package|initiative|protocol|memorandum|settlement|compromise|terms|rules|budget|constitution';
+/** Bodies with a task, done in one breath: "the force is to clear roads and guard depots" is one item. */
+const bodies =
+  'mission|forces?|patrol|council|body|institution|mechanism|format|platform|command|core|operation|facility|base|hub|fund|bank|committee|commission|coordination|deployment|component|secretariat|court|agency|network|centre|center';
+/** Parts of a plan: what is said of them tells which part it is. */
+const portions = 'core|component|base|facility|hub|coordination|deployment|command';
+/** What a plan is for. */
+const aims = 'goals?|aims?|purpose|objectives?|tasks?|role|mandate|mission';
 
-export interface ProvisionRule {
-  readonly name: string;
-  readonly modality: Modality;
-  readonly source: string;
-  /** Whether the words are a list of items. */
-  readonly list: boolean;
-}
+export const textNoun = new RegExp(`^(?:${texts})$`, 'iu');
+export const bodyNoun = new RegExp(`^(?:${bodies})$`, 'iu');
+export const portionNoun = new RegExp(`^(?:${portions})$`, 'iu');
+export const aimNoun = new RegExp(`^(?:${aims})$`, 'iu');
+export const planNoun = new RegExp(`\\b(?:${texts}|${bodies})\\b`, 'iu');
+/** Names for what parties agree on: either can be meant by the other. */
+export const agreementNoun =
+  /^(?:agreement|deal|accords?|pact|treaty|truce|ceasefire|cease-fire|compromise|settlement)$/iu;
 
-const nouns =
-  'plans?|resolution|declaration|initiative|framework|model|proposals?|roadmap|mandate|agreement|deal|accords?|charter|mechanism|format|institution|body|platform|scheme|mission|forces?|council|draft|treaty|programme|program|role|goal|facility|base|command|core|coordination|deployment|order|strategy';
-
-/** Words for things that have provisions. */
-export const isPlanNoun = new RegExp(`\\b(?:${nouns}|Council)\\b`, 'u');
-
-const word = '(?:[^.;:,⟦⟧]|⟦[A-Z]\\d+⟧)';
-const subject = `(?:^|(?<=[;:] )|(?<=, (?:and|while|but) )|(?<=\\bthat )|(?<=framework, ))(?<subject>${word}{1,90}?(?:, ${word}{3,80},)?)`;
-/** Up to the end of the sentence, without a closing clause that only comments: ", highlighting …", ", in the author’s view". */
-const item =
-  '(?<item>[^.;:]{8,420}?)(?=\\.?["”]?$|[;:.]|, (?:highlighting|reflecting|showing|offering|figures that|in (?:this|the author’s) view|the author|according to|with ⟦A\\d+⟧ serving)\\b)';
-const adverbs = '(?: (?:also|then|initially|instead|not only|need to|have to|currently|now))*';
-
-export const provisionRules: readonly ProvisionRule[] = [
-  {
-    name: 'calls-for',
-    modality: 'planned',
-    list: true,
-    source: `\\b(?:calls? for|called for|provides? for|providing for|consists? of|envisages?|plans include)(?::| the following:?)? ${item}`,
-  },
-  {
-    name: 'includes',
-    modality: 'proposed',
-    list: true,
-    source: `${subject} (?:(?:would|could|will) (?:also )?(?:include|have|contain|comprise)|(?:also )?includes)${adverbs} ${item}`,
-  },
-  {
-    name: 'role-of-actors',
-    modality: 'proposed',
-    list: false,
-    source: `(?<item>(?<actor>{actors}) would (?:form|complement|provide|constitute|make up|lead|supply) [^.;]{8,300})`,
-  },
-  {
-    name: 'serves',
-    modality: 'proposed',
-    list: false,
-    source: `(?<item>(?<actor>⟦A\\d+⟧) (?:(?:would|could) )?(?:serv(?:e|ing)|act(?:ing)?)? ?as (?:[^.;,⟦⟧]| and (?!⟦A)){8,200}?)(?=,? and ⟦A|[.;]|,|$)`,
-  },
-  {
-    name: 'would',
-    modality: 'proposed',
-    list: false,
-    source: `${subject} (?:would|could|should)${adverbs} ${item}`,
-  },
-  {
-    name: 'expected',
-    modality: 'planned',
-    list: false,
-    source: `${subject} (?:is|are|was|were)(?: also)? (?:expected|intended|designed|meant|due|set|supposed|aimed)(?: also)?(?: to| at)? ${item}`,
-  },
-  { name: 'will', modality: 'planned', list: false, source: `${subject} will${adverbs} ${item}` },
-  {
-    name: 'intended',
-    modality: 'planned',
-    list: false,
-    source: `\\b(?:intended|aimed|designed|meant)(?: to| at) ${item}`,
-  },
-  {
-    name: 'aims',
-    modality: 'planned',
-    list: false,
-    source: `${subject}(?:,? which)? (?:aims?|seeks?|intends?)(?: to| at)? ${item}`,
-  },
-  {
-    name: 'goal',
-    modality: 'planned',
-    list: false,
-    source: `\\b(?:goal|aim|purpose|objective|mission|task)(?: of [^,.;]{3,40})?(?:, [^,;.]{0,80},)? (?:is|was|involves|includes)(?: to)? ${item}`,
-  },
-  {
-    name: 'authorizes',
-    modality: 'planned',
-    list: false,
-    source: `\\b(?:authori[sz](?:es|ing)|mandates|mandating|obliges|extends the|extending the|boosting) ${item}`,
-  },
-  {
-    name: 'proposes',
-    modality: 'proposed',
-    list: true,
-    source: `\\b(?:propos(?:es|ing)|suggests)(?: to)? (?=divid|creat|establish|send|lift|end|set|build|mak|withdraw|form)${item}`,
-  },
-  {
-    name: 'formal-mandate',
-    modality: 'reported',
-    list: false,
-    source: '\\b(?<item>(?:formal )?mandate to [^.;:]{8,200})',
-  },
-  {
-    name: 'under-consideration',
-    modality: 'proposed',
-    list: false,
-    source: `(?:^|, )(?<item>(?:the )?(?:construction|creation|establishment|deployment) of ${word}{3,120}?) (?:is|are)(?: also)? (?:under (?:consideration|discussion)|being (?:considered|discussed))`,
-  },
-];
+/** Verbs whose object is what a text contains. */
+export const containing =
+  /^(?:call for|provide|provide for|include|contain|comprise|consist|consist of|envisage|envision|foresee|stipulate|guarantee|demand|require|set out|lay out|list)$/u;
+/** Verbs of proposals, whoever makes them. */
+export const proposing = /^(?:propose|recommend)$/u;
+/** Verbs of a text that do what it provides: "extends the mandate until December", "bans imports". */
+export const enacting =
+  /^(?:authori[sz]e|mandate|oblige|ban|bar|prohibit|extend|renew|allow|permit|entitle|limit|cap|scrap|abolish|lift|impose|end|cut|raise|reduce|establish|create|set up|grant|exempt|freeze|boost)$/u;
+/** Verbs of purpose. */
+export const aiming = /^(?:aim|seek|intend|involve|strive|serve)$/u;
+/** Verbs of effect or state: what a plan would be or mean is not in it. */
+export const idle =
+  /^(?:be|become|remain|represent|signal|seem|appear|depend|face|stay|wait|come|go|fail|benefit|show|reflect|mark|mean|help|complicate|affect|cost|risk|cause|happen|need be|continue|evolve|grow|develop|stand|fall|collapse|change|last|matter|play|give|collaborate|cooperate|work|promote|reaffirm|lead to|bring|make)$/u;
+/** What a body does now and then: events, not its tasks. */
+export const occasional =
+  /^(?:meet|convene|gather|vote|decide|announce|begin|start|open|resume|arrive|visit|sign|hold|discuss|take|follow)$/u;
+/** Objects that praise: "offer a realistic alternative", "lay a foundation for". */
+export const idleObject =
+  /^(?:an? |the |its |some |more |real |new |realistic |solid |important |significant |deep |historic ){0,4}(?:alternative|foundation|basis|hope|chance|opportunity|example|step|cornerstone|signal|message|way|difference|impact|boost|blow)\b|^an? (?:[\p{L}-]+ ){0,3}(?:part|role)\b/iu;

@@ -89,7 +89,7 @@ function directLink(
 
 /** "because Russia, a permanent member, voted": the comma closes an apposition, and the subject stands before it. */
 function closesApposition(words: readonly Word[], region: readonly number[]): boolean {
-  const commas = region.filter((at) => words[at]?.text === ',');
+  const commas = region.filter((at) => words[at]?.text === ',' && words[at]?.mention === null);
   const opened = commas.at(-2);
   if (opened === undefined) return false;
   return region.some((at) => {

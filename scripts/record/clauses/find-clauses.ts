@@ -132,12 +132,22 @@ function siblingOf(
   return governor !== null && (isSpeaker || isApart) ? governor : before;
 }
 
-/** "evacuation, which commenced": the noun before a relative pronoun is its subject. */
+/** "evacuation, which commenced", "an agreement on Monday that will": the noun before a relative pronoun is its subject. */
 function antecedent(words: readonly Word[], link: Link, kind: ClauseKind): SubjectSpan | null {
   if (kind !== 'relative' || link.hasSubject) return null;
-  let first = link.marker;
-  while (first > 0 && isPartOfNoun(words, first - 1, link.marker)) first--;
-  return first < link.marker ? { first, last: lastWord(words, first, link.marker) } : null;
+  const end = beforeDate(words, link.marker);
+  let first = end;
+  while (first > 0 && isPartOfNoun(words, first - 1, end)) first--;
+  return first < end ? { first, last: lastWord(words, first, end) } : null;
+}
+
+function beforeDate(words: readonly Word[], marker: number): number {
+  let at = marker - 1;
+  const date = words[at]?.mention;
+  if (date?.kind !== 'date') return marker;
+  while (words[at]?.mention === date) at--;
+  if (words[at]?.pos === 'ADP') at--;
+  return at + 1;
 }
 
 function isPartOfNoun(words: readonly Word[], at: number, marker: number): boolean {

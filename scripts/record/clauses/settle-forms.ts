@@ -24,6 +24,9 @@ export function settleForms(
 const opener =
   /^(?:and|but|or|which|who|that|when|while|as|after|before|because|although|though|whereas|if|what|why|how|where|whose|;|:|–|—)$/;
 
+/** Verbs that "that" may follow, but of which a participle is as likely: "a platform aimed at …", "the views expressed". */
+const noSpeech = /^(?:express|aim|intend|plan|expect|schedule|prepare|agree|see|know|decide|mean|set)$/;
+
 function isParticiple(
   words: readonly Word[],
   group: VerbGroup,
@@ -43,6 +46,7 @@ function isParticiple(
   if (hasAgent && !(isOpened && before)) return true;
   const isSpeech =
     isSaying(group) &&
+    !noSpeech.test(group.lemma) &&
     (previous?.text === ',' ? isNominalWord(words[group.first - 2]) : isNounBefore(words, group));
   if (isSpeech) return false;
   const follower = later.find(({ form }) => form === 'finite');

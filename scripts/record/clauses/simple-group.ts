@@ -45,7 +45,7 @@ export function simpleGroup(
   // "have been fighting soldiers and allied troops": no second verb, which would end in -ing.
   if (previous?.pos === 'CCONJ' && before?.isProgressive && form.slots.has('past')) return null;
   if (form.slots.has('past')) return draft('finite', true, form.slots.has('participle'));
-  if (form.slots.has('s')) return draft('finite', false);
+  if (form.slots.has('s')) return isInsideGoverned(words, before, at) ? null : draft('finite', false);
   if (form.slots.has('participle')) return draft('participle', true);
   const isPlural =
     /^(?:they|we|you|i|which|who|that|and)$/.test(previous?.lower ?? '') ||
@@ -54,6 +54,18 @@ export function simpleGroup(
     isAdverb(previous);
   return draft(isPlural ? 'finite' : 'infinitive', false);
 }
+
+/** "to oversee the training of local security forces": no new verb without a word that opens its clause. */
+const isInsideGoverned = (words: readonly Word[], before: VerbGroup | undefined, at: number): boolean =>
+  before !== undefined &&
+  before.form === 'infinitive' &&
+  !words
+    .slice(before.last + 1, at)
+    .some(
+      ({ text, pos, mention }) =>
+        mention === null &&
+        (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos) || /^(?:that|which|who|what|sure|certain)$/.test(text)),
+    );
 
 /** "and plans to open one", "run ferries and guard grain depots": listed verbs that a tagger takes for nouns. */
 function isVerbTaggedAsNoun(words: readonly Word[], at: number, form: VerbForm): boolean {
@@ -83,10 +95,13 @@ function isVerbTaggedAsNoun(words: readonly Word[], at: number, form: VerbForm):
   const isRelative = words.slice(Math.max(0, at - 14), at).some(({ lower }) => lower === 'which');
   if (isLast && isRelative && previous?.mention?.kind === 'actor' && previous.mention.form === 'name')
     return true;
+  const isNext =
+    previous?.lower === 'and'
+      ? /^(?:NOUN|ADJ|DET|PRON|NUM)$/.test(next?.pos ?? '')
+      : previous?.lower === ',' && /^(?:DET|PRON|NUM)$/.test(next?.pos ?? '');
   return (
     form.slots.has('base') &&
-    previous?.lower === 'and' &&
-    /^(?:NOUN|ADJ|DET|PRON)$/.test(next?.pos ?? '') &&
+    isNext &&
     words.slice(Math.max(0, at - 14), at).some((earlier) => earlier.lower === 'to' || isModal(earlier))
   );
 }

@@ -79,6 +79,8 @@ function leadEnd(
     if (words[positions[index] ?? 0]?.text === ',') commas.push(index);
   const comma = commas.find((index) => !continuesList(words, positions[index] ?? 0, commas.at(-1) !== index));
   if (comma !== undefined) return comma + 1;
+  const fresh = freshNoun(words, positions, start, end);
+  if (fresh !== null && word?.pos === 'ADP') return fresh;
   let past = start;
   if (word?.pos === 'ADP' && word.mention === null) past++;
   const date = words[positions[past] ?? 0]?.mention;
@@ -93,3 +95,20 @@ const continuesList = (words: readonly Word[], comma: number, hasLater: boolean)
   words[comma - 1]?.mention?.kind === 'actor' &&
   words[comma + 1]?.mention?.kind === 'actor' &&
   words.slice(comma + 1, comma + 6).some((word) => word.pos === 'CCONJ');
+
+/** "Under Article 14 the pact …": an article right behind a noun begins the subject. */
+function freshNoun(
+  words: readonly Word[],
+  positions: readonly number[],
+  start: number,
+  end: number,
+): number | null {
+  for (let index = start + 2; index <= end; index++) {
+    const [word, before] = [words[positions[index] ?? -1], words[positions[index - 1] ?? -1]];
+    const isArticle =
+      word?.pos === 'DET' && word.mention === null && /^(?:the|an?|its|their|this)$/.test(word.lower);
+    const isNoun = /^(?:NOUN|NUM|PROPN)$/.test(before?.pos ?? '') || before?.mention?.kind === 'date';
+    if (isArticle && isNoun) return index;
+  }
+  return null;
+}

@@ -75,5 +75,5 @@ function guess(word: string): VerbForm | null {
 function stemOf(stem: string): string {
   if (/i$/.test(stem)) return stem.replace(/i$/, 'y');
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[cgvzu]|[aeiou][st]|at|in)$/.test(stem) ? `${stem}e` : stem;
+  return /(?:[cgvzu]|[aiou]t|as|os|in)$/.test(stem) ? `${stem}e` : stem;
 }

@@ -1,0 +1,54 @@
+// Provisions of clauses whose subject is no plan: what a body asks for in a text it adopts, and what is to be part of a
+// thing that someone proposes to create.
+
+import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
+import { itemEnd } from './clause-items.ts';
+import type { ClauseProvision } from './clause-provision.ts';
+import type { PlanContext } from './plan-context.ts';
+import { resolutionName } from './plan-name.ts';
+import { splitTail } from './split-series.ts';
+
+/** "should create a Water Bank, with a secretariat and a fund": what is to be created is the plan. */
+export function createdProvisions(
+  analysis: ClauseAnalysis,
+  { group }: Clause,
+  index: number,
+): ClauseProvision[] {
+  const { words } = analysis;
+  const isProposed =
+    /^(?:would|could|will|must|planned)$/.test(group.mood) && !group.isNegated && !group.isPassive;
+  if (!isProposed || !/^(?:create|establish|set up|form|found|launch)$/.test(group.lemma)) return [];
+  const [created, ...members] = splitTail(words, {
+    first: group.last + 1,
+    last: itemEnd(analysis, index) - 1,
+  });
+  if (!created || members.length === 0) return [];
+  const name = words
+    .slice(created.first, created.last + 1)
+    .filter(({ pos }) => pos !== 'DET')
+    .map(({ text }) => text)
+    .join(' ');
+  const modality = group.mood === 'will' || group.mood === 'planned' ? 'planned' : 'proposed';
+  return members.map((range) => ({ plan: name, range, actor: null, modality, rule: 'creation' }));
+}
+
+/** "called on all States to license ferries, adopting a resolution": what a body asks for in a text it adopts. */
+export function askedProvisions(
+  context: PlanContext,
+  analysis: ClauseAnalysis,
+  { group, subject, end }: Clause,
+): ClauseProvision[] {
+  const { words, groups } = analysis;
+  const isCall = /^(?:call on|call upon|urge|request|invite|instruct)$/.test(group.lemma) && subject !== null;
+  const isOfText = words.some(({ lower }) => lower === 'resolution');
+  if (!isCall || !isOfText || group.isNegated) return [];
+  const [asked, ...more] = groups.filter(
+    ({ form, first, last }) =>
+      form === 'infinitive' && first > group.last && last < end && words[first - 1]?.lower === 'to',
+  );
+  if (!asked || more.length > 3) return [];
+  const comma = words.findIndex(({ text }, at) => at > asked.last && text === ',');
+  const last = (comma === -1 ? end : Math.min(comma, end)) - 1;
+  const plan = resolutionName(context);
+  return [{ plan, range: { first: asked.head, last }, actor: null, modality: 'planned', rule: 'asks' }];
+}

@@ -1,0 +1,184 @@
+// The provisions that the clauses of a sentence say: whose subject is a plan, or who does something under one.
+
+import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
+import type { WordRange } from '../clauses/clause-text.ts';
+import type { VerbGroup } from '../clauses/verb-group.ts';
+import type { Modality } from '../modality.ts';
+import { aiming, containing, enacting, idle, idleObject, occasional, proposing } from '../provision-rules.ts';
+import { askedProvisions, createdProvisions } from './asked-and-created.ts';
+import { itemEnd, listItems, verbPhrases } from './clause-items.ts';
+import type { ClauseProvision } from './clause-provision.ts';
+import type { PlanContext } from './plan-context.ts';
+import { type PlanSubject, planSubject } from './plan-subject.ts';
+import { reducedProvisions } from './reduced-provisions.ts';
+import { splitTail } from './split-series.ts';
+
+export function clauseProvisions(context: PlanContext, analysis: ClauseAnalysis): ClauseProvision[] {
+  const finite = analysis.clauses.flatMap((clause, index) => {
+    const about = planSubject(context, analysis, clause);
+    return [
+      ...createdProvisions(analysis, clause, index),
+      ...askedProvisions(context, analysis, clause),
+      ...(about ? ofClause(context, analysis, index, about) : []),
+    ];
+  });
+  const reduced = analysis.groups.flatMap((group) => reducedProvisions(context, analysis, group));
+  return [...finite, ...reduced.filter(({ range }) => !finite.some((other) => overlaps(other.range, range)))];
+}
+
+const overlaps = (a: WordRange, b: WordRange) => a.first <= b.last && b.first <= a.last;
+
+interface View {
+  readonly analysis: ClauseAnalysis;
+  readonly index: number;
+  readonly about: PlanSubject;
+  readonly group: VerbGroup;
+  /** Told of what is to come, not of what is. */
+  readonly isAhead: boolean;
+}
+
+/** The items of a clause, or null when it is not of the kind the reader knows. */
+type Reader = (view: View) => readonly WordRange[] | null;
+
+function ofClause(
+  context: PlanContext,
+  analysis: ClauseAnalysis,
+  index: number,
+  about: PlanSubject,
+): ClauseProvision[] {
+  const clause = analysis.clauses[index];
+  if (!clause || clause.kind === 'conditional') return [];
+  const { group } = clause;
+  if (group.isNegated && !isBan(analysis.words, group, about)) return [];
+  const isAhead = group.mood !== 'fact' && group.mood !== 'ready';
+  const modality = modalityOf(context, group);
+  for (const [rule, read] of readers) {
+    const ranges = read({ analysis, index, about, group, isAhead });
+    if (ranges)
+      return ranges.map((range) => ({ plan: about.plan, range, actor: about.actor, modality, rule }));
+  }
+  return [];
+}
+
+/** "Under the resolution, the mission keeps …", "Peru will open its market". */
+const partyItems: Reader = ({ analysis, index, about, isAhead }) => {
+  if (about.kind !== 'party') return null;
+  if (isIdle(analysis, index) || (!isAhead && !about.isUnder)) return [];
+  if (about.isState) return withSubject(analysis, index);
+  return isSaid(analysis.clauses, index) ? [] : [inOneBreath(analysis, index)];
+};
+
+/** "It also proposes creating a centre and a platform". */
+const proposedItems: Reader = ({ analysis, index, group }) =>
+  proposing.test(group.lemma) && !group.isPassive && !group.isPast ? listItems(analysis, index) : null;
+
+/** "The pact provides for an end to x and the return of y", "It would have a secretariat, offices and …". */
+const heldItems: Reader = ({ analysis, index, about, group, isAhead }) => {
+  const isHeld = (containing.test(group.lemma) && !group.isPassive) || (group.lemma === 'have' && isAhead);
+  if (!isHeld || about.kind === 'aim' || (about.kind !== 'text' && !isAhead)) return null;
+  return about.isTelling && about.kind === 'body'
+    ? withSubject(analysis, index, false)
+    : listItems(analysis, index);
+};
+
+/** "The initiative aims to …", "Its primary goal is to restore order". */
+const aimItems: Reader = ({ analysis, index, about, group, isAhead }) => {
+  if (aiming.test(group.lemma) && !group.isPast && !isAhead) return [afterVerb(analysis, index)];
+  if (about.kind !== 'aim') return null;
+  return isAhead || group.lemma === 'be' ? [afterVerb(analysis, index, isAhead)] : [];
+};
+
+/** "The mission is to clear roads", "a plan that would move villages and build a station". */
+const prospectItems: Reader = ({ analysis, index, about, group, isAhead }) => {
+  if (isIdle(analysis, index) || (about.kind === 'body' && occasional.test(group.lemma))) return [];
+  if (!isAhead) return null;
+  const areApart = about.kind === 'text';
+  const phrases =
+    about.isTelling || group.isPassive
+      ? withSubject(analysis, index, areApart)
+      : verbPhrases(analysis, index, areApart);
+  return phrases.flatMap((range) => splitTail(analysis.words, range));
+};
+
+/** "The resolution extends the mandate until December", "the pact takes effect in 60 days". */
+const enactedItems: Reader = ({ analysis, index, about, group }) => {
+  const isEnacting =
+    enacting.test(group.lemma) || /^(?:take effect|come into force|enter into force)$/.test(group.lemma);
+  if (!isEnacting || about.kind !== 'text' || group.isPassive || group.isPast) return null;
+  return /^(?:extend|renew|authori[sz]e)$/.test(group.lemma)
+    ? listItems(analysis, index)
+    : verbPhrases(analysis, index, true);
+};
+
+/** In order: the first that knows the clause decides. */
+const readers: readonly (readonly [string, Reader])[] = [
+  ['party', partyItems],
+  ['proposes', proposedItems],
+  ['contains', heldItems],
+  ['aims', aimItems],
+  ['prospect', prospectItems],
+  ['enacts', enactedItems],
+];
+
+/** "may not cross into Algeria" is a term; "could not wait" is none. */
+const isBan = (words: ClauseAnalysis['words'], group: VerbGroup, about: PlanSubject): boolean =>
+  /^(?:may|must|shall)$/.test(words[group.first]?.lower ?? '') &&
+  (about.kind === 'party' || about.kind === 'text');
+
+/** In an opinion piece, and under "would" and "could", a provision is no more than proposed. */
+function modalityOf({ reading }: PlanContext, { mood }: VerbGroup): Modality {
+  if (reading.article.meta.kind === 'opinion') return 'proposed';
+  return mood === 'would' || mood === 'could' ? 'proposed' : 'planned';
+}
+
+function isIdle(analysis: ClauseAnalysis, index: number): boolean {
+  const { words, clauses } = analysis;
+  const group = clauses[index]?.group;
+  if (!group || (!group.isPassive && idle.test(group.lemma))) return true;
+  const object = words
+    .slice(group.last + 1, group.last + 8)
+    .map(({ text }) => text)
+    .join(' ');
+  return !group.isPassive && idleObject.test(object);
+}
+
+/** The words behind a verb, or from the verb on when they are what is done. */
+function afterVerb(analysis: ClauseAnalysis, index: number, fromVerb = false): WordRange {
+  const { words, clauses } = analysis;
+  const group = clauses[index]?.group;
+  const last = itemEnd(analysis, index) - 1;
+  let first = group ? (fromVerb ? group.head : group.last + 1) : 0;
+  while (first < last && /^(?:to|at|for|in)$/.test(words[first]?.lower ?? '')) first++;
+  return { first, last };
+}
+
+/** Verb phrases of which the first keeps its subject: "Peru will open its market". */
+function withSubject(analysis: ClauseAnalysis, index: number, areApart = true): WordRange[] {
+  const clause = analysis.clauses[index];
+  if (!clause) return [];
+  const [first, ...rest] = verbPhrases(analysis, index, areApart);
+  const start = clause.isSubjectInherited
+    ? clause.group.first
+    : (clause.subject?.first ?? clause.group.first);
+  return first ? [{ ...first, first: start }, ...rest] : [];
+}
+
+/** "The forces would deploy first and would begin to train police": tasks of a body in one mood are one item. */
+function inOneBreath({ clauses, ...analysis }: ClauseAnalysis, index: number): WordRange {
+  const clause = clauses[index];
+  let last = index;
+  while (isSaid(clauses, last + 1)) last++;
+  const group = clause?.group.first ?? 0;
+  const first = clause?.isSubjectInherited ? group : (clause?.subject?.first ?? group);
+  return { first, last: itemEnd({ clauses, ...analysis }, last) - 1 };
+}
+
+/** Whether a clause goes on with subject and mood of the one before. */
+function isSaid(clauses: readonly Clause[], index: number): boolean {
+  const [before, clause] = [clauses[index - 1], clauses[index]];
+  return (
+    clause?.isCoordinate === true &&
+    clause.subject === before?.subject &&
+    clause.group.mood === before?.group.mood
+  );
+}

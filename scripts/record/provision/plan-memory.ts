@@ -1,0 +1,172 @@
+// The plans an article names, in order, so that "it", "the pact" and "such a body" find the one they mean.
+
+import type { Sentence } from '../../sentence/sentence.ts';
+import { agreementNoun, bodyNoun, textNoun } from '../provision-rules.ts';
+import type { Reading } from '../reading.ts';
+
+export interface PlanReference {
+  readonly name: string;
+  /** Last word of the name, in lower case. */
+  readonly head: string;
+  readonly kind: 'text' | 'body';
+  readonly start: number;
+  readonly sentence: number;
+  /** Named with a name of its own, not with a common noun. */
+  readonly isNamed: boolean;
+}
+
+/** Nouns that a description makes a plan: "recovery plan", "relief force". */
+const described =
+  /^(?:plans?|model|proposal|roadmap|framework|agreement|deal|accord|treaty|pact|truce|ceasefire|programme|program|scheme|strategy|package|initiative|force|mission|patrol|amendment|charter|bank|fund)$/u;
+/** Words before a noun that tell nothing of a plan. */
+export const tellsNothing =
+  /^(?:such|new|proposed|noble|long-term|joint|international|operational|important|special|ambitious|latest|recent|rival|first|second|third|same|entire|comprehensive|current|final|draft|small|big|major|other|own|whole|possible|broader|wider)$/iu;
+
+const missions = new Set(['mission', 'forum', 'council']);
+
+/** All references, in the order of the text. */
+export function planReferences(reading: Reading): readonly PlanReference[] {
+  const named: PlanReference[] = [];
+  return reading.sentences.flatMap((sentence, index) => {
+    const own = namedIn(reading, sentence, index);
+    named.push(...own);
+    const all = [...own, ...describedIn(sentence, index), ...shortened(sentence, index, named)];
+    return all.toSorted((a, b) => a.start - b.start);
+  });
+}
+
+/** "the Declaration" after "New York Declaration". */
+const shortened = (sentence: Sentence, index: number, named: readonly PlanReference[]): PlanReference[] =>
+  sentence.tokens.flatMap((token, at): PlanReference[] => {
+    const isShort = /^\p{Lu}/u.test(token.text) && /^the$/i.test(sentence.tokens[at - 1]?.text ?? '');
+    const meant = isShort
+      ? named.findLast(({ head, kind }) => kind === 'text' && head === token.lower)
+      : undefined;
+    return meant ? [{ ...meant, start: token.start, sentence: index }] : [];
+  });
+
+/** In words that were said, "a small deal" names nothing. */
+const isQuoted = (sentence: Sentence, at: number): boolean =>
+  sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'quotation' &&
+      mention.inner.start < at &&
+      at < mention.inner.end &&
+      mention.inner.end - mention.inner.start > 24,
+  );
+
+function namedIn(reading: Reading, sentence: Sentence, index: number): PlanReference[] {
+  return sentence.mentions.flatMap((mention): PlanReference[] => {
+    if (mention.kind === 'quotation' || isQuoted(sentence, mention.start)) return [];
+    if (mention.kind === 'plan') return [reference(mention.name, 'text', mention.start, index)];
+    if (mention.kind !== 'actor' || (mention.form !== 'name' && mention.form !== 'pronoun')) return [];
+    const member = reading.cast.get(mention.actor);
+    const isBody =
+      missions.has(member?.listedKind ?? '') ||
+      (member?.kind === 'organisation' && !member.listedKind && bodyNoun.test(headOf(member.name)));
+    return member && isBody ? [reference(member.name, 'body', mention.start, index)] : [];
+  });
+}
+
+const reference = (
+  name: string,
+  kind: PlanReference['kind'],
+  start: number,
+  sentence: number,
+): PlanReference => ({
+  name,
+  head: headOf(name),
+  kind,
+  start,
+  sentence,
+  isNamed: true,
+});
+
+const headOf = (name: string) => name.split(' ').at(-1)?.toLowerCase() ?? '';
+
+/** "a recovery plan", "the planning model": a noun with what describes it, no compound of more words behind it. */
+function describedIn(sentence: Sentence, index: number): PlanReference[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at): PlanReference[] => {
+    const next = tokens[at + 1];
+    if (
+      !described.test(token.text) ||
+      (next?.pos === 'NOUN' && next.start > token.end) ||
+      isQuoted(sentence, token.start)
+    )
+      return [];
+    let from = at;
+    while (
+      from > 0 &&
+      describes(tokens[from - 1]?.text ?? '', tokens[from - 1]?.pos ?? '', tokens[from - 2]?.text)
+    )
+      from--;
+    const first = tokens[from];
+    if (
+      from === at ||
+      !first ||
+      isNamed(sentence, first.start, token.end) ||
+      /^(?:any|no|every)$/i.test(tokens[from - 1]?.text ?? '')
+    )
+      return [];
+    const name = sentence.text.slice(first.start - sentence.start, token.end - sentence.start);
+    return [
+      {
+        name,
+        head: token.lower,
+        kind: bodyNoun.test(token.lower) ? 'body' : 'text',
+        start: first.start,
+        sentence: index,
+        isNamed: false,
+      },
+    ];
+  });
+}
+
+const describes = (text: string, pos: string, before: string | undefined): boolean =>
+  (/^(?:NOUN|ADJ|PROPN)$/.test(pos) && !tellsNothing.test(text) && !/(?:^’s|^'s|[^e]ed)$/u.test(text)) ||
+  (text === '-' && before !== undefined && before !== ',');
+
+const isNamed = (sentence: Sentence, start: number, end: number): boolean =>
+  sentence.mentions.some(
+    (mention) =>
+      (mention.kind === 'plan' || (mention.kind === 'actor' && mention.form === 'name')) &&
+      mention.start <= start &&
+      mention.end >= end,
+  );
+
+/** How far back a plan is looked for. */
+const sentencesBack = 8;
+
+export interface PlanQuery {
+  readonly sentence: number;
+  /** Position of the word that means the plan. */
+  readonly at: number;
+  /** The noun it is called by, when it is; "it" has none. */
+  readonly noun: string | null;
+  readonly kind: 'text' | 'body' | null;
+}
+
+/** The reference that words mean: one with the same noun, else the nearest of the kind, named ones first. */
+export function planMeant(references: readonly PlanReference[], query: PlanQuery): string | null {
+  const before = references.filter(
+    ({ start, sentence }) => start < query.at && sentence >= query.sentence - sentencesBack,
+  );
+  const noun = query.noun?.toLowerCase() ?? null;
+  const isSame = (head: string) =>
+    noun !== null && (head === noun || (agreementNoun.test(noun) && agreementNoun.test(head)));
+  const same = before.findLast(({ head }) => isSame(head));
+  if (same) return same.name;
+  if (noun !== null && !isGeneral(noun)) return null;
+  const ofKind = before.filter(({ kind }) => query.kind === null || kind === query.kind);
+  return (
+    (ofKind.findLast(({ isNamed, sentence }) => isNamed && sentence >= query.sentence - 3) ?? ofKind.at(-1))
+      ?.name ?? null
+  );
+}
+
+/** Nouns that can mean any plan; "the truce" means none but a truce. */
+const isGeneral = (noun: string) =>
+  textNoun.test(noun)
+    ? /^(?:plans?|framework|proposals?|text|mandate|initiative|document|programme|program|terms)$/i.test(noun)
+    : bodyNoun.test(noun);

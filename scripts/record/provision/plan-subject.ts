@@ -1,0 +1,150 @@
+// Whether a clause speaks of a plan, and of which: by its subject ("The pact", "it", "The mission"), or by what leads in
+// ("Under the resolution, the force keeps …", "In return, Sudan will …").
+
+import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
+import type { Word } from '../clauses/words.ts';
+import { aimNoun, bodyNoun, portionNoun, textNoun } from '../provision-rules.ts';
+import type { Reading } from '../reading.ts';
+import { partyPlan } from './party-plan.ts';
+import { type PlanContext, topicPlan } from './plan-context.ts';
+import { planMeant } from './plan-memory.ts';
+import { descriptionOf, nameOf, ownerOf } from './plan-name.ts';
+import { type SubjectView, subjectView } from './subject-view.ts';
+import { underLead } from './under-lead.ts';
+
+export interface PlanSubject {
+  /** `text` and `party` list items; a `body` and an `aim` have one. */
+  readonly kind: 'text' | 'body' | 'aim' | 'party';
+  readonly plan: string;
+  /** Who is to do it, when the subject is a party. */
+  readonly actor: string | null;
+  /** Whether the subject tells something itself and belongs to the item. */
+  readonly isTelling: boolean;
+  /** Whether the party is a state: each thing it does is an item. */
+  readonly isState: boolean;
+  /** Whether words such as "Under the agreement" lead in. */
+  readonly isUnder: boolean;
+}
+
+const subjectOfKind = (
+  kind: PlanSubject['kind'],
+  plan: string | null,
+  more: Partial<PlanSubject> = {},
+): PlanSubject | null =>
+  plan === null
+    ? null
+    : { kind, plan, actor: null, isTelling: false, isState: false, isUnder: false, ...more };
+
+/** `isDescribed`: a noun that words behind it describe, "a mission intended to …", needs no article that points back. */
+export function planSubject(
+  context: PlanContext,
+  analysis: ClauseAnalysis,
+  clause: Clause,
+  isDescribed = false,
+): PlanSubject | null {
+  const { words } = analysis;
+  const view = subjectView(words, clause);
+  if (view === null) return null;
+  if (view.own.length === 1 && /^(?:it|they)$/.test(view.own[0]?.lower ?? ''))
+    return ofPronoun(context, clause, view);
+  const under = underLead(context, words, clause);
+  if (under !== null) return ofParty(context, under, view);
+  if (view.head === null) return ofName(context, clause, view);
+  return ofNoun(context, words, clause, view, isDescribed);
+}
+
+/** "It provides for …": what the sentence before was about. */
+function ofPronoun(
+  { topic, sentence }: PlanContext,
+  { kind }: Clause,
+  view: SubjectView,
+): PlanSubject | null {
+  const isFree = kind === 'main' || kind === 'attribution';
+  return isFree && topic && sentence - topic.sentence <= 2
+    ? subjectOfKind(topic.kind, topic.plan, { isTelling: view.isTelling })
+    : null;
+}
+
+/** "Under the resolution, the force keeps …". */
+function ofParty(
+  context: PlanContext,
+  plan: string,
+  { actor, isTelling, head }: SubjectView,
+): PlanSubject | null {
+  if (actor !== null)
+    return subjectOfKind('party', plan, {
+      actor,
+      isTelling,
+      isUnder: true,
+      isState: isState(context, actor),
+    });
+  return head === null ? null : subjectOfKind('party', plan, { isTelling: true, isUnder: true });
+}
+
+/** A state, or a body that decides as one: an assembly, a parliament. */
+const isState = ({ reading }: PlanContext, actor: string): boolean => {
+  const member = reading.cast.get(actor);
+  return (
+    member?.kind === 'country' || /assembly|council|parliament|government/.test(member?.listedKind ?? '')
+  );
+};
+
+/** "The Stabilization Force is to …", "Peru will open its market". */
+function ofName(context: PlanContext, clause: Clause, view: SubjectView): PlanSubject | null {
+  const { actor, isTelling, own } = view;
+  if (actor === null) return null;
+  const body = missionName(context.reading, actor);
+  if (body !== null) return subjectOfKind('body', body, { isTelling });
+  const plan = clause.kind === 'main' ? partyPlan(context, clause.group, own) : null;
+  return subjectOfKind('party', plan, { actor, isTelling, isState: true });
+}
+
+const missionName = (reading: Reading, actor: string): string | null => {
+  const member = reading.cast.get(actor);
+  return member && ['mission', 'forum', 'council'].includes(member.listedKind ?? '') ? member.name : null;
+};
+
+/** "The pact", "Its primary goal", "The facility", "Such a body". */
+function ofNoun(
+  context: PlanContext,
+  words: readonly Word[],
+  clause: Clause,
+  view: SubjectView,
+  isDescribed: boolean,
+): PlanSubject | null {
+  const { span, own, noun, isPossessed, isNew, isTelling } = view;
+  const head = view.head ?? span.last;
+  const named = own.find(({ mention }) => mention?.kind === 'plan')?.mention;
+  if (named?.kind === 'plan') return subjectOfKind('text', named.name, { isTelling });
+  if (noun === 'resolution' && isOutcome(words, head)) return null;
+  if (aimNoun.test(noun) && (isPossessed || !/^(?:mandate|mission)$/.test(noun)))
+    return subjectOfKind('aim', isPossessed ? topicPlan(context) : ownerOf(context, words, span, head));
+  if (textNoun.test(noun)) {
+    const plan = isPossessed ? topicPlan(context) : nameOf(context, words, span, head, 'text');
+    return subjectOfKind('text', plan, { isTelling });
+  }
+  const isKnown = isDescribed || view.isDefinite;
+  if (portionNoun.test(noun) && (isKnown || isNew)) {
+    const query = { sentence: context.sentence, at: (words[head]?.start ?? 0) + 1, noun: null, kind: null };
+    const plan = topicPlan(context) ?? planMeant(context.references, query);
+    return subjectOfKind('body', plan ?? descriptionOf(words, span.first, head), { isTelling: true });
+  }
+  if (bodyNoun.test(noun) && isKnown)
+    return subjectOfKind('body', nameOf(context, words, span, head, 'body'), { isTelling });
+  return isPossessed && clause.kind === 'main'
+    ? subjectOfKind('body', topicPlan(context), { isTelling: true })
+    : null;
+}
+
+/** "a peaceful resolution of the conflict" is no text. */
+const isOutcome = (words: readonly Word[], head: number): boolean =>
+  /^(?:peaceful|diplomatic|rapid|quick|lasting|final|political|negotiated)$/.test(
+    words[head - 1]?.lower ?? '',
+  ) ||
+  (words[head + 1]?.lower === 'of' &&
+    /conflict|war|crisis|dispute/.test(
+      words
+        .slice(head + 2, head + 7)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ));
