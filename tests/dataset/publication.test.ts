@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newestDay } from '../../scripts/dataset/publication.ts';
+import { newestDate, newestDay, publication } from '../../scripts/dataset/publication.ts';
+import { config } from '../../sourcebook.config.ts';
 import type { Dataset } from '../../src/schema/tables/all.ts';
 import { smallDataset } from './small-dataset.ts';
 
@@ -22,5 +23,41 @@ describe('newestDay(articles)', () => {
   it('is unknown when no article has a date', () => {
     expect(newestDay(published(null))).toBeNull();
     expect(newestDay([])).toBeNull();
+  });
+});
+
+describe('newestDate(articles)', () => {
+  it.each([
+    [['2025-10-13', '2026-02'], '2026-02'],
+    [['2025', null], '2025'],
+    [['2025-10-13', '2025-10'], '2025-10'],
+    [['2025-10-13', '2026-02~'], null],
+    [['2025-10-13', '2025-11/..'], null],
+    [[null], null],
+  ])('of %j is %j: as much as is known, and nothing when less is', (dates, newest) => {
+    expect(newestDate(published(...dates))).toBe(newest);
+  });
+});
+
+describe('publication(dataset, config, programVersion, canonicalFiles)', () => {
+  const about = (articles: Dataset['articles'], address = config.address) =>
+    publication({ ...smallDataset, articles }, { ...config, address, basePath: '/sub' }, '1.0.0', new Map());
+
+  it('spans the days on which articles appeared, if all of them have an end', () => {
+    expect(about(published('2025-10', null, '2024-03-04')).span).toEqual({
+      start: '2024-03-04',
+      end: '2025-10-31',
+    });
+    expect(about(published('2025-10', '2025/..')).span).toBeNull();
+    expect(about(published(null)).span).toBeNull();
+  });
+
+  it('has one slash between the parts of the address, however the publisher wrote them', () => {
+    expect(about([], 'https://example.org/').url).toBe('https://example.org/sub/data/');
+    expect(about([], 'https://example.org').url).toBe('https://example.org/sub/data/');
+  });
+
+  it('names the countries by their codes', () => {
+    expect(about([]).places).toEqual([{ name: 'Kosovo', code: 'XKX' }]);
   });
 });
