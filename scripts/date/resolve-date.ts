@@ -1,6 +1,6 @@
 // A date expression and what is known around it -> an EDTF date, or null when only a guess would do.
 
-import type { DateMeaning, TimeUnit } from './find-dates.ts';
+import type { CalendarMeaning, DateMeaning, TimeUnit } from './date-meaning.ts';
 
 export interface DateContext {
   /** EDTF date of publication, as exact as it is known. */
@@ -34,42 +34,63 @@ export function resolveDate(meaning: DateMeaning, context: DateContext): Resolve
     case 'weekday':
       return weekday(meaning, context);
     case 'from_publication':
-      return shifted(parse(context.published), meaning.amount, meaning.unit, 'from_publication');
+      // "Two weeks ago" is no day.
+      return meaning.unit === 'week'
+        ? unknown
+        : shifted(parse(context.published), meaning.amount, meaning.unit, 'from_publication');
     case 'from_previous':
-      return shifted(parse(context.previous), meaning.amount, meaning.unit, 'inherited');
+      return fromPrevious(meaning.amount, meaning.unit, context);
     case 'range': {
       const from = resolveDate(meaning.from, context);
       const to = resolveDate(meaning.to, context);
       const complete = from.edtf !== null && to.edtf !== null && !`${from.edtf}${to.edtf}`.includes('X');
-      return complete ? { edtf: `${from.edtf}/${to.edtf}`, basis: from.basis } : unknown;
+      return complete && (from.edtf ?? '') <= (to.edtf ?? '')
+        ? { edtf: `${from.edtf}/${to.edtf}`, basis: from.basis }
+        : unknown;
     }
   }
 }
 
-type CalendarMeaning = Extract<DateMeaning, { kind: 'calendar' }>;
+/** "Three weeks later" counts from the date before; where there is none, from the news itself. */
+function fromPrevious(amount: number, unit: TimeUnit, { previous, published }: DateContext): ResolvedDate {
+  const from = parse(previous) ?? parse(published);
+  if (unit !== 'week') return shifted(from, amount, unit, 'inherited');
+  // "The following week" after a day is no day; "three weeks later" is one.
+  return Math.abs(amount) > 1 ? shifted(from, amount * 7, 'day', 'inherited') : unknown;
+}
 
 function calendarDate(meaning: CalendarMeaning, { published, previous, tense }: DateContext): ResolvedDate {
-  const { year, month, day, side } = meaning;
-  if (year !== undefined)
-    return {
-      edtf: format({ year, ...(month ? { month } : {}), ...(day ? { day } : {}) }),
-      basis: 'explicit',
-    };
-  if (month === undefined) return unknown;
-  const parts = { month, ...(day ? { day } : {}) };
+  const { year, yearShift, month, day, season, side } = meaning;
+  const parts = { ...(month ? { month } : {}), ...(day ? { day } : {}), ...(season ? { season } : {}) };
+  if (year !== undefined) return { edtf: format({ year, ...parts }), basis: 'explicit' };
+  if (month === undefined && season === undefined) return unknown;
+  const now = parse(published);
+  if (yearShift !== undefined)
+    return now
+      ? { edtf: format({ year: now.year + yearShift, ...parts }), basis: 'from_publication' }
+      : unknown;
+  const position = { month: month ?? seasonMonths[season ?? 21]?.[tense] ?? 1, ...(day ? { day } : {}) };
   const before = parse(previous);
-  if (side === undefined && before && previous !== published && isEarlierYear(before, parse(published)))
+  if (side === undefined && before && previous !== published && isEarlierYear(before, now))
     return {
-      edtf: format({ year: before.year + (month < (before.month ?? 1) ? 1 : 0), ...parts }),
+      edtf: format({ year: before.year + (position.month < (before.month ?? 1) ? 1 : 0), ...parts }),
       basis: 'inherited',
     };
-  const now = parse(published);
-  if (!now) return { edtf: `XXXX-${pad(month, 2)}${day ? `-${pad(day, 2)}` : ''}`, basis: 'unknown' };
+  if (!now)
+    return { edtf: month ? `XXXX-${pad(month, 2)}${day ? `-${pad(day, 2)}` : ''}` : null, basis: 'unknown' };
   return {
-    edtf: format({ year: now.year + yearOffset(parts, now, side, tense), ...parts }),
+    edtf: format({ year: now.year + yearOffset(position, now, side, tense), ...parts }),
     basis: 'from_publication',
   };
 }
+
+/** The month that tells whether a season of this year has begun, or is over. */
+const seasonMonths: Readonly<Record<number, Readonly<Record<DateContext['tense'], number>>>> = {
+  21: { past: 3, future: 5 },
+  22: { past: 6, future: 8 },
+  23: { past: 9, future: 11 },
+  24: { past: 12, future: 12 },
+};
 
 /** A year of its own is taken up by the dates that follow; the running year is the publication's anyway. */
 const isEarlierYear = (date: Ymd, published: Ymd | null) => !published || date.year < published.year;
@@ -125,8 +146,11 @@ function shifted(
   return { edtf: date.toISOString().slice(0, 10), basis };
 }
 
-function format({ year, month, day }: Ymd): string {
-  return [pad(year, 4), ...(month ? [pad(month, 2)] : []), ...(month && day ? [pad(day, 2)] : [])].join('-');
+function format({ year, month, day, season }: Ymd & { readonly season?: number }): string {
+  const rest = season
+    ? [pad(season, 2)]
+    : [...(month ? [pad(month, 2)] : []), ...(month && day ? [pad(day, 2)] : [])];
+  return [pad(year, 4), ...rest].join('-');
 }
 
 /** The year, month and day of a plain EDTF date; qualifiers are dropped, anything else is null. */

@@ -1,7 +1,7 @@
 // A sentence with its words and what they name. Offsets are UTF-16 positions of the article's text.
 
 import type { Span } from '../article/article.ts';
-import type { DateMeaning } from '../date/find-dates.ts';
+import type { DateMeaning } from '../date/date-meaning.ts';
 
 export interface Token extends Span {
   readonly text: string;
