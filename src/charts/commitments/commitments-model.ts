@@ -46,7 +46,7 @@ export interface CommitmentsModel {
 /** Firmest first, as the codebook lists them. */
 export const statusOrder = Object.keys(tables.commitments.columns.status.values ?? {}) as readonly Status[];
 
-const contributionOrder = Object.keys(
+export const contributionOrder = Object.keys(
   tables.commitments.columns.contribution.values ?? {},
 ) as readonly Contribution[];
 

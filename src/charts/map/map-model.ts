@@ -3,7 +3,12 @@
 
 import { compare, type SourceRecord, type Sources } from '../../site/dataset.ts';
 import { nameOf } from '../actor-names.ts';
-import { contributionWords, fillOfStatus, statusOrder } from '../commitments/commitments-model.ts';
+import {
+  contributionOrder,
+  contributionWords,
+  fillOfStatus,
+  statusOrder,
+} from '../commitments/commitments-model.ts';
 import type { Fill } from '../draw/patterns.ts';
 import { rowGroups } from '../row-groups.ts';
 import { type CountryPlace, placeOf } from './atlas.ts';
@@ -46,6 +51,7 @@ interface Deed {
   readonly what: string;
   readonly how: string;
   readonly fill: Fill;
+  /** Firmest first, then in order of kinds. */
   readonly rank: number;
 }
 
@@ -58,7 +64,7 @@ function offersModel(records: readonly SourceRecord[], sources: Sources): MapMod
       what: contributionWords[contribution],
       how: status,
       fill: fillOfStatus[status],
-      rank: statusOrder.indexOf(status),
+      rank: statusOrder.indexOf(status) * contributionOrder.length + contributionOrder.indexOf(contribution),
     }),
   );
   const missions = [...new Set(rows.flatMap(({ mission_id }) => mission_id ?? []))];

@@ -98,14 +98,15 @@ function drawNamed(
   const style = { size: layout.text };
   const step = lineHeight(layout.text) + 2;
   const shapes: SvgElement[] = [];
+  const inset = 2 * radius + 6;
   const isLabelled = named.length <= maxNames;
   let [x, y] = [left, top];
   for (const { name: full } of named) {
-    const [name = full] = linesOf(full, right - left - 20, style, { ...pen, maxLines: 1 });
-    const width = isLabelled ? 17 + widthOf(name, style, pen.measure) : 14;
+    const [name = full] = linesOf(full, right - left - inset - 1, style, { ...pen, maxLines: 1 });
+    const width = isLabelled ? inset + widthOf(name, style, pen.measure) : 14;
     if (x > left && x + width > right) [x, y] = [left, y + step];
-    shapes.push(svg('circle', { cx: x + 6, cy: y + 9, r: radius, fill: 'accent' }));
-    if (isLabelled) shapes.push(words(x + 17, y + 14, name, style));
+    shapes.push(svg('circle', { cx: x + radius, cy: y + 9, r: radius, fill: 'accent' }));
+    if (isLabelled) shapes.push(words(x + inset, y + 14, name, style));
     x += width + (isLabelled ? 14 : 0);
   }
   return { shapes, bottom: y + step };
