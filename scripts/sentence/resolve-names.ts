@@ -33,13 +33,35 @@ export function resolveNames(names: readonly (readonly NamedSpan[])[], lexicon: 
   const settled = names.map((own) =>
     own.flatMap((name) => (name.parts.length === 0 || persons.has(slug(name.text)) ? [name] : name.parts)),
   );
-  const full = settled.map((own) => own.map((name) => fullName(name, known, lexicon)));
-  return settled.map((own, sentence) =>
+  const owned = withImpliedOwners(settled);
+  const full = owned.map((own) => own.map((name) => fullName(name, known, lexicon)));
+  return owned.map((own, sentence) =>
     own.map((name, index) => ({
       ...withActor(name, full[sentence]?.[index] ?? null, known, lexicon),
       paragraph: name.paragraph,
       parts: [],
     })),
+  );
+}
+
+const ofEveryState =
+  /^(?:Ministry|Cabinet|Central Bank|Supreme Court|Constitutional Court|Election Commission)\b|\bMinistry$/u;
+
+/** "the Ministry of Foreign Affairs" is that of the only country its paragraph has named. */
+function withImpliedOwners(names: readonly (readonly NamedSpan[])[]): NamedSpan[][] {
+  let paragraph = 0;
+  const countries = new Set<string>();
+  return names.map((own) =>
+    own.map((name) => {
+      if (name.paragraph !== paragraph) countries.clear();
+      paragraph = name.paragraph;
+      const code = name.listed?.kind === 'country' ? name.listed.countryCode : null;
+      if (code !== null) countries.add(code);
+      const [owner = null] = countries.size === 1 ? countries : [];
+      const isImplied =
+        name.kind === 'organisation' && name.context.owner === null && ofEveryState.test(name.text);
+      return isImplied ? { ...name, context: { ...name.context, owner } } : name;
+    }),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../../article/article.ts';
 import type { DateMention, QuotationMention, Sentence } from '../../sentence/sentence.ts';
 import { trimmed } from '../clause.ts';
 import type { Reading } from '../reading.ts';
-import type { Act } from './speech-acts.ts';
+import type { Act } from './act.ts';
 import { isQuote, isWord, type Unit } from './units.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -17,6 +17,7 @@ export function utterancesOf(
 ): Utterance[] {
   const found: Utterance[] = [];
   const { text } = reading.article;
+  const dates = datesBeside(units, acts);
   acts.forEach((act, index) => {
     const said = [{ from: act.from, to: act.to }, ...(act.rest ? [act.rest] : [])];
     if (
@@ -31,7 +32,7 @@ export function utterancesOf(
       sentence,
       speaker: act.voice.actor,
       verb,
-      date: dateOf(units, acts, act),
+      date: nearest(dates, act.verb.head),
       relay: act.relay,
     };
     const last = found.at(-1);
@@ -69,25 +70,46 @@ const hasQuote = (units: readonly Unit[], { from, to }: Act) => units.slice(from
 const isClauseApart = (act: Act, before: Act | undefined): boolean =>
   act.verb.form === 'finite' && (before?.isClause === true || (act.isClause && act.verb.classes.has('say')));
 
-/** The date outside all words that were said, the one nearest to the verb. */
-function dateOf(units: readonly Unit[], acts: readonly Act[], act: Act): DateMention | null {
-  const isSaid = (at: number) =>
-    acts.some(
-      ({ from, to, rest }) => (at >= from && at < to) || (rest !== null && at >= rest.from && at < rest.to),
-    );
-  const found = units.flatMap((unit, at) =>
-    unit.mention?.kind === 'date' && !isSaid(at)
-      ? [{ mention: unit.mention, distance: Math.abs(at - act.verb.head) }]
-      : [],
-  );
-  return found.toSorted((a, b) => a.distance - b.distance)[0]?.mention ?? null;
+interface DatePlace {
+  readonly mention: DateMention;
+  readonly at: number;
 }
+
+/** Dates that stand outside all words that were said. */
+function datesBeside(units: readonly Unit[], acts: readonly Act[]): DatePlace[] {
+  const isSaid = new Uint8Array(units.length);
+  for (const { from, to, rest } of acts) {
+    isSaid.fill(1, from, to);
+    if (rest) isSaid.fill(1, rest.from, rest.to);
+  }
+  return units.flatMap(({ mention }, at) =>
+    mention?.kind === 'date' && !isSaid[at] ? [{ mention, at }] : [],
+  );
+}
+
+const nearest = (dates: readonly DatePlace[], verb: number): DateMention | null =>
+  dates.toSorted((a, b) => Math.abs(a.at - verb) - Math.abs(b.at - verb))[0]?.mention ?? null;
 
 /** The words of a clause; with its verb where the object alone would not say what was said. */
 function reportedSpan(units: readonly Unit[], act: Act): Span {
-  const isOwn =
-    act.side === 'before' || (act.isClause && act.verb.classes.has('say') && !act.verb.classes.has('deny'));
+  const { lemma, classes } = act.verb;
+  const isSaid = act.isClause && classes.has('say') && !classes.has('deny');
+  // "reaffirmed its commitment to a solution that …": a noun, whatever clause follows it.
+  const isNoun =
+    takesObject.test(lemma) && !isWord(units[act.from - 1], /^that$/) && opensNoun(units, act.from);
+  const isOwn = act.side === 'before' || (isSaid && !isNoun);
   return spanOf(units, isOwn ? act.from : act.verb.head, act.to);
+}
+
+/** "its commitment to", "strong support for": a noun with a preposition behind it, not the subject of a verb. */
+function opensNoun(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (
+    /^(?:DET|ADJ|NOUN|PRON|PROPN|ADV)$/.test(units[at]?.pos ?? '') ||
+    isWord(units[at], /^(?:its|their|his|her|’s|'s)$/)
+  )
+    at++;
+  return at > from && isWord(units[at], /^(?:of|to|for|with|over|at|on|about|in)$/);
 }
 
 const spanOf = (units: readonly Unit[], from: number, to: number): Span => ({

@@ -1,0 +1,47 @@
+// Which words behind a verb of saying were said: "said ⟨the force would stay⟩", "said in Paris that ⟨…⟩", "welcomed ⟨the truce⟩".
+
+import type { ActWords } from './act.ts';
+import { passDate, type ReportingVerb } from './reporting-verbs.ts';
+import { hasClause, isAside, pastListener } from './spoken-words.ts';
+import { isQuote, isWord, type Unit } from './units.ts';
+
+/** The words behind a verb; null when there are none that could have been said. */
+export function afterWords(units: readonly Unit[], verb: ReportingVerb): ActWords | null {
+  const isObject = !verb.classes.has('say');
+  const to = endOfWords(units, verb.last + 1, isObject);
+  const listened = pastListener(units, verb);
+  let from = passInsertion(units, passDate(units, listened, 1));
+  if (isWord(units[from], /^,$/) && (isQuote(units[from + 1]) || isWord(units[from + 1], /^that$/))) from++;
+  if (isWord(units[from], /^:$/) && isQuote(units[from + 1])) from++;
+  if (isWord(units[from], /^that$/)) return from + 1 < to ? { from: from + 1, to, isClause: true } : null;
+  if (from >= to || isWord(units[from], /^[,.;:)]$/)) return null;
+  const that = units.findIndex(
+    (unit, at) => at >= from && at < Math.min(to, from + 12) && isWord(unit, /^that$/),
+  );
+  if (isObject || units.slice(from, to).some(isQuote))
+    return { from, to, isClause: !isObject && !isQuote(units[from]) && hasClause(units, from, to) };
+  if (isAside(units, from) && that > 0 && !isWord(units[that - 1], /^,$/))
+    return { from: that + 1, to, isClause: true };
+  if (isAside(units, from) && !hasClause(units, from, to)) return null;
+  return { from, to, isClause: hasClause(units, from, to) };
+}
+
+/** "warned, however, that", "said on Monday, after the vote, that": what commas set off before "that". */
+function passInsertion(units: readonly Unit[], at: number): number {
+  if (!isWord(units[at], /^,$/)) return at;
+  const close = units.findIndex((unit, index) => index > at && index < at + 10 && isWord(unit, /^,$/));
+  return close > 0 && isWord(units[close + 1], /^that$/) ? close + 1 : at;
+}
+
+/** Where words end: a semicolon, "as announced by", "according to", ", adopting …", or the end of the sentence. */
+export function endOfWords(units: readonly Unit[], from: number, isObject = false): number {
+  for (let at = from; at < units.length; at++) {
+    if (isWord(units[at], /^;$/)) return at;
+    if (!isWord(units[at], /^,$/)) continue;
+    if (isWord(units[at + 1], /^as$/) && isWord(units[at + 3], /^by$/)) return at;
+    if (isWord(units[at + 1], /^according$/)) return at;
+    const next = units[at + 1];
+    if (isObject && next?.pos === 'VERB' && next.lower.endsWith('ing')) return at;
+  }
+  return units.length;
+}
