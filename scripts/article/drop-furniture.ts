@@ -2,11 +2,12 @@
 
 import type { Furniture } from '../vocabulary/vocabulary.ts';
 import type { Block } from './article.ts';
+import { endsSentence } from './tidy-blocks.ts';
 
 /** A line longer than this is no button. */
 const reach = 300;
 /** Only after a paragraph of the article can a heading such as "Related stories" end it. */
-const paragraphLength = 200;
+const paragraphLength = 120;
 
 /** A filter for one list; patterns are compiled once. */
 export function furnitureFilter(furniture: readonly Furniture[]): (blocks: readonly Block[]) => Block[] {
@@ -23,7 +24,7 @@ export function furnitureFilter(furniture: readonly Furniture[]): (blocks: reado
       if (rule?.effect === 'drop_rest' && isInArticle) break;
       if (rule) continue;
       kept.push(block);
-      isInArticle ||= block.text.length > paragraphLength;
+      isInArticle ||= block.text.length > paragraphLength && endsSentence.test(block.text);
     }
     return kept;
   };

@@ -34,13 +34,16 @@ export function readHead(blocks: readonly Block[], words: CreditWords): Head {
   };
 }
 
+/** Words of the longest headline. */
+const longest = 28;
+
 /** A headline may be long, and may end with a question mark; a paragraph is a sentence or more. */
 function isHeadLine(line: string, words: CreditWords): boolean {
   if (isTurn(line) || namesSpeaker.test(line)) return false;
-  if (!endsSentence.test(line)) return line.length <= 220;
-  if (/[.:;][”"’)]?$/u.test(line) && line.split(' ').length > 5 && readCredit(line, words) === null)
-    return false;
-  return line.length <= 120 && line.split(' ').length <= 12;
+  const { length } = line.split(' ');
+  if (!endsSentence.test(line)) return length <= longest && !/[.!?]["”]? \p{Lu}\p{Ll}+ \p{Ll}/u.test(line);
+  if (/[.:;][”"’)]?$/u.test(line) && length > 5 && readCredit(line, words) === null) return false;
+  return length <= 12;
 }
 
 /** "Spokeswoman: Moana Tuhiwai" above a transcript tells who "MS TUHIWAI" is. */

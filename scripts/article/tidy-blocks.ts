@@ -2,7 +2,8 @@
 
 import type { Block } from './article.ts';
 
-export const endsSentence = /[.!?…:;]["”’')\]]*$/u;
+/** Marks and pictures may follow the stop. */
+export const endsSentence = /[.!?…:;]["”’')\]\s\p{So}\p{Mn}]*$/u;
 const isShort = (line: string) => line.length <= 120;
 const cut = /(?:\.\.\.|…)["”]?$/;
 

@@ -1,0 +1,153 @@
+// A capture as it was saved -> what it says of itself, and the paragraphs that are the article.
+
+import { describe, expect, test } from 'vitest';
+import { captureReader } from '../../scripts/article/read-capture.ts';
+import { vocabulary } from '../vocabulary/committed-files.ts';
+
+const read = captureReader(vocabulary);
+const capture = (...lines: string[]) => read(lines.map((text) => ({ kind: 'text' as const, text })));
+
+const paragraph =
+  'The two governments agreed on Monday to open the border crossing for trade, ending a dispute that had lasted for more than a year and had cost both sides dearly.';
+
+describe('captureReader(vocabulary)(blocks) reads the head', () => {
+  test('headline, byline, outlet and day on lines of their own', () => {
+    expect(
+      capture('Border opens after a year', 'By Ines Carval', 'Atlantic Courier', '10 May 2016', paragraph),
+    ).toMatchObject({
+      title: 'Border opens after a year',
+      author: 'Ines Carval',
+      outlet: 'Atlantic Courier',
+      published: '2016-05-10',
+      kind: 'news',
+    });
+  });
+
+  test('a page stamp is neither title nor day of publication', () => {
+    const found = capture(
+      'Last updated: 3 March 2024',
+      'Truce holds on first day',
+      'Indian Ocean Monitor, 18 June 2007',
+      paragraph,
+    );
+    expect(found).toMatchObject({
+      title: 'Truce holds on first day',
+      outlet: 'Indian Ocean Monitor',
+      published: '2007-06-18',
+    });
+  });
+
+  test('a headline may be long', () => {
+    const title =
+      'General Assembly Adopts Text on Safety of Island Ferries by Recorded Vote of 156 in Favour to 7 against, with 6 Abstentions';
+    expect(capture('Press Release', 'GA/10911', title, '2 December 2004', paragraph)).toMatchObject({
+      title,
+      published: '2004-12-02',
+      kind: 'release',
+    });
+  });
+
+  test('a title in capitals is a title', () => {
+    expect(capture('JOINT COMMUNIQUÉ', 'Kampala, 17 February 2011', paragraph)).toMatchObject({
+      title: 'JOINT COMMUNIQUÉ',
+      dateline: 'Kampala',
+      kind: 'release',
+    });
+  });
+
+  test('without a headline there is none', () => {
+    expect(capture(paragraph, paragraph.replace('two', 'three'))).toMatchObject({
+      title: null,
+      outlet: null,
+      published: null,
+    });
+  });
+
+  test('an inline dateline dates the article and stays in the text', () => {
+    const found = capture(
+      'Council votes on border mission',
+      `UNITED NATIONS, June 29, 2012 (Meridian) - ${paragraph}`,
+    );
+    expect(found).toMatchObject({ outlet: 'Meridian', published: '2012-06-29', dateline: 'UNITED NATIONS' });
+    expect(found.blocks[0]?.text.slice(found.lead)).toBe(paragraph);
+  });
+});
+
+describe('captureReader(vocabulary)(blocks) tells what sort of text it is', () => {
+  test.each([
+    ['opinion', ['OPINION: The border should open', paragraph]],
+    [
+      'opinion',
+      ['The border should open', paragraph, "The views expressed in this article are the author's own."],
+    ],
+    ['transcript', ['Daily press briefing (excerpts)', paragraph]],
+    [
+      'transcript',
+      [
+        'At the ministry',
+        'MS ROWE: Good morning.',
+        'QUESTION: Will it open?',
+        'MS ROWE: It will.',
+        'QUESTION: When?',
+      ],
+    ],
+    ['release', ['For immediate release', 'Border opens', paragraph]],
+    ['news', ['Leaders issue a joint statement on water', paragraph]],
+  ])('%s: %o', (kind, lines) => {
+    expect(capture(...lines).kind).toBe(kind);
+  });
+});
+
+describe('captureReader(vocabulary)(blocks) keeps the article and nothing else', () => {
+  test('what is related, shared and advertised goes', () => {
+    const found = capture(
+      'Share this page',
+      'Border opens after a year',
+      paragraph,
+      paragraph.replace('two', 'other'),
+      'Related stories',
+      'Vanilla prices fall',
+    );
+    expect(found.blocks.map(({ text }) => text)).toEqual([paragraph, paragraph.replace('two', 'other')]);
+  });
+
+  test('a paragraph said twice is kept once', () => {
+    expect(capture('Border opens after a year', paragraph, paragraph).blocks).toHaveLength(1);
+  });
+
+  test('a sentence that is cut off is left out and said so', () => {
+    const found = capture('Border opens after a year', `${paragraph} At that time, 76...`);
+    expect(found.truncated).toBe(true);
+    expect(found.blocks.map(({ text }) => text)).toEqual([paragraph]);
+  });
+
+  test('lines after a colon and lettered lines are items, other short lines headings', () => {
+    const found = capture(
+      paragraph,
+      'What it means',
+      paragraph.replace('two', 'three'),
+      'They agreed on:',
+      '(a) open embassies;',
+      '(b) meet twice a year;',
+      paragraph.replace('two', 'four'),
+    );
+    expect(found.blocks.map(({ kind }) => kind)).toEqual([
+      'text',
+      'heading',
+      'text',
+      'text',
+      'item',
+      'item',
+      'text',
+    ]);
+  });
+
+  test('"(c)" begins an item, "(c) 2012" a copyright line', () => {
+    const found = capture(paragraph, 'They agreed to:', '(c) double their trade;', '(c) 2012 Harbour News');
+    expect(found.blocks.map(({ text }) => text)).toEqual([
+      paragraph,
+      'They agreed to:',
+      '(c) double their trade;',
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+// A line round a headline -> who wrote it, for whom, where and when.
+
+import { describe, expect, test } from 'vitest';
+import { creditWords } from '../../scripts/article/credit-words.ts';
+import { readCredit } from '../../scripts/article/read-credit.ts';
+import { vocabulary } from '../vocabulary/committed-files.ts';
+
+const words = creditWords(vocabulary);
+const nothing = { author: null, outlet: null, place: null, published: null, isPageStamp: false };
+
+describe('readCredit(line, words) explains every part of a credit', () => {
+  test.each([
+    ['Nordic Review, 5 May 2006', { outlet: 'Nordic Review', published: '2006-05-05' }],
+    ['MAPUTO, Oct 14, 1998 (Meridian)', { place: 'MAPUTO', outlet: 'Meridian', published: '1998-10-14' }],
+    ['TIRANA, April 2 , 1997 (AFP)', { place: 'TIRANA', outlet: 'AFP', published: '1997-04-02' }],
+    ['Kampala, 17 February 2011', { place: 'Kampala', published: '2011-02-17' }],
+    ['Sunday, November 22, 2009', { published: '2009-11-22' }],
+    ['Published: October 8, 2013', { published: '2013-10-08' }],
+    ['Last updated: 3 March 2024', { isPageStamp: true }],
+    ['Atlantic Courier', { outlet: 'Atlantic Courier' }],
+    ['Reuters', { outlet: 'Reuters' }],
+    ['By Colin Threlkeld', { author: 'Colin Threlkeld' }],
+    ['By Ana Ruiz and Tom Beck, Reuters', { author: 'Ana Ruiz; Tom Beck', outlet: 'Reuters' }],
+    ['From our correspondent in Vientiane', {}],
+    ['Ministry of Foreign Affairs, Wellington', { place: 'Wellington' }],
+  ])('%s', (line, expected) => {
+    expect(readCredit(line, words)).toEqual({ ...nothing, ...expected });
+  });
+});
+
+describe('readCredit(line, words) is null for a line that says something else', () => {
+  test.each([
+    'Three navies join patrol',
+    'Oil Prices Fall',
+    'Remarks at the opening of the forum, 12 March 2008',
+    'Truce holds on 5 May 2006 in the eastern valleys',
+    'Tokayev’s statement: troops, medics and observers',
+  ])('%s', (line) => {
+    expect(readCredit(line, words)).toBeNull();
+  });
+});

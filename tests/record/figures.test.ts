@@ -1,0 +1,63 @@
+// Figures: which numbers measure something, the clause that says what, and whether it is done, planned or proposed.
+
+import { describe, expect, test } from 'vitest';
+import { codeFigures } from '../../scripts/record/extractors/figures.ts';
+import { readText } from './read-text.ts';
+
+const figuresIn = (text: string, published: string | null = null) =>
+  codeFigures(readText(text, { published }));
+const brief = (text: string) =>
+  figuresIn(text).map(
+    ({ columns }) => `${columns.qualifier} ${columns.value} ${columns.unit} ${columns.modality}`,
+  );
+
+describe('codeFigures(reading) says whether the number is of something done, planned or proposed', () => {
+  test.each([
+    ['The patrol is expected to have up to 1,200 sailors.', ['up_to 1200 sailors planned']],
+    [
+      'The plan would move 14 villages, plant 60,000 hectares and build a station.',
+      ['exact 14 villages proposed', 'exact 60000 hectares proposed'],
+    ],
+    [
+      'Greece has promised up to 700 troops; Turkey, 500.',
+      ['up_to 700 troops planned', 'exact 500 troops planned'],
+    ],
+    ['The collision killed four people.', ['exact 4 people reported']],
+    ['Up to 7 million people need food.', ['up_to 7000000 people reported']],
+    ['A further 500 soldiers will be sent.', ['exact 500 soldiers planned']],
+    ['He said glaciers that people drink from had lost 38 percent of their ice.', ['exact 38 % reported']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
+describe('codeFigures(reading) leaves out what measures nothing', () => {
+  test.each([
+    'They meet every three years.',
+    'One of the ministers left.',
+    'They want the creation of two states.',
+    'It landed on Flight 402 at 10 a.m.',
+  ])('%s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+});
+
+describe('codeFigures(reading) says of what and of when', () => {
+  test('the subject is the actor before the number, the date the one of its clause', () => {
+    const [figure] = figuresIn('Trade between Kenya and Oman reached $450 million in 2023.');
+    expect(figure?.columns).toMatchObject({
+      subject_id: 'country-omn',
+      as_of: '2023',
+      measures: 'Trade between Kenya and Oman reached $450 million in 2023',
+    });
+  });
+
+  test('"last year" is that before the article', () => {
+    expect(figuresIn('Trade rose 14% last year.', '2018-11-12')[0]?.columns.as_of).toBe('2017');
+  });
+
+  test('a key is made of letters, digits and single hyphens', () => {
+    for (const { key } of figuresIn('Only 10% of the supplies and $5 million arrived.'))
+      expect(key).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  });
+});

@@ -1,0 +1,82 @@
+// Numbers and what they count; labels, times and compounds are no quantities.
+
+import { describe, expect, test } from 'vitest';
+import type { QuantityMention } from '../../scripts/sentence/sentence.ts';
+import { readText } from '../record/read-text.ts';
+
+/** "up_to 20000 security personnel": the qualifier, the value, the unit. */
+const quantitiesIn = (text: string): string[] =>
+  readText(text)
+    .sentences.flatMap(({ mentions }) => mentions)
+    .filter((mention): mention is QuantityMention => mention.kind === 'quantity')
+    .map(({ qualifier, value, unit }) => [qualifier, value, unit ?? '?'].join(' '));
+
+describe('quantityFinder(vocabulary) reads numbers with what they count', () => {
+  test.each([
+    ['The force has up to 20,000 security personnel.', ['up_to 20000 security personnel']],
+    ['Trade exceeded $450 million.', ['more_than 450000000 USD']],
+    [
+      'It pledged US$ 3.4 million and 80 million Canadian dollars.',
+      ['exact 3400000 USD', 'exact 80000000 CAD'],
+    ],
+    ['It cost £2m and $3.5bn.', ['exact 2000000 GBP', 'exact 3500000000 USD']],
+    ['They gave 5 million U.S. dollars.', ['exact 5000000 USD']],
+    ['Some 12 percent of them and forty-five boats came.', ['about 12 %', 'exact 45 boats']],
+    ['The 15-member council met for a 27-nation bloc.', ['exact 15 members', 'exact 27 nations']],
+    ['A 2,400-strong force came.', ['exact 2400 people']],
+    ['It has a volunteer force of 3,000 "well armed" and "well paid" soldiers.', ['exact 3000 soldiers']],
+  ])('%s', (text, expected) => {
+    expect(quantitiesIn(text)).toEqual(expected);
+  });
+});
+
+describe('quantityFinder(vocabulary) takes "over" for "across" where time is spanned', () => {
+  test.each([
+    ['Over eight sessions in two days they met.', ['exact 8 sessions', 'exact 2 days']],
+    ['The duty is phased out over six years.', ['exact 6 years']],
+    ['The war lasted over six years.', ['more_than 6 years']],
+    ['Donors promised over $3 billion.', ['more_than 3000000000 USD']],
+  ])('%s', (text, expected) => {
+    expect(quantitiesIn(text)).toEqual(expected);
+  });
+});
+
+describe('shareUnits(quantities, text) gives bare numbers the unit of their neighbour', () => {
+  test.each([
+    [
+      'In the end 142 out of the 193 member states came.',
+      ['exact 142 member states', 'exact 193 member states'],
+    ],
+    ["Fourteen of the council's 15 members had backed it.", ['exact 14 members', 'exact 15 members']],
+    [
+      'Since then 23 observers have died, 17 of them in accidents.',
+      ['exact 23 observers', 'exact 17 observers'],
+    ],
+    ['They counted four incidents, down from 19 in July.', ['exact 4 incidents', 'exact 19 incidents']],
+    ['It takes 10 or 14 days.', ['exact 10 days', 'exact 14 days']],
+    ['Fighting has driven more than 20,000 from their homes.', ['more_than 20000 people']],
+    ['The collision killed four people and left 83 missing.', ['exact 4 people', 'exact 83 people']],
+    ['Greece promised 700 troops; Turkey, 500.', ['exact 700 troops', 'exact 500 troops']],
+  ])('%s', (text, expected) => {
+    expect(quantitiesIn(text)).toEqual(expected);
+  });
+});
+
+describe('quantityFinder(vocabulary) leaves labels alone', () => {
+  test.each([
+    'Flight 402 turned back.',
+    'The alert is at Level 4.',
+    'Resolution 2803 and Article 14 hold.',
+    'They meet at 10 a.m. in Room 3.',
+    'The two-state solution is on the 3rd floor.',
+    'See A/RES/79 and page 12.',
+  ])('%s', (text) => {
+    expect(quantitiesIn(text)).toEqual([]);
+  });
+
+  test('a hostile line takes linear time', () => {
+    const started = performance.now();
+    quantitiesIn(`${'1 2 3,000 '.repeat(1500)}${'over a million of the '.repeat(300)}`);
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+});
