@@ -10,12 +10,16 @@ import { type BuiltSite, checkSite } from './edition/check-site.ts';
 import { type Kept, keepPromises } from './edition/keep-promises.ts';
 import { livingFiles } from './edition/living.ts';
 import { readInputs } from './inputs.ts';
-import { listTree, readOptionalBytes, readOptionalText, writeFolder, writeText } from './io.ts';
+import { listTree, readOptionalBytes, readOptionalText, readText, writeFolder, writeText } from './io.ts';
 import type { Product } from './pipeline.ts';
 import { pipeline } from './pipeline.ts';
 import type { Problem } from './problem.ts';
 import { hasErrors, renderProblems } from './problem.ts';
 import { readArchive } from './read-archive.ts';
+import { parseAllowedWords } from './rendered/allowed-words.ts';
+import { checkRendered } from './rendered/check-rendered.ts';
+
+const ALLOWED_WORDS = 'data/allowed-words.yaml';
 
 process.exitCode = await run();
 
@@ -34,7 +38,12 @@ async function run(): Promise<number> {
   if (hasErrors(problems)) return fail(problems, 'The data are not complete; dist/ stays as it was.');
   console.log(summary(made.value));
   if (!values['data-only'])
-    problems.push(...(await buildSite('.', 'dist', (folder) => checkSite(archive, builtSite(folder)))));
+    problems.push(
+      ...(await buildSite('.', 'dist', (folder) => {
+        const site = builtSite(folder);
+        return [...checkSite(archive, site), ...checkBriefPages(made.value, site)];
+      })),
+    );
   if (hasErrors(problems)) return fail(problems, 'dist/ stays as it was.');
   if (problems.length > 0) console.error(renderProblems(problems));
   console.log(values['data-only'] ? 'Built the data.' : 'Built the data and the site in dist/.');
@@ -53,6 +62,15 @@ function writeData(
     ...writeText('data/changes.json', `${JSON.stringify(changes, null, 1)}\n`),
     ...writeText('data/tombstones.json', `${JSON.stringify(tombstones, null, 1)}\n`),
   ];
+}
+
+/** Whether the pages of briefs state nothing that their records do not say. */
+function checkBriefPages(made: Product | null, site: BuiltSite): readonly Problem[] {
+  const list = readText(ALLOWED_WORDS);
+  if (made === null || list.value === null) return list.problems;
+  const allowed = parseAllowedWords(ALLOWED_WORDS, list.value);
+  const page = (brief: string) => site.text(`briefs/${brief}/index.html`);
+  return [...allowed.problems, ...checkRendered({ ...made, allowed: allowed.value, page })];
 }
 
 /** What Astro wrote into a folder; a function declaration, because the build above runs before constants below exist. */

@@ -15,7 +15,9 @@ export type Mention = Printed &
   (
     | { readonly kind: 'number'; readonly value: number | null; readonly tolerance: number }
     | { readonly kind: 'date'; readonly date: PartialDate }
-    | { readonly kind: 'name' | 'quotation' }
+    | { readonly kind: 'quotation' }
+    /** At the head of a sentence a common word has a capital too. */
+    | { readonly kind: 'name'; readonly isInitial: boolean }
   );
 
 export interface Reader {
@@ -43,7 +45,8 @@ export function findMentions(text: string, reader: Reader): readonly Mention[] {
   for (const { start, end, ...date } of readDates(text)) add({ ...print(start, end), kind: 'date', date });
   for (const { start, end, value, tolerance } of readNumbers(text))
     if (value !== 1 && value !== 0) add({ ...print(start, end), kind: 'number', value, tolerance });
-  for (const { start, end } of findRuns(text, reader)) add({ ...print(start, end), kind: 'name' });
+  for (const { start, end } of findRuns(text, reader))
+    add({ ...print(start, end), kind: 'name', isInitial: atStart.test(text.slice(0, start)) });
   return found.toSorted((a, b) => a.start - b.start);
 }
 

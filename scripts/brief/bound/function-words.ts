@@ -1,5 +1,5 @@
-// Words that begin sentences and are nobody's name: the closed classes of English, and the adverbs and nouns that order
-// a text. Everything else with a capital at the head of a sentence must be a word that some text writes small.
+// Words that begin sentences and labels and are nobody's name: the closed classes of English, and the few words of our
+// own that open one. Anything else with a capital at the head of a sentence must be a word that some text writes small.
 
 const words = `a about above according across additional after again against all almost along already also although always
   am amid among an and another any apart are around as at be because been before behind being below beneath beside besides
@@ -11,7 +11,10 @@ const words = `a about above according across additional after again against all
   through throughout thus till to today together too toward towards under unless until up upon us very was we well were
   what whatever when where whereas whether which while who whole whom whose why will with within without would yet you your`;
 
-const known: ReadonlySet<string> = new Set(words.split(/\s+/));
+/** What our sentences, lists and tables open with beside these. */
+const own = 'copy decided gives outlet plans suggested year';
+
+const known: ReadonlySet<string> = new Set(`${words} ${own}`.split(/\s+/));
 
 /** Whether the word, in small letters, can only be a function word. */
 export const isFunctionWord = (word: string): boolean => known.has(word);

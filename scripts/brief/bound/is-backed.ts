@@ -20,7 +20,12 @@ export function isBacked(mention: Mention, backing: Backing): boolean {
       (/^\d+$/.test(mention.words) && backing.numbers.includes(Number(mention.words)))
     );
   if (mention.kind === 'quotation') return isQuoted(mention.words, backing);
-  return isNamed(spell(mention.words).split(' '), backing.texts);
+  const words = spell(mention.words);
+  const small = `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
+  return (
+    isNamed(words.split(' '), backing.texts) ||
+    (mention.isInitial && isNamed(small.split(' '), backing.texts))
+  );
 }
 
 /** Whether the words bound to a record are its own: their mentions are backed, or they stand in a cell as they are. */
@@ -33,19 +38,12 @@ export function isFactBacked(words: string, backing: Backing): boolean {
   if (backing.texts.some((text) => (isEdged ? holds(text, printed) : text.includes(printed)))) return true;
   const low = printed.toLowerCase();
   const mentions = findMentions(words, { names: () => [], isCommonWord: () => false });
-  if (mentions.length > 0)
-    return mentions.every((mention) => isBacked(mention, backing) || isWord(mention, backing));
+  if (mentions.length > 0) return mentions.every((mention) => isBacked(mention, backing));
   const [counted] = readNumbers(low);
   if (counted?.end === low.length && counted.start === 0) return isCounted({ ...counted, words }, backing);
   if (low === 'no') return backing.numbers.includes(0);
   return backing.texts.some((text) => holds(text.toLowerCase(), low));
 }
-
-/** A word that opens a sentence has a capital the source need not have. */
-const isWord = ({ kind, words, start }: Mention, { texts }: Backing): boolean =>
-  kind === 'name' &&
-  start === 0 &&
-  texts.some((text) => holds(text.toLowerCase(), spell(words).toLowerCase()));
 
 function isCounted(
   { value, tolerance, words }: { value: number | null; tolerance: number; words: string },

@@ -1,0 +1,74 @@
+// Any other text of a brief page, title, tables, timelines, captions and sources: what it states stands in the records,
+// actors and articles it links to, or is allowed by the list.
+
+import type { Claim } from '../../src/schema/claim.ts';
+import type { Backing, Cell } from '../brief/bound/backing.ts';
+import { backingOf, collect } from '../brief/bound/backing.ts';
+import type { Reader } from '../brief/bound/find-mentions.ts';
+import { findUnbacked } from '../brief/bound/is-backed.ts';
+import type { RecordIndex } from '../brief/record-index.ts';
+import type { Problem } from '../problem.ts';
+import type { Allowance } from './allowed-words.ts';
+import { unboundWords } from './problems.ts';
+import type { RenderedBlock } from './read-page.ts';
+
+/** Problems of a block; what of the list it says is noted in `needed`. */
+export function checkBlock(
+  block: RenderedBlock,
+  claims: readonly Claim[],
+  brief: string,
+  index: RecordIndex,
+  reader: Reader,
+  allowed: readonly Allowance[],
+  needed: Set<Allowance>,
+): readonly Problem[] {
+  const here = allowed.filter(({ where, words }) => words !== null && block.matches(where));
+  for (const allowance of here) if (isSaid(block.text, allowance.words ?? '')) needed.add(allowance);
+  const backing = block.isTitle ? wholeBrief(claims, index) : backingOfBlock(block, index);
+  const start = block.text.length > 60 ? `${block.text.slice(0, 60)}…` : block.text;
+  return findUnbacked(block.text, backing, reader)
+    .filter((mention) => !here.some(({ words }) => words === mention.words))
+    .map((mention) => unboundWords(`briefs/${brief} ${block.place} ${JSON.stringify(start)}`, mention));
+}
+
+const isSaid = (text: string, word: string): boolean =>
+  text.split(/[^\p{L}\p{N}]+/u).some((one) => one === word) || text === word;
+
+function backingOfBlock({ ids, paragraphs }: RenderedBlock, index: RecordIndex): Backing {
+  const articles = ids.filter((id) => index.article(id) !== undefined);
+  const numbers = paragraphs.map((value): Cell => ({ kind: 'number', value: String(value) }));
+  return join([
+    backingOf(ids, index),
+    collect([...articles.flatMap((id) => articleCells(id, index)), ...numbers], ids),
+  ]);
+}
+
+/** The title speaks of all records of the brief, of how many there are and of when their articles appeared. */
+function wholeBrief(claims: readonly Claim[], index: RecordIndex): Backing {
+  const ids = [...new Set(claims.flatMap(({ record_ids }) => record_ids))];
+  const articles = [...new Set(ids.flatMap((id) => index.row(id)?.article_ids ?? []))];
+  const counts = [claims.filter(({ kind }) => kind === 'sentence').length, articles.length];
+  const numbers = counts.map((value): Cell => ({ kind: 'number', value: String(value) }));
+  return join([
+    backingOf(ids, index),
+    collect([...articles.flatMap((id) => articleCells(id, index)), ...numbers], []),
+  ]);
+}
+
+function articleCells(id: string, index: RecordIndex): readonly Cell[] {
+  const article = index.article(id);
+  if (article === undefined) return [];
+  const { title, label, outlet, author, published } = article;
+  return [
+    ...[title, label, outlet, author].flatMap((value): readonly Cell[] =>
+      value === null ? [] : [{ kind: 'text', value }],
+    ),
+    ...(published === null ? [] : [{ kind: 'date', value: published } as const]),
+  ];
+}
+
+const join = (backings: readonly Backing[]): Backing => ({
+  texts: backings.flatMap(({ texts }) => texts),
+  numbers: backings.flatMap(({ numbers }) => numbers),
+  dates: backings.flatMap(({ dates }) => dates),
+});

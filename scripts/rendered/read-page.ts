@@ -1,0 +1,148 @@
+// The page of a brief as a reader meets it: its sentences with what they bind, its key figures, and every other piece of
+// text with the records, actors and articles it links to. Reads the HTML alone; knows nothing of how it was made.
+
+import { parseHTML } from 'linkedom';
+
+export interface RenderedFact {
+  readonly text: string;
+  readonly record: string;
+}
+
+export interface RenderedClaim {
+  readonly id: string;
+  readonly text: string;
+  /** The same with a mark in the place of each fact. */
+  readonly template: string;
+  readonly facts: readonly RenderedFact[];
+}
+
+export interface RenderedBlock {
+  /** Element and class, as an editor finds it: "p.timeline-words". */
+  readonly place: string;
+  readonly text: string;
+  /** Ids of the records, actors and articles that back it: those it links to, or that what holds it links to. */
+  readonly ids: readonly string[];
+  /** Paragraphs of articles it links to. */
+  readonly paragraphs: readonly number[];
+  /** Whether it belongs to the title, which speaks of the whole brief. */
+  readonly isTitle: boolean;
+  readonly matches: (selector: string) => boolean;
+}
+
+export interface RenderedBrief {
+  /** Those of the selectors that were to be skipped that the page has. */
+  readonly skipped: readonly string[];
+  readonly claims: readonly RenderedClaim[];
+  readonly blocks: readonly RenderedBlock[];
+}
+
+/** What stands for a fact in a template. */
+export const factMark = '□';
+
+const blockTags =
+  'p,span,li,td,th,caption,h1,h2,h3,h4,h5,h6,dt,dd,figcaption,summary,button,label,text,title,desc,option';
+/** Where looking for links stops: what lies outside is the whole brief. */
+const wholes = 'article.brief,.brief-body,.brief-columns,nav';
+/** Text that speaks for itself: it borrows no link from around it. */
+const standing = 'h1,h2,p.brief-paragraph';
+
+/** Reads a page; null when it holds no brief. `skipped` are selectors of elements that are not looked at. */
+export function readPage(html: string, skipped: readonly string[]): RenderedBrief | null {
+  const { document } = parseHTML(html);
+  const brief = document.querySelector('article.brief');
+  if (brief === null) return null;
+  const found = skipped.filter((selector) => brief.querySelector(selector) !== null);
+  for (const element of brief.querySelectorAll(['script', 'style', 'template', ...skipped].join(',')))
+    element.remove();
+  const claims = [...brief.querySelectorAll('[data-claim]')].map(readClaim);
+  const figures = [...brief.querySelectorAll('li.key-figure[id]')].map(readFigure);
+  const taken = new Set<Element>(brief.querySelectorAll('[data-claim],.key-figure-value,.key-figure-label'));
+  const blocks = [...collectTexts(brief, taken)].map(([element, text]) => readBlock(element, text));
+  const images = [...brief.querySelectorAll('img[alt]')].map((image) =>
+    readBlock(image, image.getAttribute('alt') ?? ''),
+  );
+  return {
+    skipped: found,
+    claims: [...claims, ...figures],
+    blocks: [...blocks, ...images].filter(({ text }) => text !== ''),
+  };
+}
+
+function readClaim(element: Element): RenderedClaim {
+  const facts = [...element.querySelectorAll('a.fact')];
+  const template = element.cloneNode(true) as Element;
+  for (const fact of template.querySelectorAll('a.fact')) fact.textContent = factMark;
+  return {
+    id: element.getAttribute('data-claim') ?? '',
+    text: clean(element.textContent),
+    template: clean(template.textContent),
+    facts: facts.map(readFact),
+  };
+}
+
+/** A key figure binds its number by its link; its label is bound to the same records. */
+function readFigure(element: Element): RenderedClaim {
+  const value = element.querySelector('.key-figure-value');
+  const label = clean(element.querySelector('.key-figure-label')?.textContent ?? '');
+  return {
+    id: element.getAttribute('id') ?? '',
+    text: `${clean(value?.textContent ?? '')} ${label}`,
+    template: `${factMark} ${label}`,
+    facts: value === null ? [] : [readFact(value)],
+  };
+}
+
+const readFact = (link: Element): RenderedFact => ({
+  text: clean(link.textContent),
+  record: idOf(link.getAttribute('href') ?? '') ?? '',
+});
+
+/** The text of each block, without what is read as a claim. */
+function collectTexts(brief: Element, taken: ReadonlySet<Element>): ReadonlyMap<Element, string> {
+  const texts = new Map<Element, string>();
+  const visit = (element: Element) => {
+    if (taken.has(element)) return;
+    for (const node of element.childNodes)
+      if (node.nodeType === 1) visit(node as Element);
+      else if (node.nodeType === 3 && (node.textContent ?? '').trim() !== '') {
+        const block = element.closest(blockTags) ?? element;
+        texts.set(block, `${texts.get(block) ?? ''} ${node.textContent ?? ''}`);
+      }
+  };
+  visit(brief);
+  return texts;
+}
+
+function readBlock(element: Element, text: string): RenderedBlock {
+  const links = linksFor(element);
+  const name = element.tagName.toLowerCase();
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter((one) => one !== '');
+  return {
+    place: [name, ...classes].join('.'),
+    text: clean(text),
+    ids: [...new Set(links.flatMap((href) => idOf(href) ?? []))],
+    paragraphs: links
+      .flatMap((href) => Number(/#p(\d+)/.exec(href)?.[1] ?? Number.NaN))
+      .filter(Number.isFinite),
+    isTitle: element.closest('.page-header') !== null,
+    matches: (selector) => element.closest(selector) !== null,
+  };
+}
+
+/** Links of the element, or of the nearest element around it that has any. */
+function linksFor(element: Element): readonly string[] {
+  for (let holder: Element | null = element; holder !== null; holder = holder.parentElement) {
+    if (holder !== element && holder.matches(wholes)) return [];
+    const links = [...holder.querySelectorAll('a[href]'), ...(holder.matches('a[href]') ? [holder] : [])]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => idOf(href) !== null);
+    if (links.length > 0 || element.matches(standing)) return links;
+  }
+  return [];
+}
+
+/** "/base/records/vote-a/" -> "vote-a"; null for a link to anything but a record, an actor or an article. */
+const idOf = (href: string): string | null =>
+  /^(?![a-z]+:)[^?#]*\/(?:records|actors|articles)\/([a-z0-9-]+)\/?(?:[?#]|$)/.exec(href)?.[1] ?? null;
+
+const clean = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
