@@ -45,9 +45,15 @@ function bury(
   return { value, problems: [] };
 }
 
+/** Where the name of a page stands for a row or a brief; /data/votes/ is no brief called "votes". */
+const ofRows =
+  /^\/(?:(?:records|actors|articles|briefs)|cite\/(?:record|brief)|share\/(?:records|actors|articles|briefs))\//;
+
 /** 'vote-x' is the subject of '/records/vote-x/', '/records/vote-x.json' and '/cite/record/vote-x.bib'. */
 const isOf = (url: string, id: string): boolean =>
-  id.startsWith('/') ? url === id : url.split('/').some((part) => part === id || part.startsWith(`${id}.`));
+  id.startsWith('/')
+    ? url === id
+    : ofRows.test(url) && url.split('/').some((part) => part === id || part.startsWith(`${id}.`));
 
 const refusals = {
   unknown: {

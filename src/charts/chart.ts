@@ -56,6 +56,12 @@ export interface ChartTable {
   readonly rows: readonly ChartRow[];
 }
 
+/** A stretch of the source line; `articleId` where it names an article. */
+export interface SourcePart {
+  readonly text: string;
+  readonly articleId?: string;
+}
+
 export type ChartKind = 'vote' | 'commitments' | 'figures' | 'map' | 'timeline';
 
 export interface Chart {
@@ -69,7 +75,7 @@ export interface Chart {
   readonly alt: string;
   /** Limits a reader must know. */
   readonly notes: readonly string[];
-  readonly source: string;
+  readonly source: readonly SourcePart[];
   /** Site-relative path of the page the chart is cited by. */
   readonly path: string;
   readonly table: ChartTable;

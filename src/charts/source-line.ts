@@ -4,31 +4,36 @@ import { edtfBounds } from '../schema/edtf.ts';
 import { outletName } from '../site/article-words.ts';
 import { type Article, compare, type Sources } from '../site/dataset.ts';
 import { formatDate, formatShortDate } from '../site/format-date.ts';
+import type { SourcePart } from './chart.ts';
 
-/** More outlets than this are counted, not named. */
+/** More articles than this are counted, not named. */
 const maxNamed = 4;
 
 interface Sourced {
   readonly article_ids: readonly string[];
 }
 
-/** 'Source: DKNews.kz, Feb 2026 (date inferred). As of February 2026.' */
-export function sourceLine(rows: readonly Sourced[], { articleById }: Sources): string {
+/** 'Source: DKNews.kz, Feb 2026 (date inferred). As of February 2026.', in parts that can be linked */
+export function sourceLine(rows: readonly Sourced[], { articleById }: Sources): readonly SourcePart[] {
   const ids = [...new Set(rows.flatMap(({ article_ids }) => article_ids))];
-  const articles = ids.flatMap((id) => articleById.get(id) ?? []);
+  const articles = ids.flatMap((id) => articleById.get(id) ?? []).toSorted(byDate);
   const originals = articles.filter(({ duplicate_of }) => duplicate_of === null);
-  const named = [...new Set((originals.length > 0 ? originals : articles).toSorted(byDate).map(citation))];
-  const shown = named.slice(0, maxNamed);
+  const named = originals.length > 0 ? originals : articles;
+  const shown = named
+    .slice(0, maxNamed)
+    .map((article) => ({ text: citation(article), articleId: article.id }));
   const rest = named.length - shown.length;
-  const list = rest > 0 ? `${shown.join('; ')}; and ${rest} more` : shown.join('; ');
-  const newest =
-    articles
-      .toSorted(byDate)
-      .at(-1)
-      ?.published?.replace(/[?~%]$/, '') ?? null;
+  const newest = articles.at(-1)?.published?.replace(/[?~%]$/, '') ?? null;
   const asOf = newest === null ? 'The articles are undated.' : `As of ${formatDate(newest)}.`;
-  return `${named.length === 1 ? 'Source' : 'Sources'}: ${list}. ${asOf}`;
+  return [
+    { text: named.length === 1 ? 'Source: ' : 'Sources: ' },
+    ...shown.flatMap((part, index) => (index === 0 ? [part] : [{ text: '; ' }, part])),
+    { text: `${rest > 0 ? `; and ${rest} more` : ''}. ${asOf}` },
+  ];
 }
+
+/** The whole line. */
+export const sourceText = (parts: readonly SourcePart[]): string => parts.map(({ text }) => text).join('');
 
 function citation(article: Article): string {
   const { kind, published, published_basis } = article;

@@ -28,6 +28,7 @@ describe('<Charts>', () => {
     for (const extension of ['svg', 'png', 'csv'])
       expect(html).toContain(`href="/charts/vote-harbour.${extension}"`);
     expect(html).toContain('href="/records/position-vote-harbour-ken/"');
+    expect(html).toContain('href="/articles/post/"');
     expect(html).not.toMatch(/style=|<style/);
   });
 

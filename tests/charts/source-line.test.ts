@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { sourceLine } from '../../src/charts/source-line.ts';
+import { sourceLine, sourceText } from '../../src/charts/source-line.ts';
 import { chartSources } from './chart-sources.ts';
 
-const line = (...article_ids: string[]) => sourceLine([{ article_ids }], chartSources({}));
+const line = (...article_ids: string[]) => sourceText(sourceLine([{ article_ids }], chartSources({})));
 
 describe('sourceLine(rows, sources)', () => {
   it('names the outlet, its date, and as of when', () => {
     expect(line('post')).toBe('Source: The Lakeside Post, 4 May 2031. As of 4 May 2031.');
+  });
+
+  it('leads to each article', () => {
+    const parts = sourceLine([{ article_ids: ['post', 'letter', 'copy'] }], chartSources({}));
+    expect(parts.flatMap(({ articleId }) => articleId ?? [])).toEqual(['post', 'letter']);
   });
 
   it('does not count a copy as a source', () => {

@@ -93,7 +93,6 @@ export function accordingTo(units: readonly Unit[], focus: Focus): Act[] {
     classes: new Set(['say'] as const),
     form: 'finite',
   } as const;
-  if (to - from < 4) return [];
   return [
     { voice, verb, from, to, rest: null, side: 'before', isClause: true, isContinued: false, relay: null },
   ];

@@ -2,7 +2,7 @@
 // a number, or when nothing is agreed or offered.
 
 import type { SourceRecord, Sources } from '../../site/dataset.ts';
-import { formatCount } from '../../site/number.ts';
+import { formatCount, formatNumber } from '../../site/number.ts';
 import { capitalise } from '../../site/record-words.ts';
 import { listOf } from '../actor-names.ts';
 import { type Chart, type ChartTable, cell } from '../chart.ts';
@@ -23,7 +23,6 @@ export function figuresCharts(
   page: string,
   sources: Sources,
 ): readonly Chart[] {
-  const commitments = records.filter(({ table }) => table === 'commitments').map(({ row }) => row);
   return figuresModels(records, sources).map(
     (model): Chart => ({
       id: chartIdOf(`figures-${model.kind}`, page),
@@ -32,7 +31,7 @@ export function figuresCharts(
       lede: lede(model),
       alt: `Bars from zero, grouped by how far decided. ${sentences(model).join(' ')}`,
       notes: notes(model),
-      source: sourceLine([...model.bars, ...(model.unsized === null ? [] : commitments)], sources),
+      source: sourceLine([...model.bars, ...(model.unsized?.promises ?? [])], sources),
       path: page,
       table: figuresTable(model),
       draw: (layout, pen) => drawFigures(model, layout, pen),
@@ -88,7 +87,7 @@ function notes({ kind, bars }: FiguresModel): readonly string[] {
   ];
 }
 
-function figuresTable({ bars }: FiguresModel): ChartTable {
+function figuresTable({ bars, unsized }: FiguresModel): ChartTable {
   return {
     columns: [
       { name: 'stage', title: 'How far decided' },
@@ -98,15 +97,21 @@ function figuresTable({ bars }: FiguresModel): ChartTable {
       { name: 'measures', title: 'Measures' },
     ],
     linked: 'measures',
-    rows: bars.map(({ recordId, stage, qualifier, value, unit, what }) => ({
-      recordId,
-      cells: [
-        cell(stage, capitalise(stage)),
-        cell(qualifier, qualifier.replaceAll('_', ' ')),
-        cell(value, new Intl.NumberFormat('en').format(value)),
-        cell(unit),
-        cell(what),
-      ],
-    })),
+    rows: [
+      ...bars.map(({ recordId, stage, qualifier, value, unit, what }) => ({
+        recordId,
+        cells: [
+          cell(stage, capitalise(stage)),
+          cell(qualifier, qualifier.replaceAll('_', ' ')),
+          cell(value, formatNumber(value)),
+          cell(unit),
+          cell(what),
+        ],
+      })),
+      ...(unsized?.promises ?? []).map(({ recordId, stage, what }) => ({
+        recordId,
+        cells: [cell(stage, capitalise(stage)), cell(null, '–'), cell(null), cell(null, '–'), cell(what)],
+      })),
+    ],
   };
 }

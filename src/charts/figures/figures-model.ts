@@ -31,10 +31,14 @@ export interface Bar {
   readonly article_ids: readonly string[];
 }
 
+/** One commitment without a number. */
+export type Promised = Pick<Bar, 'recordId' | 'stage' | 'what' | 'article_ids'>;
+
 export interface Unsized {
   readonly actors: number;
   /** 'troops', 'medical staff' …, as they occur. */
   readonly gifts: readonly string[];
+  readonly promises: readonly Promised[];
 }
 
 export interface FiguresModel {
@@ -69,7 +73,11 @@ export function figuresModels(records: readonly SourceRecord[], sources: Sources
     .filter((bar, index, all) => !all.slice(0, index).some((earlier) => isRetold(bar, earlier)));
   const groups = Map.groupBy([...offered, ...planned], ({ unit }) => kindOfUnit(unit));
   return [...groups]
-    .map(([kind, group]) => ({ kind, bars: group.toSorted(byStage), unsized: unsizedOf(kind, commitments) }))
+    .map(([kind, group]) => ({
+      kind,
+      bars: group.toSorted(byStage),
+      unsized: unsizedOf(kind, commitments, sources),
+    }))
     .filter(isComparison)
     .toSorted((a, b) => compare(a.kind, b.kind));
 }
@@ -98,16 +106,20 @@ function barOfFigure({
 }
 
 function barOfCommitment(row: Commitment, sources: Sources): readonly Bar[] {
-  const { id, quantity, unit, qualifier, status, contribution, article_ids } = row;
+  const { id, quantity, unit, qualifier, status, article_ids } = row;
   if (quantity === null || unit === null) return [];
   const amount = formatQuantity(quantity, enumWords(unit), qualifier);
-  const what = `${nameOf(row.actor_id, sources)}, ${contributionWords[contribution]}`;
+  const what = giftWords(row, sources);
   const exactness = qualifier ?? 'exact';
   const stage = stageOfStatus[status];
   return [{ recordId: id, stage, value: quantity, unit, qualifier: exactness, amount, what, article_ids }];
 }
 
-function unsizedOf(kind: string, commitments: readonly Commitment[]): Unsized | null {
+/** 'Kenya, troops' */
+const giftWords = ({ actor_id, contribution }: Commitment, sources: Sources): string =>
+  `${nameOf(actor_id, sources)}, ${contributionWords[contribution]}`;
+
+function unsizedOf(kind: string, commitments: readonly Commitment[], sources: Sources): Unsized | null {
   const rows = kind === 'people' ? commitments.filter(isUnsized) : [];
   if (rows.length === 0) return null;
   return {
@@ -115,6 +127,16 @@ function unsizedOf(kind: string, commitments: readonly Commitment[]): Unsized | 
     gifts: peopleGiven
       .filter((kindGiven) => rows.some(({ contribution }) => contribution === kindGiven))
       .map((kindGiven) => contributionWords[kindGiven]),
+    promises: rows
+      .map((row) => ({
+        recordId: row.id,
+        stage: stageOfStatus[row.status],
+        what: giftWords(row, sources),
+        article_ids: row.article_ids,
+      }))
+      .toSorted(
+        (a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || compare(a.recordId, b.recordId),
+      ),
   };
 }
 

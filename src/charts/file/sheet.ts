@@ -5,6 +5,7 @@ import type { SiteConfig } from '../../schema/config.ts';
 import { type Chart, type Drawing, type Layout, type Pen, wide } from '../chart.ts';
 import { type SvgElement, svg } from '../draw/svg.ts';
 import { lineHeight, linesOf, paragraph, type TextStyle } from '../draw/words.ts';
+import { sourceText } from '../source-line.ts';
 
 const margin = 24;
 
@@ -35,7 +36,7 @@ export function sheetOf(chart: Chart, config: SiteConfig, pen: Pen, layout: Layo
   const foot = stack(
     [
       ...chart.notes.map((text, index) => ({ text, style: small, gap: index === 0 ? 14 : 2 })),
-      { text: chart.source, style: small, gap: chart.notes.length === 0 ? 14 : 6 },
+      { text: sourceText(chart.source), style: small, gap: chart.notes.length === 0 ? 14 : 6 },
       { text: `${config.shortName}, ${config.licences.data.id}, ${home}`, style: small, gap: 2 },
     ],
     top + picture.height,

@@ -51,16 +51,18 @@ const notes = ({ missing }: MapModel): readonly string[] => [
   'Outlines: Natural Earth, 1:110 million, simplified, by way of world-atlas; small countries are dots. Names are those of the sources. Outlines, names and fills say nothing about borders or status.',
 ];
 
-const table = ({ countries }: MapModel): ChartTable => ({
+const table = ({ about, countries }: MapModel): ChartTable => ({
   columns: [
     { name: 'country', title: 'Country' },
     { name: 'country_code', title: 'Code' },
-    { name: 'does', title: 'What it does' },
-    { name: 'record_ids', title: 'Records' },
+    ...(about === 'offers' ? [{ name: 'gives', title: 'Gives' }] : []),
+    { name: about === 'offers' ? 'status' : 'position', title: about === 'offers' ? 'How firm' : 'Position' },
   ],
-  linked: 'country',
-  rows: countries.map(({ actorId, name, code, does, recordIds }) => ({
-    recordId: actorId,
-    cells: [cell(name), cell(code), cell(does), cell(recordIds.join(';'), `${recordIds.length}`)],
-  })),
+  linked: about === 'offers' ? 'gives' : 'position',
+  rows: countries.flatMap(({ name, code, deeds }) =>
+    deeds.map(({ recordId, what, how }) => ({
+      recordId,
+      cells: [cell(name), cell(code), ...(about === 'offers' ? [cell(what)] : []), cell(how)],
+    })),
+  ),
 });

@@ -21,7 +21,8 @@ export interface MarkedCountry {
   /** 'troops (agreed); medical staff, observers (ready)' */
   readonly does: string;
   readonly fill: Fill;
-  readonly recordIds: readonly string[];
+  /** What it does, one record each, firmest first. */
+  readonly deeds: readonly Deed[];
 }
 
 export interface MapModel {
@@ -45,7 +46,7 @@ export function mapModel(records: readonly SourceRecord[], sources: Sources): Ma
   return models.find((model) => model !== null && model.countries.length >= fewest) ?? null;
 }
 
-interface Deed {
+export interface Deed {
   readonly actorId: string;
   readonly recordId: string;
   readonly what: string;
@@ -122,8 +123,7 @@ function placeDeeds(
     const place = code === null ? null : placeOf(code);
     const [first] = group;
     if (code === null || place === null || !first) return [];
-    const recordIds = group.map(({ recordId }) => recordId);
-    return [{ actorId, name, code, place, does: deedWords(group), fill: first.fill, recordIds }];
+    return [{ actorId, name, code, place, does: deedWords(group), fill: first.fill, deeds: group }];
   });
   const placed = new Set(countries.map(({ actorId }) => actorId));
   return { countries, missing: groups.filter(({ actorId }) => !placed.has(actorId)).map(({ name }) => name) };

@@ -91,7 +91,7 @@ const voted = ({ side, label }: VoteGroup): string =>
   side === 'yes' || side === 'no' ? `voted ${label}` : label;
 
 /** One row a named member, one for the unnamed rest of each side. */
-function voteTable({ groups }: VoteModel): ChartTable {
+function voteTable({ id, groups }: VoteModel): ChartTable {
   return {
     columns: [
       { name: 'side', title: 'Side' },
@@ -109,12 +109,12 @@ function voteTable({ groups }: VoteModel): ChartTable {
           cells: [first, cell(name), cell(1), cell('stated')],
         })),
         ...(unnamed > 0
-          ? [{ recordId: null, cells: [first, cell(null, 'not named'), cell(unnamed), cell(basis)] }]
+          ? [{ recordId: id, cells: [first, cell(null, 'not named'), cell(unnamed), cell(basis)] }]
           : []),
         ...(count === null
           ? [
               {
-                recordId: null,
+                recordId: id,
                 cells: [first, cell(null, 'others'), cell(null), cell('not_given', 'not given')],
               },
             ]

@@ -123,7 +123,11 @@ describe('figuresModels(records, sources)', () => {
         commitment('per', 'troops', 'proposed'),
       ],
     });
-    expect(model?.unsized).toEqual({ actors: 1, gifts: ['troops', 'medical staff'] });
+    expect(model?.unsized).toMatchObject({ actors: 1, gifts: ['troops', 'medical staff'] });
+    expect(model?.unsized?.promises.map(({ stage, what }) => [stage, what])).toEqual([
+      ['agreed', 'Kenya, troops'],
+      ['offered', 'Kenya, medical staff'],
+    ]);
     expect(model?.bars).toHaveLength(1);
   });
 });

@@ -24,6 +24,13 @@ describe('mapChart(records, page, sources)', () => {
     }
   });
 
+  it('lists what a country offers from firm to loose, then by kind, and paints it for the firmest', () => {
+    const kenya = [commitment('ken', 'observers', 'ready'), ...offers];
+    const chart = chartOf({ commitments: kenya });
+    expect(chart?.alt).toContain('Kenya: troops (agreed); medical staff, observers (ready).');
+    for (const markup of wideAndNarrow(chart)) expect(markup).not.toContain('-striped');
+  });
+
   it('draws a country too small for the atlas as a dot', () => {
     const [wide] = wideAndNarrow(chartOf({ commitments: offers }));
     expect(parseSvg(wide).querySelectorAll('circle[stroke-dasharray]').length).toBeGreaterThanOrEqual(1);
@@ -42,6 +49,15 @@ describe('mapChart(records, page, sources)', () => {
     expect(notes[0]).toBe('Not on the map: Lakeside Relief.');
     expect(notes.join(' ')).toContain('Natural Earth');
     expect(notes.join(' ')).toContain('nothing about borders or status');
+  });
+
+  it('has a row for each record, so that every mark leads to one', () => {
+    const rows = chartOf({ commitments: offers })?.table.rows.map(({ recordId, cells }) => [
+      recordId,
+      ...cells.map(({ value }) => value),
+    ]);
+    expect(rows).toContainEqual(['commitment-ken-mission-medical', 'Kenya', 'KEN', 'medical staff', 'ready']);
+    expect(rows).toHaveLength(offers.length);
   });
 
   it('is left out for fewer than three countries', () => {

@@ -55,7 +55,7 @@ describe('voteChart(vote, sources)', () => {
       ...cells.map(({ value }) => value),
     ]);
     expect(rows).toContainEqual(['position-vote-harbour-ken', 'no', 'Kenya', 1, 'stated']);
-    expect(rows).toContainEqual([null, 'no', null, 3, 'stated']);
+    expect(rows).toContainEqual(['vote-harbour', 'no', null, 3, 'stated']);
   });
 
   it('is left out when there is next to nothing to count, or too much for circles', () => {

@@ -1,0 +1,65 @@
+// A copy of this project in which the commands run as a publisher runs them, with the packages installed here. Copied
+// are the files of version control and those that are new, but no edition: the first one is made by the test.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from '../project-files.ts';
+
+export interface OwnProject {
+  readonly folder: string;
+  readonly run: (
+    script: string,
+    ...args: readonly string[]
+  ) => { readonly status: number | null; readonly out: string };
+  readonly read: (path: string) => string;
+  readonly write: (path: string, text: string) => void;
+  /** Every file below a folder with its bytes, as text of one character a byte. */
+  readonly snapshot: (folder: string) => ReadonlyMap<string, string>;
+  readonly remove: () => void;
+}
+
+const left = /^(?:tests|data\/(?:editions|permalinks\.csv|withdrawn\.yaml))(?:\/|$)/;
+
+export function copyProject(folder: string): OwnProject {
+  rmSync(folder, { recursive: true, force: true });
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const path of listed.split('\0').filter((name) => name !== '' && !left.test(name))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(join(root, path), join(folder, path), { force: true });
+  }
+  linkPackages(folder);
+  return {
+    folder,
+    run: (script, ...args) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+      });
+      return { status, out: `${stdout}${stderr}` };
+    },
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+    write: (path, text) => writeFileSync(join(folder, path), text),
+    snapshot: (below) =>
+      new Map(
+        readdirSync(join(folder, below), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => join(parentPath, name))
+          .toSorted()
+          .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
+      ),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** One link a package: Astro keeps its store of content beside them, and two builds must not share it. */
+function linkPackages(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (name === '.bin' || !name.startsWith('.'))
+      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+}

@@ -1,0 +1,194 @@
+// Statements: who says what, in whose words, and what is no statement.
+
+import { describe, expect, test } from 'vitest';
+import type { CodedRecord } from '../../scripts/record/coded-record.ts';
+import { statementExtractor } from '../../scripts/record/extractors/statements.ts';
+import { readText, type TextOptions, tools } from './read-text.ts';
+
+const extract = statementExtractor(tools);
+
+const statementsIn = (text: string, options: TextOptions = {}): CodedRecord<'statements'>[] =>
+  extract(readText(text, options));
+
+/** `amina-yusuf: “…”` for quoted words, `ken: …` for reported ones. */
+const brief = ({ columns }: CodedRecord<'statements'>): string =>
+  `${columns.speaker_id.replace(/^[a-z]+-/, '')}: ${columns.direct ? `“${columns.text}”` : columns.text}`;
+
+const briefly = (text: string, options: TextOptions = {}) => statementsIn(text, options).map(brief);
+
+describe('statementExtractor(tools)(reading) finds the speaker of quoted words', () => {
+  test.each([
+    ['“The bridge will hold,” Minister Ana Bru said.', ['ana-bru: “The bridge will hold”']],
+    ['“The bridge will hold,” said Minister Ana Bru.', ['ana-bru: “The bridge will hold”']],
+    [
+      '"The bridge will hold," Peruvian Minister Ana Bru said at the ceremony.',
+      ['ana-bru: “The bridge will hold”'],
+    ],
+    ['“The bridge will hold,” said Peru’s transport minister, Ana Bru.', ['ana-bru: “The bridge will hold”']],
+    [
+      '“The bridge will hold,” said Dr. Ana Bru, head of the WHO mission in Aden, “and the road too.”',
+      ['ana-bru: “The bridge will hold and the road too.”'],
+    ],
+    ['Minister Ana Bru told AFP: “The bridge will hold.”', ['ana-bru: “The bridge will hold”']],
+    [
+      'In 2014 Peru’s transport minister at the time, Ana Bru, told me that “a bridge is a promise.”',
+      ['ana-bru: “a bridge is a promise”'],
+    ],
+    [
+      'As President Ana Bru told parliament last week, the country has “no enemy but thirst”.',
+      ['ana-bru: “no enemy but thirst”'],
+    ],
+    [
+      '“We expect results,” Minister Ana Bru was quoted as saying by a newspaper.',
+      ['ana-bru: “We expect results”'],
+    ],
+    ['He warned, however, that the two sides “have signed a pause, not a peace.”', []],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+
+  test('parts of a quotation in one paragraph are one statement, and "adding" goes on with it', () => {
+    expect(briefly('“We asked for rain,” Minister Ana Bru said. “We got a committee.”')).toEqual([
+      'ana-bru: “We asked for rain We got a committee.”',
+    ]);
+    expect(
+      briefly('“Nobody has starved,” Minister Ana Bru said, adding that critics were “playing with bread”.'),
+    ).toEqual(['ana-bru: “Nobody has starved playing with bread”']);
+  });
+
+  test('marks of two kinds are a pair', () => {
+    expect(
+      briefly('Minister Ana Bru called it the "end of a long and muddy road,” though critics doubted it.'),
+    ).toEqual(['ana-bru: “end of a long and muddy road”']);
+  });
+
+  test('a paragraph of quotation belongs to the person who spoke before it', () => {
+    expect(
+      briefly(
+        'The plan was announced by the mission’s commander, Colonel Ana Bru.\n“Two companies will go first”',
+      ),
+    ).toEqual(['ana-bru: “Two companies will go first”']);
+  });
+});
+
+describe('statementExtractor(tools)(reading) reads reported words', () => {
+  test.each([
+    [
+      'Minister Ana Bru said Peru wanted the force to be sent.',
+      ['ana-bru: Peru wanted the force to be sent'],
+    ],
+    ['The force would leave by May, Minister Ana Bru said.', ['ana-bru: The force would leave by May']],
+    ['Some 280,000 people need food, according to the Red Cross.', ['icrc: Some 280,000 people need food']],
+    ['According to the Red Cross, 280,000 people need food.', ['icrc: 280,000 people need food']],
+    ['Peru welcomed the ceasefire in Yemen.', ['per: welcomed the ceasefire in Yemen']],
+    [
+      'Minister Ana Bru said tea exports could grow, but added that “paper does not load ships.”',
+      ['ana-bru: tea exports could grow', 'ana-bru: “paper does not load ships”'],
+    ],
+    [
+      'Minister Ana Bru said the soldiers would stay “no longer than the water does” and denied that Peru was seeking a base.',
+      ['ana-bru: “no longer than the water does”', 'ana-bru: denied that Peru was seeking a base'],
+    ],
+    [
+      'Minister Ana Bru called the force “a neighbourhood watch with engines” and said an exercise would be held.',
+      ['ana-bru: “a neighbourhood watch with engines”', 'ana-bru: an exercise would be held'],
+    ],
+    [
+      'Minister Ana Bru welcomed the truce and promised that her fighters would hand in their weapons.',
+      ['ana-bru: welcomed the truce and promised that her fighters would hand in their weapons'],
+    ],
+    [
+      '“We voted against bad arithmetic,” said Ambassador Ana Bru, complaining that the draft gave no estimate.',
+      ['ana-bru: “We voted against bad arithmetic”', 'ana-bru: the draft gave no estimate'],
+    ],
+    [
+      'On 3 May, President Ana Bru backed the plan, and on 9 May, Bru welcomed the truce in Yemen.',
+      ['ana-bru: backed the plan', 'ana-bru: welcomed the truce in Yemen'],
+    ],
+    [
+      'Minister Ana Bru criticized sermons in which, she said, hatred is preached.',
+      ['ana-bru: criticized sermons in which, she said, hatred is preached'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+
+  test('a press secretary passes on the words of another, who stays the one meant by "he"', () => {
+    const [first, second] = statementsIn(
+      'President Omar Diallo welcomed the decision, his press secretary, Ana Bru, said in Dakar. He thanked Ghana for its help.',
+    );
+    expect(first && brief(first)).toBe('omar-diallo: welcomed the decision');
+    expect(first?.columns.relayed_by_id).toBe('person-ana-bru');
+    expect(second && brief(second)).toBe('omar-diallo: thanked Ghana for its help');
+  });
+
+  test('the date is that beside the verb, not one among the words', () => {
+    const [said] = statementsIn(
+      'Minister Ana Bru told the session on Saturday that Peru would share its records from January.',
+      {
+        published: '2009-11-22',
+      },
+    );
+    expect(said?.columns.date).toBe('2009-11-21');
+  });
+});
+
+describe('statementExtractor(tools)(reading) lets bodies and governments speak', () => {
+  test.each([
+    ['The government of Chad said it could free 150 prisoners.', ['tcd: it could free 150 prisoners']],
+    ['Chad’s delegate said the offer stands until May.', ['tcd: the offer stands until May']],
+    [
+      'The representative of Fiji said that 1,140 passengers had been lost. “A child should not need luck,” he added.',
+      ['fji: 1,140 passengers had been lost', 'fji: “A child should not need luck”'],
+    ],
+    ['American officials stressed that nothing had changed.', ['usa: nothing had changed']],
+    ['Chad has reopened its border. Officials stress that it is open to all.', ['tcd: it is open to all']],
+    [
+      'France’s foreign ministry said in a statement that it was “deeply concerned” by the reports.',
+      ['fra: “deeply concerned”'],
+    ],
+    [
+      'Chad’s talks with Niger ended. Both sides expressed concern at the drought.',
+      ['ner: expressed concern at the drought'],
+    ],
+    ['Washington said it would never pay for the canal.', ['usa: it would never pay for the canal']],
+    [
+      'The Security Council met. The resolution calls on all parties “to keep their word and the peace.”',
+      ['unsc: “to keep their word and the peace”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+});
+
+describe('statementExtractor(tools)(reading) reads the turns of a transcript', () => {
+  const text = [
+    'Spokeswoman: Moana Tuhiwai',
+    'MS TUHIWAI: Good morning. I have one item.',
+    'QUESTION: Will you send troops?',
+    'MS TUHIWAI: No. We will not send troops.',
+  ].join('\n');
+
+  test('each answer is a statement of the person whose name leads it; questions are nobody’s', () => {
+    expect(briefly(text).slice(-2)).toEqual([
+      'moana-tuhiwai: “Good morning. I have one item”',
+      'moana-tuhiwai: “No. We will not send troops”',
+    ]);
+  });
+});
+
+describe('statementExtractor(tools)(reading) leaves alone what nobody said', () => {
+  test.each([
+    'Minister Ana Bru would not say when the troops would leave.',
+    'Minister Ana Bru declined to say how many had died.',
+    'Neither Uganda nor Chad responded to a request for comment.',
+    'Critics say that Peru would never pay for it.',
+    'Much of what the ambassador said had not been raised before.',
+    'The sign reads “No entry after dark” in four languages.',
+    'Kenya’s opposition leader accused the government of sleeping.',
+    'Historical cases, such as Bosnia and Lebanon, suggest that walls do not last.',
+    'Minister Ana Bru ordered a strike against the port.',
+  ])('%s', (text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+});
