@@ -10,7 +10,7 @@ import type { RecordIndex } from '../brief/record-index.ts';
 import type { Problem } from '../problem.ts';
 import type { Allowance } from './allowed-words.ts';
 import { unboundWords } from './problems.ts';
-import type { RenderedBlock } from './read-page.ts';
+import type { RenderedBlock, RenderedChart } from './read-page.ts';
 
 /** Problems of a block; what of the list it says is noted in `needed`. */
 export function checkBlock(
@@ -24,7 +24,12 @@ export function checkBlock(
 ): readonly Problem[] {
   const here = allowed.filter(({ where, words }) => words !== null && block.matches(where));
   for (const allowance of here) if (isSaid(block.text, allowance.words ?? '')) needed.add(allowance);
-  const backing = block.isTitle ? wholeBrief(claims, index) : backingOfBlock(block, index);
+  const backing = block.isTitle
+    ? wholeBrief(claims, index)
+    : join([
+        backingOfBlock(block, index),
+        ...(block.chart === null ? [] : [backingOfChart(block.chart, index)]),
+      ]);
   const start = block.text.length > 60 ? `${block.text.slice(0, 60)}…` : block.text;
   return findUnbacked(block.text, backing, reader)
     .filter((mention) => !here.some(({ words }) => words === mention.words))
@@ -32,9 +37,12 @@ export function checkBlock(
 }
 
 const isSaid = (text: string, word: string): boolean =>
-  text.split(/[^\p{L}\p{N}]+/u).some((one) => one === word) || text === word;
+  ` ${text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word} `) || text === word;
 
-function backingOfBlock({ ids, paragraphs }: RenderedBlock, index: RecordIndex): Backing {
+function backingOfBlock(
+  { ids, paragraphs }: Pick<RenderedBlock, 'ids' | 'paragraphs'>,
+  index: RecordIndex,
+): Backing {
   const articles = ids.filter((id) => index.article(id) !== undefined);
   const numbers = paragraphs.map((value): Cell => ({ kind: 'number', value: String(value) }));
   return join([
@@ -42,6 +50,24 @@ function backingOfBlock({ ids, paragraphs }: RenderedBlock, index: RecordIndex):
     collect([...articles.flatMap((id) => articleCells(id, index)), ...numbers], ids),
   ]);
 }
+
+/** Words of a chart speak of all its rows, of how many there are, and of the members of a vote that no row names. */
+function backingOfChart({ ids, counts }: RenderedChart, index: RecordIndex): Backing {
+  const positions = ids.flatMap((id) => (index.table(id) === 'vote_positions' ? (index.row(id) ?? []) : []));
+  const unnamed = ids.flatMap((id): readonly number[] => {
+    const row = index.row(id);
+    if (row === undefined || index.table(id) !== 'votes') return [];
+    return Object.entries(columnOfSide).flatMap(([side, column]) => {
+      const total: unknown = Reflect.get(row, column);
+      const named = positions.filter((position) => Reflect.get(position, 'position') === side).length;
+      return typeof total === 'number' ? total - named : [];
+    });
+  });
+  const numbers = [...counts, ...unnamed].map((value): Cell => ({ kind: 'number', value: String(value) }));
+  return join([backingOfBlock({ ids, paragraphs: [] }, index), collect(numbers, [])]);
+}
+
+const columnOfSide = { yes: 'in_favour', no: 'against', abstain: 'abstentions', absent: 'not_voting' };
 
 /** The title speaks of all records of the brief, of how many there are and of when their articles appeared. */
 function wholeBrief(claims: readonly Claim[], index: RecordIndex): Backing {

@@ -26,7 +26,16 @@ export interface RenderedBlock {
   readonly paragraphs: readonly number[];
   /** Whether it belongs to the title, which speaks of the whole brief. */
   readonly isTitle: boolean;
+  /** Of the chart it stands in, if it does. */
+  readonly chart: RenderedChart | null;
   readonly matches: (selector: string) => boolean;
+}
+
+/** What a chart says of itself: whom it links to, and how many rows of its data say the same. */
+export interface RenderedChart {
+  readonly ids: readonly string[];
+  /** Rows in all, rows that share a cell, and rows that do not. */
+  readonly counts: readonly number[];
 }
 
 export interface RenderedBrief {
@@ -38,6 +47,9 @@ export interface RenderedBrief {
 
 /** What stands for a fact in a template. */
 export const factMark = '□';
+
+/** Charts that have been read; they are large, and every word of theirs asks. */
+const charts = new WeakMap<Element, RenderedChart>();
 
 const blockTags =
   'p,span,li,td,th,caption,h1,h2,h3,h4,h5,h6,dt,dd,figcaption,summary,button,label,text,title,desc,option';
@@ -117,6 +129,7 @@ function readBlock(element: Element, text: string): RenderedBlock {
   const links = linksFor(element);
   const name = element.tagName.toLowerCase();
   const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter((one) => one !== '');
+  const holder = element.closest('figure.chart');
   return {
     place: [name, ...classes].join('.'),
     text: clean(text),
@@ -125,8 +138,27 @@ function readBlock(element: Element, text: string): RenderedBlock {
       .flatMap((href) => Number(/#p(\d+)/.exec(href)?.[1] ?? Number.NaN))
       .filter(Number.isFinite),
     isTitle: element.closest('.page-header') !== null,
+    chart: holder === null ? null : readChart(holder),
     matches: (selector) => element.closest(selector) !== null,
   };
+}
+
+function readChart(figure: Element): RenderedChart {
+  const known = charts.get(figure);
+  if (known !== undefined) return known;
+  const links = [...figure.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  const rows = [...figure.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('td')].map(({ textContent }) => clean(textContent)),
+  );
+  const alike = (rows[0] ?? []).flatMap((_, column) =>
+    [...Map.groupBy(rows, (row) => row[column]).values()].map(({ length }) => length),
+  );
+  const chart = {
+    ids: [...new Set(links.flatMap((href) => idOf(href) ?? []))],
+    counts: [...new Set([rows.length, ...alike, ...alike.map((count) => rows.length - count)])],
+  };
+  charts.set(figure, chart);
+  return chart;
 }
 
 /** Links of the element, or of the nearest element around it that has any. */

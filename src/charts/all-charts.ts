@@ -1,6 +1,6 @@
 // The dataset and the briefs -> every chart of the site, once, in order of ids: what /charts/ publishes.
 
-import { compare, type Sources } from '../site/dataset.ts';
+import { compare, recordTables, type Sources } from '../site/dataset.ts';
 import type { Chart } from './chart.ts';
 import { chartsOf } from './charts-of.ts';
 import { recordsOfBrief } from './records-of-brief.ts';
@@ -27,6 +27,13 @@ export function allCharts(sources: Sources, briefs: readonly BriefText[]): reado
       ),
     ),
     ...chartsOf([...recordById.keys()], '/timeline/', sources),
+    ...recordTables.flatMap((table) =>
+      chartsOf(
+        sources.tables[table].map(({ id }) => id),
+        `/data/${table}/`,
+        sources,
+      ),
+    ),
   ];
   return [...new Map(charts.map((chart) => [chart.id, chart])).values()].toSorted((a, b) =>
     compare(a.id, b.id),

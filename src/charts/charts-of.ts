@@ -18,6 +18,11 @@ const kindsOfPage: readonly (readonly [prefix: string, kinds: readonly ChartKind
   ['/records/', ['vote', 'commitments']],
   ['/actors/', ['vote', 'commitments', 'timeline']],
   ['/timeline/', ['timeline']],
+  ['/data/votes/', ['vote']],
+  ['/data/vote_positions/', ['vote']],
+  ['/data/commitments/', ['commitments', 'map']],
+  ['/data/figures/', ['figures']],
+  ['/data/events/', ['timeline']],
 ];
 
 /** `page` is site-relative, with a slash at both ends: '/briefs/isf/'. Unknown ids are passed over. */

@@ -37,7 +37,7 @@ export interface Sources {
   readonly recordsByActor: ReadonlyMap<string, readonly SourceRecord[]>;
 }
 
-const recordTables = [
+export const recordTables = [
   'votes',
   'vote_positions',
   'commitments',

@@ -68,7 +68,7 @@ function notes({ givers }: CommitmentsModel): readonly string[] {
     ...conditions,
     ...(offers.some(({ alsoCalled }) => alsoCalled.length > 0)
       ? [
-          'Where passages use several words for one offer, the bar shows the firmest and “also” names the others.',
+          'Where passages use several words for one offer, the bar shows the firmest, and the words beside it name the others.',
         ]
       : []),
     ...(unsized === offers.length ? ['No source says how much any of them would give.'] : []),

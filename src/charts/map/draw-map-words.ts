@@ -4,7 +4,7 @@
 import type { Layout, Pen } from '../chart.ts';
 import { paintOf } from '../draw/patterns.ts';
 import { type SvgElement, svg } from '../draw/svg.ts';
-import { lineHeight, linesOf, paragraph, widthOf, words } from '../draw/words.ts';
+import { lineHeight, linesOf, paragraph, type TextStyle, widthOf, words } from '../draw/words.ts';
 import type { Frame, Mark } from './map-mark.ts';
 import type { MapModel } from './map-model.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from './place-labels.ts';
@@ -83,14 +83,14 @@ export function drawNumbers(
   );
   const numbers = (placeLabels(wishes, frame) ?? []).flatMap((label, index) => [
     ...lead(label),
-    words(label.left, label.top + text - 2, `${index + 1}`, bold),
+    numeral(label.left, label.top + text - 2, index, bold),
   ]);
   const shapes: SvgElement[] = [...numbers];
   let y = top + 12;
   for (const [index, { country }] of marks.entries()) {
     const lines = linesOf(`${country.name}: ${country.does}`, width - 50, { size: text }, pen);
     shapes.push(
-      words(0, y + text - 2, `${index + 1}`, { size: text, bold: true }),
+      numeral(0, y + text - 2, index, { size: text, bold: true }),
       svg('rect', { x: 20, y: y + 1, width: 20, height: 11, ...paintOf(country.fill, pen.scope) }),
       ...paragraph(50, y + text - 2, lines, { size: text }),
     );
@@ -98,6 +98,10 @@ export function drawNumbers(
   }
   return { shapes, bottom: y };
 }
+
+/** The number of a country in the list, marked as such: it counts nothing. */
+const numeral = (x: number, y: number, index: number, style: TextStyle): SvgElement =>
+  svg('g', { 'data-part': 'numeral' }, [words(x, y, `${index + 1}`, style)]);
 
 /** What the fills mean. */
 export function drawKey({ key }: MapModel, top: number, { layout: { text, width }, pen }: Tools) {

@@ -26,7 +26,7 @@ export function drawAxis(
   strips: readonly Strip[],
   { top, layout, pen }: { readonly top: number; readonly layout: Layout; readonly pen: Pen },
 ): readonly SvgElement[] {
-  return axis.parts.flatMap((part) => {
+  const parts = axis.parts.flatMap((part) => {
     const { left, right } = part;
     const isMonthly = part.last - part.first < monthlyDays;
     const starts = isMonthly ? monthStarts(part) : yearStarts(part);
@@ -42,6 +42,8 @@ export function drawAxis(
       ...(isMonthly ? partLabel(part, top, layout) : yearLabels(part, axis, top, { layout, pen })),
     ];
   });
+  // Named, so that who reads the picture can tell its scale from what it says.
+  return [svg('g', { 'data-part': 'axis' }, parts)];
 }
 
 const box = (left: number, top: number, right: number, bottom: number): string =>
