@@ -43,10 +43,21 @@ describe('codeFigures(reading) leaves out what measures nothing', () => {
 });
 
 describe('codeFigures(reading) says of what and of when', () => {
-  test('the subject is the actor before the number, the date the one of its clause', () => {
+  test.each([
+    ['On Monday, Peru handed over to Chile the final 20 hostages.', 'country-per'],
+    ['Reports put 76 Kenyan citizens in the strip.', 'country-ken'],
+    ['In the UN General Assembly, 142 member states voted for it.', 'org-unga'],
+    ['In Peru, 40 people were killed.', null],
+    ['Two other countries, Peru and Chile, have joined.', null],
+    ['“The first five countries have agreed,” the President of Peru said.', null],
+  ])('whom it is about: %s', (text, subject) => {
+    expect(figuresIn(text)[0]?.columns.subject_id).toBe(subject);
+  });
+
+  test('the subject is the first actor before the number, the date the one of its clause', () => {
     const [figure] = figuresIn('Trade between Kenya and Oman reached $450 million in 2023.');
     expect(figure?.columns).toMatchObject({
-      subject_id: 'country-omn',
+      subject_id: 'country-ken',
       as_of: '2023',
       measures: 'Trade between Kenya and Oman reached $450 million in 2023',
     });

@@ -95,15 +95,27 @@ const isIdle = (sentence: Sentence, quantity: QuantityMention) =>
       textBefore(sentence, quantity),
     ));
 
-/** The last actor named before the number in its clause, else the first one in the sentence. */
+/**
+ * Whom a number is about: the people counted ("76 Kazakhstani citizens"), else the first actor its clause names before it
+ * ("Hamas handed over to Israel the final 20"); one that only says where it was counts for the members of a body alone.
+ */
 function subjectOf(
-  reading: Reading,
+  { article, cast }: Reading,
   sentence: Sentence,
   quantity: QuantityMention,
   from: number,
 ): string | null {
-  const actors = sentence.mentions.filter((mention) => mention.kind === 'actor' && mention.form !== 'people');
-  const before = actors.findLast((mention) => mention.start >= from && mention.end <= quantity.start);
-  const chosen = before ?? actors.find((mention) => mention.start >= from) ?? actors[0];
-  return chosen?.kind === 'actor' && reading.cast.has(chosen.actor) ? chosen.actor : null;
+  const actors = sentence.mentions.filter((mention) => mention.kind === 'actor');
+  const counted = actors.find(({ start, end }) => start >= quantity.start && end <= quantity.end);
+  const isScene = (start: number) => scene.test(article.text.slice(from, start));
+  const isOfMembers = /member|vote|delegat|seat/i.test(quantity.unit ?? '');
+  const doer = actors.find(
+    ({ start, end, form }) =>
+      start >= from && end <= quantity.start && form !== 'people' && (isOfMembers || !isScene(start)),
+  );
+  const chosen = counted ?? doer;
+  return chosen !== undefined && cast.has(chosen.actor) ? chosen.actor : null;
 }
+
+/** What a clause opens with when the name that follows is a place or an occasion: "In the ", "On the sidelines of the ". */
+const scene = /(?:^|, |\()(?:at|in|on|near|outside|during|after|before|since)(?: \p{Ll}+)* $/iu;
