@@ -1,0 +1,41 @@
+// Images that were drawn before, kept by the hash of all they were drawn from: an unchanged card costs one file to read.
+// Whoever draws gives the key; nothing here knows a card. Deleting the folder only costs time.
+
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export type Png = Uint8Array<ArrayBuffer>;
+
+export interface KeptImages {
+  /** The image of this key: kept, in the works already, or drawn now. */
+  readonly image: (key: string, draw: () => Promise<Png>) => Promise<Png>;
+}
+
+/** A store in a folder, which is made when the first image is kept. */
+export function keptImages(folder: string): KeptImages {
+  const inWork = new Map<string, Promise<Png>>();
+  return {
+    image: (key, draw) => {
+      const name = `${createHash('sha256').update(key).digest('hex')}.png`;
+      const begun = inWork.get(name) ?? readOrDraw(folder, name, draw).finally(() => inWork.delete(name));
+      inWork.set(name, begun);
+      return begun;
+    },
+  };
+}
+
+async function readOrDraw(folder: string, name: string, draw: () => Promise<Png>): Promise<Png> {
+  const kept = await readFile(join(folder, name)).catch(() => null);
+  if (kept !== null && isWhole(kept)) return new Uint8Array(kept);
+  const drawn = await draw();
+  // Beside its place, then moved: another build that reads at the same time sees the whole image or none.
+  const draft = join(folder, `${name}.${process.pid}.next`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(draft, drawn);
+  await rename(draft, join(folder, name));
+  return drawn;
+}
+
+/** A PNG ends with an empty chunk of its own; a file cut short by a full disk does not. */
+const isWhole = (bytes: Buffer): boolean => bytes.subarray(-8, -4).toString('latin1') === 'IEND';
