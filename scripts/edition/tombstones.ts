@@ -49,11 +49,19 @@ function bury(
 const ofRows =
   /^\/(?:(?:records|actors|articles|briefs)|cite\/(?:record|brief)|share\/(?:records|actors|articles|briefs))\//;
 
-/** 'vote-x' is the subject of '/records/vote-x/', '/records/vote-x.json' and '/cite/record/vote-x.bib'. */
-const isOf = (url: string, id: string): boolean =>
-  id.startsWith('/')
-    ? url === id
-    : ofRows.test(url) && url.split('/').some((part) => part === id || part.startsWith(`${id}.`));
+/** 'vote-x' is the subject of '/records/vote-x/', '/records/vote-x.json', '/cite/record/vote-x.bib' and its charts. */
+const isOf = (url: string, id: string): boolean => {
+  if (id.startsWith('/')) return url === id;
+  const [, chart] = /^\/charts\/(.+)\.[a-z]+$/.exec(url) ?? [];
+  if (chart !== undefined) return isChartOf(chart, id);
+  return ofRows.test(url) && url.split('/').some((part) => part === id || part.startsWith(`${id}.`));
+};
+
+/** A chart is named for its record, its mission or the page it stands on: 'timeline-briefs-isf'. */
+const isChartOf = (chart: string, id: string): boolean =>
+  chart === id ||
+  chart === `commitments-${id}` ||
+  ['records', 'actors', 'briefs'].some((section) => chart.endsWith(`-${section}-${id}`));
 
 const refusals = {
   unknown: {

@@ -1,7 +1,8 @@
 // The share images of the pages about editions and of tombstones. All frozen pages of an edition show that edition's.
 
 import type { SiteConfig } from '../schema/config.ts';
-import { editionPath } from '../schema/edition.ts';
+import { editionPath, type Tombstone } from '../schema/edition.ts';
+import type { Card } from '../share-image/card-data.ts';
 import type { ShareImage } from '../share-image/cards/all-cards.ts';
 import { plainCard } from '../share-image/cards/page-card.ts';
 import { formatDate } from '../site/format-date.ts';
@@ -9,7 +10,7 @@ import { formatNumber } from '../site/number.ts';
 import type { Published } from './read-editions.ts';
 
 export function editionCards({ editions, tombstones }: Published, config: SiteConfig): readonly ShareImage[] {
-  const address = new URL(config.address).host + config.basePath.replace(/\/$/, '');
+  const address = addressOf(config);
   const card = (title: string, text: string, path: string, number: ShareNumber) =>
     plainCard(title, text, number, address + path, config.shortName);
   return [
@@ -42,12 +43,25 @@ export function editionCards({ editions, tombstones }: Published, config: SiteCo
     })),
     ...tombstones
       .filter(({ path }) => path.endsWith('/'))
-      .map(({ path, title, date }) => ({
-        path: path.replace(/^\/|\/$/g, ''),
-        card: card(title, `Withdrawn on ${formatDate(date)}. The page says why.`, path, null),
+      .map((tombstone) => ({
+        path: tombstone.path.replace(/^\/|\/$/g, ''),
+        card: tombstoneCard(tombstone, config),
       })),
   ];
 }
+
+/** What stands in the place of an image of what was withdrawn. */
+export const tombstoneCard = ({ path, title, date }: Tombstone, config: SiteConfig): Card =>
+  plainCard(
+    title,
+    `Withdrawn on ${formatDate(date)}. ${path.endsWith('/') ? 'The page says why.' : 'An edition keeps it.'}`,
+    null,
+    addressOf(config) + path,
+    config.shortName,
+  );
+
+const addressOf = ({ address, basePath }: SiteConfig): string =>
+  new URL(address).host + basePath.replace(/\/$/, '');
 
 type ShareNumber = Parameters<typeof plainCard>[2];
 

@@ -1,6 +1,7 @@
-// A tombstone -> the text of a file at an address that is no page: JSON, a citation of the edition that holds it, or
-// plain words.
+// A tombstone -> the text of a file at an address that is no page: JSON, CSV, SVG, a citation of the edition that holds
+// it, or plain words. What opened the file before still can.
 
+import { stringify } from 'csv-stringify/sync';
 import { bibtex } from '../schema/citing/bibtex.ts';
 import { cslJson } from '../schema/citing/csl-json.ts';
 import { ris } from '../schema/citing/ris.ts';
@@ -17,7 +18,9 @@ export function tombstoneFile(tombstone: Tombstone): string {
     if (path.endsWith('.bib')) return bibtex(citation);
     return path.endsWith('.ris') ? ris(citation) : cslJson(citation);
   }
-  return path.endsWith('.json') ? `${JSON.stringify(tombstoneJson(tombstone), null, 2)}\n` : words(tombstone);
+  if (path.endsWith('.json')) return `${JSON.stringify(tombstoneJson(tombstone), null, 2)}\n`;
+  if (path.endsWith('.csv')) return csv(tombstone);
+  return path.endsWith('.svg') ? svg(tombstone) : words(tombstone);
 }
 
 const tombstoneJson = ({ id, title, reason, date, edition, edition_path, replaced_by }: Tombstone) => ({
@@ -30,6 +33,23 @@ const tombstoneJson = ({ id, title, reason, date, edition, edition_path, replace
   url: absoluteUrl(edition_path),
   replaced_by: replaced_by === null ? null : absoluteUrl(replaced_by),
 });
+
+function csv(tombstone: Tombstone): string {
+  const fields = Object.entries(tombstoneJson(tombstone)).filter(([, value]) => value !== null);
+  return stringify([fields.map(([name]) => name), fields.map(([, value]) => String(value))], {
+    record_delimiter: 'windows',
+  });
+}
+
+function svg(tombstone: Tombstone): string {
+  const lines = words(tombstone).trimEnd().split('\n').map(escapeText);
+  const drawn = lines.map((line, index) => `<text x="24" y="${40 + index * 28}">${line}</text>`).join('');
+  const size = `width="1200" height="${lines.length * 28 + 40}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="sans-serif" font-size="18">${drawn}</svg>\n`;
+}
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const words = ({ title, reason, date, edition, edition_path, replaced_by }: Tombstone): string =>
   [

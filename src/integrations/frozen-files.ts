@@ -1,14 +1,17 @@
 // Puts into the built site what no page draws: the files of every edition, byte for byte, and the words that stand at
 // the address of a file that was withdrawn. In `astro dev` the files of editions are served from where they lie.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { config } from '../../sourcebook.config.ts';
+import { tombstoneCard } from '../editions/edition-cards.ts';
 import { type Edition, published } from '../editions/read-editions.ts';
 import { servedFiles } from '../editions/served-files.ts';
 import { tombstoneFile } from '../editions/tombstone-file.ts';
+import { sharePng } from '../share-image/share-png.ts';
 
 export const frozenFiles = (): AstroIntegration => ({
   name: 'frozen-files',
@@ -17,10 +20,15 @@ export const frozenFiles = (): AstroIntegration => ({
       const site = fileURLToPath(dir);
       for (const edition of published().editions) await copyFiles(edition, site);
       for (const tombstone of published().tombstones) {
-        if (/(?:\/|\.png)$/.test(tombstone.path)) continue;
         const target = join(site, tombstone.path);
+        // Pages and their share images have routes of their own.
+        if (tombstone.path.endsWith('/') || existsSync(target)) continue;
         await mkdir(dirname(target), { recursive: true });
-        await writeFile(target, tombstoneFile(tombstone));
+        const isImage = tombstone.path.endsWith('.png');
+        const content = isImage
+          ? await sharePng(tombstoneCard(tombstone, config), config)
+          : tombstoneFile(tombstone);
+        await writeFile(target, content);
       }
     },
     'astro:server:setup': ({ server }) => {

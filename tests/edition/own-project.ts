@@ -1,5 +1,6 @@
 // A copy of this project in which the commands run as a publisher runs them, with the packages installed here. Copied
-// are the files of version control and those that are new, but no edition: the first one is made by the test.
+// are the files of version control and those that are new, but neither articles and topics nor what speaks of them
+// (editions, corrections, withdrawals): those are the test's own.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -19,7 +20,8 @@ export interface OwnProject {
   readonly remove: () => void;
 }
 
-const left = /^(?:tests|data\/(?:editions|permalinks\.csv|withdrawn\.yaml))(?:\/|$)/;
+const left =
+  /^(?:tests|content|data\/(?:editions|permalinks\.csv|withdrawn\.yaml|corrections\.yaml|allowed-words\.yaml))(?:\/|$)/;
 
 export function copyProject(folder: string): OwnProject {
   rmSync(folder, { recursive: true, force: true });
@@ -43,7 +45,10 @@ export function copyProject(folder: string): OwnProject {
       return { status, out: `${stdout}${stderr}` };
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
-    write: (path, text) => writeFileSync(join(folder, path), text),
+    write: (path, text) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    },
     snapshot: (below) =>
       new Map(
         readdirSync(join(folder, below), { recursive: true, withFileTypes: true })

@@ -61,6 +61,22 @@ describe('keepPromises(source, living)', () => {
     });
   });
 
+  it('puts one at the charts of what is withdrawn, and at no chart of another', () => {
+    const charts = [
+      'vote-council-harbour.svg',
+      'timeline-records-vote-council-harbour.png',
+      'vote-other.svg',
+    ];
+    const urls = charts.map((file) => `/charts/${file}`);
+    const ledger = extendLedger(parseLedger(source.ledger).value, urls, '2026-11');
+    const { value } = keepPromises({ ...source, ledger, withdrawals: entry(bothGone) }, withoutVote);
+    const paths = value?.tombstones.map(({ path }) => path).filter((path) => path.startsWith('/charts/'));
+    expect(paths).toEqual([
+      '/charts/timeline-records-vote-council-harbour.png',
+      '/charts/vote-council-harbour.svg',
+    ]);
+  });
+
   it('leads to what takes its place', () => {
     const withdrawals = entry(bothGone, '  replaced_by: figure-harbour-cost\n');
     const { value } = keepPromises({ ...source, withdrawals }, withoutVote);
