@@ -41,7 +41,8 @@ const longest = 28;
 function isHeadLine(line: string, words: CreditWords): boolean {
   if (isTurn(line) || namesSpeaker.test(line)) return false;
   const { length } = line.split(' ');
-  if (!endsSentence.test(line)) return length <= longest && !/[.!?]["”]? \p{Lu}\p{Ll}+ \p{Ll}/u.test(line);
+  if (!endsSentence.test(line))
+    return length <= longest && !/(?<=[\p{Ll}\d)”"])[.!?]["”]? \p{Lu}\p{Ll}+ \p{Ll}/u.test(line);
   if (/[.:;][”"’)]?$/u.test(line) && length > 5 && readCredit(line, words) === null) return false;
   return length <= 12;
 }

@@ -12,12 +12,20 @@ export interface DateFound extends ResolvedDate {
 
 const sameTime = /\b(?:at (?:that|the) time|that (?:day|month|year)|then|on the same day|meanwhile)\b/iu;
 
+/** "Kenya offered 1,200 troops, and parliament approved it last month": the date belongs to the clause that follows. */
+const isOfAnother = (sentence: Sentence, span: Span, date: DateMention): boolean =>
+  /; |, (?:and|but|while|whereas|though|although) /u.test(
+    sentence.text.slice(span.end - sentence.start, Math.max(span.end, date.start) - sentence.start),
+  );
+
 export function dateNear(reading: Reading, sentence: Sentence, span: Span): DateFound | null {
   const dates = sentence.mentions.filter((mention): mention is DateMention => mention.kind === 'date');
   const clause = clauseAround(sentence, span);
   const inClause = dates.filter((date) => date.start >= clause.start && date.end <= clause.end);
   const leading = dates.find((date) => date.start - sentence.start < 25);
-  const chosen = closest(inClause, span) ?? leading ?? (dates.length === 1 ? dates[0] : undefined);
+  const [only] = dates.length === 1 ? dates : [];
+  const chosen =
+    closest(inClause, span) ?? leading ?? (only && !isOfAnother(sentence, span, only) ? only : undefined);
   if (chosen) return found(reading, chosen);
   if (!sameTime.test(sentence.text)) return null;
   const index = reading.sentences.indexOf(sentence);

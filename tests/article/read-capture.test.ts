@@ -23,6 +23,12 @@ describe('captureReader(vocabulary)(blocks) reads the head', () => {
     });
   });
 
+  test('a headline with initials is no sentence', () => {
+    expect(capture('U.N. Assembly backs ferry pact over U.S. objection', paragraph).title).toBe(
+      'U.N. Assembly backs ferry pact over U.S. objection',
+    );
+  });
+
   test('a page stamp is neither title nor day of publication', () => {
     const found = capture(
       'Last updated: 3 March 2024',

@@ -63,6 +63,11 @@ describe('codeFigures(reading) says of what and of when', () => {
     });
   });
 
+  test('a date of the clause that follows is not its own', () => {
+    const text = 'Kenya offered 1,200 troops, and parliament in Nairobi approved the mission in May 2010.';
+    expect(figuresIn(text)[0]?.columns.as_of).toBeNull();
+  });
+
   test('"last year" is that before the article', () => {
     expect(figuresIn('Trade rose 14% last year.', '2018-11-12')[0]?.columns.as_of).toBe('2017');
   });

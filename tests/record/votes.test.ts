@@ -159,6 +159,14 @@ describe('voteExtractor(tools)(reading) names what was voted on', () => {
       'decision to extend the mission in Chad',
     ],
     [
+      'The UN General Assembly voted 101 to 9 on Friday to admit Chad as a member, with 41 countries abstaining.',
+      'decision to admit Chad as a member',
+    ],
+    [
+      'The force was authorized by UN Security Council resolution 2719, which was adopted unanimously on 3 May 2001.',
+      'resolution 2719',
+    ],
+    [
       'The UN Security Council rejected a rival draft, sponsored by Togo and Guatemala, with 9 votes against.',
       'rival draft, sponsored by Togo and Guatemala',
     ],
@@ -187,6 +195,12 @@ describe('voteExtractor(tools)(reading) codes positions', () => {
       'tcd abstain',
       'mli abstain',
     ]);
+  });
+
+  test('some of a side: "were among those that"', () => {
+    const text =
+      'The General Assembly adopted the text on whales by 100 votes to 9. Norway, Fiji and Chad were among those that voted against it, and Mali was among the five states that abstained.';
+    expect(positionsIn(text)).toEqual(['nor no', 'fji no', 'tcd no', 'mli abstain']);
   });
 
   test('one that vetoes votes against', () => {

@@ -30,7 +30,7 @@ const connector =
   '(?:that|which|to|on|for|against|over|of no confidence|sponsored|co-sponsored|drafted|proposed|submitted|tabled|presented|aimed|designed|condemning|\\p{Ll}{3,14}ing)';
 /** Where the name of a text ends: at its counts, its day, or a new clause. */
 const nameEnds =
-  /,? (?:(?:with|by|in|on) (?:an? |the )?(?:recorded |unanimous |narrow |wide |overwhelming |\d{1,3}-\d{1,3} )*(?:votes?\b|margin|tally|⟦N\d+⟧ (?:votes?|in favou?r|to|against|abst))|with (?:only |just )?⟦[AN]\d+⟧)|,? (?:while|although|though|but|because|hours? after|hours? before|as|after|despite|and ⟦A\d+⟧ \p{Ll}+ed\b)(?= )| ⟦D\d+⟧$|, (?:an?|the|its|with|in|despite|under)(?= )| \(|,? and (?:was|were|is|are|it|they|he|she)\b| (?:was|were|is|has|had|failed|passed|received|won)\b/u;
+  /,? (?:(?:with|by|in|on) (?:an? |the )?(?:recorded |unanimous |narrow |wide |overwhelming |\d{1,3}-\d{1,3} )*(?:votes?\b|margin|tally|⟦N\d+⟧ (?:votes?|in favou?r|to|against|abst))|with (?:only |just )?⟦[AN]\d+⟧)|,? (?:while|although|though|but|because|hours? after|hours? before|as(?! an? )|after|despite|and ⟦A\d+⟧ \p{Ll}+ed\b)(?= )| ⟦D\d+⟧$|, (?:an?|the|its|with|in|despite|under)(?= )| \(|,? and (?:was|were|is|are|it|they|he|she)\b| (?:was|were|is|has|had|failed|passed|received|won)\b/u;
 const longest = 30;
 
 /** A reader for one compiler. The name of a plan makes the key, so that articles in other words meet in one record. */
@@ -39,7 +39,7 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
     `(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|(?:adopt|approv|pass|endors|reject|veto)(?:ed|ing))|⟦A\\d+⟧) (?<words>(?:${modifier} ){0,4}?${head}\\b(?: \\d{3,4}\\b(?: \\(\\d{4}\\))?)?(?<tail>,? ${connector}\\b[^.;:]{3,300})?)`,
   );
   const verb = pattern(
-    `\\bvoted (?:(?:⟦D\\d+⟧|⟦N\\d+⟧(?: ?[-–] ?⟦N\\d+⟧)?|unanimously|overwhelmingly|narrowly) ){0,3}(?<how>to (?!⟦N|adopt|approve|pass|reject|endorse|back|support)[^.;:]{5,300})`,
+    `\\bvoted (?:(?:(?:on )?⟦D\\d+⟧|(?:by )?⟦N\\d+⟧(?:(?: ?[-–] ?| to |, )⟦N\\d+⟧)?|unanimously|overwhelmingly|narrowly) ){0,3}(?<how>to (?!⟦N|adopt|approve|pass|reject|endorse|back|support)[^.;:]{5,300})`,
   );
   return (reading, ballot) => {
     const first = ballot.skeletons[0]?.sentence.start ?? 0;
@@ -96,7 +96,9 @@ function nearSentences(
 function cutName(words: string): string {
   const end = nameEnds.exec(words)?.index ?? words.length;
   const cut = words.slice(0, end).split(' ').slice(0, longest).join(' ');
-  return cut.replace(/[\s,]+$/u, '').replace(/ (?:and|or|of|to|the|a|an|on|in|for|by|with|that|which)$/u, '');
+  return cut
+    .replace(/[\s,]*(?: (?:and|or|of|to|the|a|an|on|in|for|by|with|that|which))?$/u, '')
+    .replace(/,$/u, '');
 }
 
 /** "the Declaration" under its full name, where the article gives it. */

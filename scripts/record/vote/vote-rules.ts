@@ -22,6 +22,8 @@ const states =
   '(?:(?:other |additional |more |of the |council )?(?:countries|states|nations|members|member states|delegations|ones|others|lawmakers|deputies|MPs|senators) )?(?:of (?:the )?(?:{A}|[^ .,;⟦]{2,12}) )?';
 const aside = '(?:, [^,.;⟦]{3,50},)?';
 const only = '(?<only>(?:only|just) )?';
+/** "Kenya and Oman were among those that voted against it": some of a side, not all. */
+const amid = '(?: (?:was|were) among (?:the )?(?:⟦N\\d+⟧ |[^ .,;⟦]{3,12} ){0,2}?(?:that|who|which|to))?';
 const favour = '(?:in favou?r(?: of)?|for|yes|aye)';
 const dash = '(?: to | ?[-–] ?)';
 
@@ -59,7 +61,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'members-in-favour',
     'yes',
-    `(?<members>{actors})${aside} (?:all |both |also )?(?:voted (?:in favou?r|for|yes)|voted to (?:adopt|approve))`,
+    `(?<members>{actors})${aside}${amid} (?:all |both |also )?(?:(?:voted?|voting) (?:in favou?r|for|yes)|voted to (?:adopt|approve))`,
   ],
   // "Israel opposed the resolution, joined by nine other nations, including Fiji"
   [
@@ -85,7 +87,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'members-against',
     'no',
-    `${only}(?<members>{actors})${aside} (?:all |both |also |(?<alone>alone ))?(?:voted (?:against|no)|voting (?:against|no)|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
+    `${only}(?<members>{actors})${aside}${amid} (?:all |both |also |(?<alone>alone ))?(?:vot(?:ed?|ing) (?:against|no)|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
   ],
   // "6 abstentions (Cyprus, Japan)", "twelve others abstained"
   [
@@ -108,7 +110,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'members-abstained',
     'abstain',
-    `${only}(?<members>{actors})${aside} (?:all |both |also |(?<alone>alone ))?(?:had )?(?:abstained|abstaining|abstain\\b)`,
+    `${only}(?<members>{actors})${aside}${amid} (?:all |both |also |(?<alone>alone ))?(?:had )?(?:abstained|abstaining|abstain\\b)`,
   ],
   ['abstentions-from', 'abstain', 'abstentions? (?:from|by|of) (?<members>{actors})'],
   [
