@@ -2,7 +2,7 @@
 
 import type { RecordTable } from '../schema/tables/all.ts';
 import { tables } from '../schema/tables/all.ts';
-import { type Actor, compare, dataset, type SourceRecord } from './dataset.ts';
+import { type Actor, actorsOf, compare, dataset, type SourceRecord } from './dataset.ts';
 
 interface ActorGroup {
   readonly kind: Actor['kind'];
@@ -54,3 +54,22 @@ export const recordGroups = (records: readonly SourceRecord[]): readonly RecordG
       records: records.filter((record) => record.table === table),
     }))
     .filter((group) => group.records.length > 0);
+
+export interface Companion {
+  readonly actor: Actor;
+  /** Records that name both. */
+  readonly shared: number;
+}
+
+/** Who is named in the same records, the most often first. */
+export function companionsOf(id: string, records: readonly SourceRecord[]): readonly Companion[] {
+  const counts = new Map<string, number>();
+  for (const other of records.flatMap(actorsOf))
+    if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([other, shared]) => {
+      const actor = dataset().actorById.get(other);
+      return actor ? [{ actor, shared }] : [];
+    })
+    .toSorted((a, b) => b.shared - a.shared || compare(a.actor.name, b.actor.name));
+}

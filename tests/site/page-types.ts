@@ -27,6 +27,7 @@ const fixed = [
   'actors',
   'articles',
   'timeline',
+  'map',
   'differences',
   'coverage',
   'method',

@@ -53,6 +53,12 @@ export function fixedPages({ tables: data }: Sources, briefCount: number): reado
       number: number(data.events.length + data.votes.length, 'event or vote', 'events and votes'),
     },
     {
+      path: 'map',
+      title: 'Map',
+      text: 'Where the countries lie that the records name, and what is recorded of each.',
+      number: number(data.actors.filter(({ kind }) => kind === 'country').length, 'country', 'countries'),
+    },
+    {
       path: 'differences',
       title: 'Where sources differ',
       text: 'The same measure of the same thing, as several passages give it.',
