@@ -61,11 +61,15 @@ function titleOf(
   );
   const [long] = free.filter((line) => line.split(' ').length >= 3 && !isLabel(line));
   const title = long ?? free.find((line) => line.split(' ').length === 2 && !/^press release$/iu.test(line));
-  return title?.replace(/\s+\|.*$/u, '') ?? null;
+  // "OPINION | Why we left" says first what it is, "Why we left | Daily Post" last whose it is.
+  const [first = '', ...rest] = title?.split(/\s+\|\s*/u) ?? [];
+  return (rest[0] !== undefined && isLabelOf(first) ? rest[0] : first) || null;
 }
 
 const isTitle = (line: string): boolean =>
   line.split(' ').length <= 40 && !/[.:;]$/.test(line) && /^["“‘\p{Lu}\d]/u.test(line);
+
+const isLabelOf = (words: string): boolean => words.split(' ').length <= 2 && kindNamed(words) !== null;
 
 /** "Press Release No. 14" is what the text is, "Joint statement on water" its name. */
 const isLabel = (line: string): boolean => kindNamed(line) !== null && /\d|^[^ ]+$/u.test(line);

@@ -98,7 +98,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'accession',
     'accession',
-    `${active('join|accede to|accede|sign up')} (?:to )?(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:⟦[AL]\\d+⟧|group|bloc|union|alliance|coalition|organi[sz]ation|agreement|treaty|convention|pact|club)`,
+    `${active('join|accede to|accede|sign up')} (?:to )?(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:⟦[AL]\\d+⟧|group|bloc|union|alliance|coalition|organi[sz]ation|agreement|treaty|convention|pact|club)(?! in (?:voting|opposing|abstaining|urging|saying|rejecting|backing|calling))`,
   ),
   rule(
     'accession',

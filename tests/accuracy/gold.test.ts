@@ -29,14 +29,14 @@ const floors: Readonly<Record<string, number>> = {
   votes: 49,
   vote_positions: 98,
   commitments: 98,
-  figures: 96,
+  figures: 98,
   statements: 97,
   provisions: 98,
   all: 97,
 };
 
-/** Traps that are still hit. */
-const trapsHit = 1;
+/** No trap may be hit. */
+const trapsHit = 0;
 
 let accuracy: Accuracy;
 beforeAll(() => {

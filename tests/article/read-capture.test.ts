@@ -23,6 +23,13 @@ describe('captureReader(vocabulary)(blocks) reads the head', () => {
     });
   });
 
+  test.each(['OPINION | Why we should stay in Mali', 'Why we should stay in Mali | Daily Post'])(
+    'what stands before or behind a bar is no part of the headline: %s',
+    (line) => {
+      expect(capture(line, paragraph).title).toBe('Why we should stay in Mali');
+    },
+  );
+
   test('a headline with initials is no sentence', () => {
     expect(capture('U.N. Assembly backs ferry pact over U.S. objection', paragraph).title).toBe(
       'U.N. Assembly backs ferry pact over U.S. objection',

@@ -33,6 +33,10 @@ describe('commitmentExtractor(tools)(reading) reads how firm a pledge is', () =>
     ],
     ['Italy has expressed willingness to assist with training.', ['ita training_support willing']],
     ['Sweden offered two helicopters.', ['swe other willing 2']],
+    [
+      'Kenya, which will lead the force for three months, has committed up to 1,500 soldiers.',
+      ['ken troops committed 1500'],
+    ],
     ['Italy is expected to provide some 2,000 soldiers.', ['ita troops planned 2000']],
     ['South Africa will lead with about 900 soldiers.', ['zaf troops planned 900']],
     ['Jordan has said it may send observers to the mission.', ['jor observers proposed']],

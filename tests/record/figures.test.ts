@@ -63,6 +63,14 @@ describe('codeFigures(reading) says of what and of when', () => {
     });
   });
 
+  test.each([
+    'The two sides agreed to meet.',
+    'I have two short items and then I will take your questions.',
+    'They hold the next 2+2 meeting in May.',
+  ])('counts nothing: %s', (text) => {
+    expect(figuresIn(text)).toEqual([]);
+  });
+
   test('a date of the clause that follows is not its own', () => {
     const text = 'Kenya offered 1,200 troops, and parliament in Nairobi approved the mission in May 2010.';
     expect(figuresIn(text)[0]?.columns.as_of).toBeNull();

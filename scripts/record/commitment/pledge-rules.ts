@@ -22,8 +22,10 @@ const authorities =
 const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities})?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they))|(?<counted>{N}))`;
 const own =
   '(?:it|they|he|she|(?:his|her|its|their|the) (?:country|government|nation|state|bank|agency|army))';
+/** "Britain, which will lead the force, has committed": what is said of the giver on the way. */
+const aside = '(?:, (?:which|who|whose) (?:[^.;,⟦]|⟦[A-Z]\\d+⟧){3,100},)?';
 /** "said on Tuesday that its government", "also", "which are": what may stand between giver and verb. */
-const lead = `(?:,? (?:{have} )?(?:said|announced|confirmed|declared|stated|indicated|signal+ed|made clear|told {A})(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|since|reportedly|publicly|formally|jointly|repeatedly))?`;
+const lead = `${aside}(?:,? (?:{have} )?(?:said|announced|confirmed|declared|stated|indicated|signal+ed|made clear|told {A})(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|since|reportedly|publicly|formally|jointly|repeatedly))?`;
 const day = '(?: ⟦D\\d+⟧)?';
 const after = '(?= )';
 

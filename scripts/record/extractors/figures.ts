@@ -91,7 +91,8 @@ const isIdle = (sentence: Sentence, quantity: QuantityMention) =>
   /^two\b/iu.test(sentence.text.slice(quantity.number.start - sentence.start)) &&
   !/^[\s“"]*$|[.;–—-]\s$/u.test(sentence.text.slice(0, quantity.start - sentence.start)) &&
   (quantity.dimension === 'states' ||
-    /(?:^|\b(?:of|as|the|these|those|its|their|between|into|for|in|on|or|and)|[,:])\s$/u.test(
+    /^(?:sides?|items?|points?|things?|questions?)$/u.test(quantity.unit ?? '') ||
+    /(?:^|\b(?:of|as|[Tt]he|these|those|its|their|between|into|for|in|on|or|and)|[,:])\s$/u.test(
       textBefore(sentence, quantity),
     ));
 

@@ -12,10 +12,11 @@ export const isBody = (member: Member | undefined): boolean =>
   member?.kind === 'organisation' &&
   (kinds.has(member.listedKind ?? '') || (member.listedKind === null && bodyName.test(member.name)));
 
-/** The actor id of the body that voted in a sentence; null when none was named so far. */
+/** The actor id of the body that voted in a sentence: the one named last so far, else first after it; null when none is. */
 export function votingBody(reading: Reading, index: number): string | null {
-  for (let at = index; at >= 0; at--) {
-    const named = bodyIn(reading, reading.sentences[at]);
+  const told = reading.sentences.slice(0, index + 1).toReversed();
+  for (const sentence of [...told, ...reading.sentences.slice(index + 1)]) {
+    const named = bodyIn(reading, sentence);
     if (named !== null) return named;
   }
   return null;
