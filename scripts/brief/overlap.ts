@@ -1,16 +1,28 @@
 // Whether two records tell the same, so that a brief does not tell one thing twice: coded from the same words, and
 // where both carry words of their own, saying the same.
 
+import { trimTail } from './prose/trim-tail.ts';
 import type { Evidence, RecordIndex, RecordRow } from './record-index.ts';
 
 /** Whether one of `others` tells what `row` tells. */
 export const isToldBy = (row: RecordRow, others: ReadonlySet<RecordRow>, index: RecordIndex): boolean =>
-  others.has(row) ||
+  others.has(row) || isToldByOne(row, others, index) || isToldTogether(row, others, index);
+
+const isToldByOne = (row: RecordRow, others: ReadonlySet<RecordRow>, index: RecordIndex): boolean =>
   nearbyOf(row, others, index).some((other) => {
     if (share(index.evidence(row.id), index.evidence(other.id)) < 0.5) return false;
     const [own, told] = [wordsOf(row), wordsOf(other)];
     return own === null || told === null || likeness(own, told) >= 0.5;
   });
+
+/** "Plans provide for A and for B" is told by a record of A and one of B, though by neither alone. */
+function isToldTogether(row: RecordRow, others: ReadonlySet<RecordRow>, index: RecordIndex): boolean {
+  const own = wordsOf(row);
+  const parts = overlapping(row, others, index).flatMap((other) => wordsOf(other) ?? []);
+  if (own === null || parts.length < 2) return false;
+  const [mine, theirs] = [tellingWords(trimTail(own)), tellingWords(parts.join(' '))];
+  return mine.size > 0 && mine.intersection(theirs).size / mine.size >= 0.6;
+}
 
 /** Those of `others` that share words with `row`. */
 export const overlapping = <R extends RecordRow>(

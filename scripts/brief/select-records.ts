@@ -28,8 +28,21 @@ export function selectRecords(topic: Topic, index: RecordIndex): Selection {
     figures: dropRepeatedFigures(pick('figures')),
     events: dropRepeatedEvents(pick('events')),
     statements: pick('statements'),
-    provisions: pick('provisions'),
+    provisions: wholePlans(pick('provisions'), index),
   };
+}
+
+/** A plan is told whole: its other points in the same article join those that were asked for. */
+function wholePlans(
+  picked: readonly RowOf<'provisions'>[],
+  index: RecordIndex,
+): readonly RowOf<'provisions'>[] {
+  const keysOf = ({ plan, article_ids }: RowOf<'provisions'>) =>
+    article_ids.map((article) => `${article} ${plan.toLowerCase()}`);
+  const wanted = new Set(picked.flatMap(keysOf));
+  return index.dataset.provisions
+    .filter((row) => picked.includes(row) || keysOf(row).some((key) => wanted.has(key)))
+    .toSorted(index.inReadingOrder);
 }
 
 /** Every row of a selection. */

@@ -11,20 +11,39 @@ export interface ShapedItem {
 }
 
 const modal = '(?:can|could|may|might|must|shall|should|will|would|is to|are to)';
+const holding =
+  'be|bring|contain|create|establish|have|include|involve|mean|need|offer|provide|receive|require';
+/** "would also", but not "would have": that verb has its object in the item. */
+const leadsToVerb = new RegExp(`(?:\\bto|\\b${modal}(?: (?!(?:${holding}) )\\p{Ll}+)?) $`, 'u');
+/** "provides for deploying", "Deploying a force" at the head of a line; "working groups" is a noun. */
+const gerund = /^\p{L}{3,}ing (?!of |and )/iu;
+const governsGerund = /(?:\b(?:about|at|by|for|in|of|on)|[:;\n]) ?$/;
+const takesObject =
+  /^\p{Lu}\p{L}+ing (?:\p{Lu}|\d|(?:about|all|an?|around|its|more|new|that|the|their|up) )/u;
+/** A subject and its modal verb; what stands before the verb holds no clause of its own. */
+const withSubject = new RegExp(`^[^,;]{2,160}? ${modal} (?:be )?\\p{Ll}`, 'u');
+/** "authorizes external actors to take part": the words after the actors belong to the verb before them. */
+const asked = new RegExp(`\\b(?:that|which|who|whose|when|where|while|if) (?:[^,;]*? )?${modal} `, 'u');
 
 /** ("permanent secretariat", "regional offices, a ") -> a noun, "a permanent secretariat" */
 export function shapeProvision(item: string, before: string): ShapedItem {
-  const text = item.replace(/[.;,]$/, '').replace(/^(?:for|to) (?=\p{Ll})/u, '');
-  const hasSubject = new RegExp(`^(?:\\p{Lu}|an? |the |all |both |each ).{2,160}? ${modal} \\p{Ll}`, 'u');
-  if (hasSubject.test(text)) return { shape: 'clause', text };
-  if (/^\p{L}{3,}ing (?!of |and )/iu.test(text) && !/^(?:an?|the) $/i.test(before.slice(-4)))
-    return { shape: 'gerund', text };
-  const leadsToVerb = new RegExp(`(?:\\bto|\\b${modal}(?: \\p{Ll}+)?) $`, 'u');
-  if (/^to (?=\p{Ll})/u.test(item) || (leadsToVerb.test(before) && /^\p{Ll}/u.test(text)))
-    return { shape: 'infinitive', text };
+  const text = item
+    .replace(/[.;,]$/, '')
+    .replace(/^(?:for|to) (?=\p{Ll})/u, '')
+    .replace(ownSource, '');
   const article = /(?:^|[\s(])(an?|the) $/i.exec(before)?.[1]?.toLowerCase();
-  return { shape: 'noun', text: article === undefined ? addThe(text) : `${article} ${text}` };
+  const withArticle = article === undefined ? text : `${article} ${text}`;
+  const isLed = /^to (?=\p{Ll})/u.test(item) || (leadsToVerb.test(before) && /^\p{Ll}/u.test(text));
+  if (!isLed && withSubject.test(text) && !asked.test(text)) return { shape: 'clause', text: withArticle };
+  if (gerund.test(text) && (governsGerund.test(before) || takesObject.test(text)))
+    return { shape: 'gerund', text };
+  if (isLed) return { shape: 'infinitive', text };
+  return { shape: 'noun', text: article === undefined ? addThe(text) : withArticle };
 }
+
+/** ", according to the proposed framework,": the plan itself, which the sentence names. */
+const ownSource =
+  /, according to (?:the|this|that|a) (?:\p{Ll}+ )?(?:agreement|document|draft|framework|plan|proposal|text),?/gu;
 
 /** "Unconditional release of all hostages", as a list prints it -> "the unconditional release of all hostages" */
 const addThe = (text: string): string =>

@@ -85,7 +85,7 @@ function close(parts: readonly (string | Fact)[]): readonly (string | Fact)[] {
   });
   const last = joined.at(-1);
   const end = last === undefined ? '' : typeof last === 'string' ? last : last.fact;
-  return /[.!?…][”’)]?$/u.test(end) ? joined : [...joined, '.'];
+  return /(?:[.!?…][”’)]?|:)$/u.test(end) ? joined : [...joined, '.'];
 }
 
 const capitalise = (words: string): string => {

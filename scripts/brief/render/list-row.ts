@@ -5,6 +5,7 @@ import { formatDate } from '../prose/format-date.ts';
 import { formatQualifier, formatQuantity } from '../prose/format-number.ts';
 import { withArticle } from '../prose/name-actor.ts';
 import { stripDate } from '../prose/strip-date.ts';
+import { trimTail } from '../prose/trim-tail.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
 import { shortResolution } from '../verbalise/votes.ts';
 
@@ -42,7 +43,7 @@ export function listRow(id: string, index: RecordIndex): readonly Line[] {
       {
         id,
         key: `${date_start ?? '9'} ${id}`,
-        words: `${label(date)}: ${date === null ? what : stripDate(what, date_text).text}`,
+        words: `${label(date)}: ${capitalise(trimTail(date === null ? what : stripDate(what, date_text).text))}`,
       },
     ];
   }
@@ -86,8 +87,10 @@ export function listRow(id: string, index: RecordIndex): readonly Line[] {
   }
   if (table !== 'provisions') return [];
   const { plan, position, item } = row as RowOf<'provisions'>;
-  return [{ id, key: `${plan} ${String(position).padStart(4, '0')}`, words: item }];
+  return [{ id, key: `${plan} ${String(position).padStart(4, '0')}`, words: capitalise(item) }];
 }
 
 const label = (date: string | null): string =>
   (date === null ? null : formatDate(date))?.bare ?? 'No date given';
+
+const capitalise = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;

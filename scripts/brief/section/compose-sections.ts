@@ -9,14 +9,14 @@ import type { Selection } from '../select-records.ts';
 import { allRows } from '../select-records.ts';
 import type { NotePart, SectionName, Topic } from '../topic/topic.ts';
 import { tellDifferences } from '../verbalise/differences.ts';
-import { groupByPlan, introducePlan, isListed, tellPoints } from '../verbalise/provisions.ts';
+import { groupByPlan, introducePlan, isListed } from '../verbalise/provisions.ts';
 import { tellOpinionOnly, tellSole } from '../verbalise/single-source.ts';
 import { tellCommitmentGaps, tellEventGaps, tellVoteGaps } from '../verbalise/unknowns.ts';
 import type { Answer } from './answer.ts';
 import { capBlocks } from './cap-blocks.ts';
 import { composeFindings } from './findings.ts';
 import { composeKeyFigures } from './key-figures.ts';
-import { composePlanned } from './planned.ts';
+import { composePlanned, tellPlans } from './planned.ts';
 import { chooseEntries, chooseTimeline } from './timeline.ts';
 
 export const nothingYet = 'The articles read so far hold no record on this question.';
@@ -25,7 +25,7 @@ const headings: Readonly<Record<SectionName, string>> = {
   key_figures: 'Key figures',
   findings: 'Findings',
   positions: 'Who holds which position',
-  provisions: 'What the plans contain',
+  provisions: 'What the documents call for',
   timeline: 'Timeline',
   planned: 'Planned or proposed',
   contested: 'Contested or single-sourced',
@@ -63,29 +63,36 @@ function composeSection(
   index: RecordIndex,
 ): readonly Block<Draft>[] {
   if (name === 'findings') return composeFindings(selection, answer, index);
-  if (name === 'planned') return composePlanned(selection, topic.sections.includes('provisions'), index);
+  if (name === 'planned') return composePlanned(selection, answer, index);
   if (name === 'contested') return composeContested(selection, index);
   if (name === 'unknown') return composeUnknown(topic, selection, index);
   if (name === 'key_figures') {
     const figures = composeKeyFigures(selection, index);
     return figures.length === 0 ? [] : [{ type: 'figures', figures }];
   }
-  if (name === 'provisions') return composeProvisions(selection, index);
+  if (name === 'provisions')
+    return composeProvisions(selection, answer, topic.sections.includes('planned'), index);
   if (name === 'positions') return rows('Positions', [...selection.vote_positions, ...selection.commitments]);
   if (name === 'timeline') return rows('Timeline', chooseTimeline(selection, index));
   const articleIds = listArticles(selection, index);
   return articleIds.length === 0 ? [] : [{ type: 'sources', articleIds }];
 }
 
-/** Plans with a name and several points as lists; what else is proposed in sentences. */
-function composeProvisions(selection: Selection, index: RecordIndex): readonly Block<Draft>[] {
+/** Documents of several points as lists; the plans in sentences where no section of what is planned tells them. */
+function composeProvisions(
+  selection: Selection,
+  answer: Answer,
+  hasPlanned: boolean,
+  index: RecordIndex,
+): readonly Block<Draft>[] {
   const groups = groupByPlan(selection.provisions, index);
-  const lists = groups.filter(isListed).flatMap((group): Block<Draft>[] => [
-    { type: 'paragraph', sentences: [introducePlan(group, index)] },
-    { type: 'rows', component: 'Provisions', ids: group.map(({ id }) => id) },
-  ]);
-  const points = groups.filter((group) => !isListed(group)).flatMap((group) => tellPoints(group, index));
-  return points.length === 0 ? lists : [...lists, { type: 'paragraph', sentences: points }];
+  const lists = groups
+    .filter((group) => isListed(group, index))
+    .flatMap((group): Block<Draft>[] => [
+      { type: 'paragraph', sentences: [introducePlan(group, index)] },
+      { type: 'rows', component: 'Provisions', ids: group.map(({ id }) => id) },
+    ]);
+  return hasPlanned ? lists : [...lists, ...tellPlans(selection, answer, index)];
 }
 
 /** Where the sources differ, and what one outlet or an opinion piece alone says. */

@@ -95,7 +95,12 @@ function tellValues(row: Difference, ids: readonly string[], index: RecordIndex)
   if (row.verdict === 'superseded')
     return phrase`a later report puts ${what} at ${bound(last)}, an earlier one at ${bound(first)}`;
   const sorted = numbers.toSorted((a, b) => a - b);
-  return phrase`the sources put ${what} at between ${bound(sorted[0] ?? first)} and ${bound(sorted.at(-1) ?? last)}`;
+  const [low, high] = [sorted[0] ?? first, sorted.at(-1) ?? last];
+  // "between 40 and 45 ships": the unit stands once, unless it is a sign before the number.
+  const isCounted =
+    /\p{L}$/u.test(sayNumber(high, index.row(id))) && /^\d/.test(sayNumber(high, index.row(id)));
+  const lowest = isCounted ? fact(formatCount(low), id) : bound(low);
+  return phrase`the sources put ${what} at between ${lowest} and ${bound(high)}`;
 }
 
 /** With its unit where the record has one. */

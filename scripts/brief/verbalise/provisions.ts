@@ -1,5 +1,5 @@
-// Provisions in words: what a plan calls for, is meant to do or would contain, as firmly as it is decided. A named plan of
-// several points is introduced in one sentence and its points are a list; a lone point is a sentence.
+// Provisions by plan: which plans can be named, what leads from a plan to each of its points, how a document of several
+// points is introduced and summed up. `plan-prose.ts` tells a plan in sentences.
 
 import { countOf } from '../bound/formula.ts';
 import { bindWords } from '../prose/bind-words.ts';
@@ -8,17 +8,28 @@ import { formatCount } from '../prose/format-number.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
 import { withArticle } from '../prose/name-actor.ts';
+import { defaultLead, forMany, isHedged, isOpen, particleOf, readLead } from '../prose/provision-lead.ts';
 import type { ShapedItem } from '../prose/provision-shape.ts';
 import { shapeProvision } from '../prose/provision-shape.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
 import { computed, draft, phrase } from '../prose/sentence.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
-import { compare, isOpinion } from '../record-index.ts';
-import { addOpinion, nameOpinion } from './attribute.ts';
+import { compare } from '../record-index.ts';
+import { addOpinion } from './attribute.ts';
 
 export type Provision = RowOf<'provisions'>;
 
-const mostShown = 3;
+/** A point with what leads to it. */
+export interface Point {
+  readonly row: Provision;
+  readonly item: ShapedItem;
+  /** For a singular subject: "is meant to". */
+  readonly lead: string;
+  /** Whether the source goes on with "It …" from the sentence before. */
+  readonly isOfSentenceBefore: boolean;
+}
+
+const mostSummed = 3;
 const mostItemWords = 16;
 
 /** The provisions of each plan that can be named, in the plan's order; plans in reading order. */
@@ -31,54 +42,70 @@ export function groupByPlan(
   return groups.map((group) => group.toSorted((a, b) => a.position - b.position || compare(a.id, b.id)));
 }
 
-/** Whether the points stand better as a list than in sentences: several, of a plan with a name of its own. */
-export const isListed = (group: readonly Provision[]): boolean =>
-  group.length > 1 && /\p{Lu}/u.test(group[0]?.plan ?? '');
-
-/** "The sources list six points of the New York Declaration." */
-export function introducePlan(group: readonly Provision[], index: RecordIndex): Draft {
-  const [first] = group;
-  if (first === undefined) throw new Error('Bug: a plan without provisions');
-  const plan = namePlan(first, index);
-  const [named] = index.names(first.plan);
-  const of = named?.start === 0 && named.end === first.plan.length ? 'on' : 'of';
-  const count = computed(formatCount(group.length), first.id, countOf('provisions'));
-  if (isOpinion(first, index))
-    return draft(
-      'plan',
-      phrase`${nameOpinion(first, index)} proposes ${count} points ${of} ${plan}; none is decided`,
-      ids(group),
-    );
-  const open = group.filter(isOpen);
-  const [firstOpen] = open;
-  const tail =
-    firstOpen === undefined
-      ? []
-      : open.length === group.length
-        ? ['; all are proposed and none is decided']
-        : phrase`; ${computed(formatCount(open.length), firstOpen.id, openCount(open))} ${open.length === 1 ? 'is' : 'are'} proposed and not decided`;
-  return draft('plan', phrase`the sources list ${count} points ${of} ${plan}${tail}`, ids(group));
+/** Each point with its shape and its lead; one of a series takes the lead of the point before it. */
+export function readPoints(group: readonly Provision[], index: RecordIndex): readonly Point[] {
+  const points: Point[] = [];
+  for (const row of group) {
+    const [words] = index.evidence(row.id);
+    const [before, behind] = [words?.prefix ?? '', words?.suffix ?? ''];
+    const item = shapeProvision(row.item, before);
+    const last = points.at(-1);
+    const isSeries = last !== undefined && last.item.shape === item.shape && isInSeries.test(before);
+    const read = readLead(item, before, behind);
+    const lead =
+      (read !== null && isOpen(row) && !isHedged(read) ? null : read) ??
+      (isSeries && isOpen(last.row) === isOpen(row) ? last.lead : defaultLead(item, row));
+    points.push({ row, item, lead, isOfSentenceBefore: /(?:^|[.!?…] )(?:It|They) [^.]*$/.test(before) });
+  }
+  return points;
 }
 
-/** "The New York Declaration calls for an immediate ceasefire in Gaza, …"; its first points of one shape. */
+/** What stands before the second and later points of a list. */
+const isInSeries = /(?:^|[,;\n]|\band|\bor)(?: (?:for|to|an?|the|of))* ?$/;
+
+/** A document of several points, all things it asks for: they stand better as a list than in sentences. */
+export function isListed(group: readonly Provision[], index: RecordIndex): boolean {
+  const points = readPoints(group, index);
+  const isText =
+    /\b(?:accords?|act|agreement|charter|communiqué|convention|declaration|law|memorandum|pact|protocol|resolution|statement|treaty)\b/i;
+  return (
+    points.length >= mostSummed &&
+    isText.test(group[0]?.plan ?? '') &&
+    points.every(({ item }) => item.shape === 'noun')
+  );
+}
+
+/** "The New York Declaration calls for six things:" */
+export function introducePlan(group: readonly Provision[], index: RecordIndex): Draft {
+  const [first] = readPoints(group, index);
+  if (first === undefined) throw new Error('Bug: a plan without provisions');
+  const count = computed(formatCount(group.length), first.row.id, countOf('provisions'));
+  const lead = isPlural(first.row.plan) ? forMany(first.lead) : first.lead;
+  const hedge = group.every(isOpen) ? ', none of which is decided' : '';
+  return draft(
+    'plan',
+    phrase`${namePlan(first.row, index)} ${lead} ${count} ${group.length === 1 ? 'thing' : 'things'}${hedge}${addOpinion(first.row, index)}:`,
+    ids(group),
+  );
+}
+
+/** "The New York Declaration calls for an immediate ceasefire in Gaza, …"; its first points of one verb, cut short. */
 export function summarisePlan(group: readonly Provision[], index: RecordIndex): Draft | null {
-  const shaped = group
-    .map((row) => ({ row, item: shapeOf(row, index) }))
+  const points = readPoints(group, index)
+    .filter(({ item }) => item.shape !== 'clause' && !isAnaphoric(item.text))
+    .map((point) => ({ ...point, item: { ...point.item, text: cutBack(point.item.text) } }))
     .filter(({ item }) => item.text.split(' ').length <= mostItemWords);
-  const byShape = [...Map.groupBy(shaped, ({ item }) => item.shape)].toSorted(
-    ([, a], [, b]) => b.length - a.length,
-  );
-  const [, chosen = []] = byShape.find(([shape]) => shape !== 'clause') ?? [];
-  const shown = chosen.slice(0, mostShown);
+  const alike = [...Map.groupBy(points, ({ lead }) => lead).values()];
+  const [chosen = []] = alike.toSorted((a, b) => b.length - a.length);
+  const shown = chosen.slice(0, mostSummed);
   const [first] = shown;
-  if (first === undefined) return tellPoint(group[0], index);
-  const items = listPhrases(shown.map(({ row, item }) => bindItem(row, item, index)));
-  const verb = verbFor(
-    first.item,
-    shown.map(({ row }) => row),
-    index,
+  if (first === undefined) return null;
+  const particle = particleOf(first.lead);
+  const items = listPhrases(
+    shown.map((point, at) => phrase`${at === 0 ? '' : particle}${bindItem(point, index)}`),
   );
-  const words = phrase`${namePlan(first.row, index)} ${verb} ${items}`;
+  const lead = isPlural(first.row.plan) ? forMany(first.lead) : first.lead;
+  const words = phrase`${namePlan(first.row, index)} ${lead} ${items}`;
   const more = chosen.length > shown.length ? ', among other things' : '';
   return draft(
     'plan-summary',
@@ -87,63 +114,33 @@ export function summarisePlan(group: readonly Provision[], index: RecordIndex): 
   );
 }
 
-/** Each point of a group as a sentence of its own. */
-export const tellPoints = (group: readonly Provision[], index: RecordIndex): readonly Draft[] =>
-  group.flatMap((row) => tellPoint(row, index) ?? []);
-
-/** "Under the proposed framework, Israeli security forces would deploy first in Rafah"; null for a scrap. */
-function tellPoint(row: Provision | undefined, index: RecordIndex): Draft | null {
-  if (row === undefined) return null;
-  const item = shapeOf(row, index);
-  if (isAnaphoric(item.text) || /^(?:its|their|his|her) /i.test(item.text)) return null;
-  const plan = namePlan(row, index);
-  const words = bindItem(row, item, index);
-  const isOwn = item.text.toLowerCase().includes(row.plan.toLowerCase());
-  const said =
-    item.shape === 'clause'
-      ? phrase`${isOwn ? [] : phrase`under ${plan}, `}${words}`
-      : phrase`${plan} ${verbFor(item, [row], index)} ${words}`;
-  return draft('plan-point', phrase`${said}${addOpinion(row, index)}`, [row.id]);
+/** What is added behind a comma goes, where enough stands before it and it is no list. */
+function cutBack(text: string): string {
+  const [head = text, tail = '', ...more] = text.split(', ');
+  const isList = / (?:and|or) /.test(tail) && !/^\p{Ll}+[^s\s] and \p{Ll}+[^s\s]$/u.test(tail);
+  return tail !== '' && more.length === 0 && head.split(' ').length >= 3 && !isList ? head : text;
 }
 
-const bindItem = (row: Provision, item: ShapedItem, index: RecordIndex): Phrase =>
+export const bindItem = ({ item, row }: Point, index: RecordIndex): Phrase =>
   bindWords(lowerFirst(item.text, index), row.id, index.names);
 
-const shapeOf = (row: Provision, index: RecordIndex): ShapedItem =>
-  shapeProvision(row.item, index.evidence(row.id)[0]?.prefix ?? '');
-
-/** The verb that leads from a plan to items of one shape: as loose as the source has it, "could" or "would". */
-function verbFor({ shape }: ShapedItem, rows: readonly Provision[], index: RecordIndex): string {
-  const isProposed = rows.some(isOpen);
-  const before = rows[0] === undefined ? '' : (index.evidence(rows[0].id)[0]?.prefix ?? '');
-  const modal =
-    /\b(could|may|might|must|should|will|would) (?:include |have |contain |need )?(?:an? |the )?$/.exec(
-      before,
-    )?.[1];
-  const isText =
-    /\b(?:accord|agreement|charter|communiqu|declaration|document|plan|resolution|roadmap|statement|treaty)/i;
-  const callsFor = rows.every(({ plan }) => isText.test(plan));
-  if (shape === 'infinitive') return modal ?? (isProposed ? 'would' : 'is meant to');
-  if (shape === 'gerund') return isProposed ? 'would mean' : 'provides for';
-  if (callsFor) return isProposed ? 'would call for' : 'calls for';
-  return modal !== undefined || isProposed ? `${modal ?? 'would'} include` : 'includes';
-}
-
-/** "count(provisions, modality=proposed)", and of opinions where there are any. */
-const openCount = (open: readonly Provision[]): string =>
-  [...new Set(open.map(({ modality }) => modality))]
-    .toSorted(compare)
-    .map((modality) => countOf('provisions', { modality }))
-    .join(' + ');
-
-const isOpen = ({ modality }: Provision): boolean => modality === 'proposed' || modality === 'opinion';
-
-/** "the New York Declaration". */
+/** "the New York Declaration"; a plan in the plural without a name of its own takes no article. */
 export function namePlan(row: Provision, index: RecordIndex): Phrase {
-  const words = bindWords(row.plan, row.id, index.names);
-  const takesThe = /^\p{Ll}/u.test(row.plan) || withArticle(row.plan, 'organisation') !== row.plan;
-  return takesThe && !/^(?:the|an?) /i.test(row.plan) ? phrase`the ${words}` : words;
+  const plan = lowerFirst(row.plan, index);
+  const words = bindWords(plan, row.id, index.names);
+  const isCommon = /^\p{Ll}/u.test(plan);
+  const hasArticle = /^(?:the|an?) /i.test(plan) || (isCommon && isPlural(plan));
+  if (hasArticle || (!isCommon && withArticle(plan, 'organisation') === plan)) return words;
+  // "a proposed model" is told of here for the first time; a bare "mission" is known.
+  const article = isCommon && plan.includes(' ') ? (/^[aeiou]/.test(plan) ? 'an' : 'a') : 'the';
+  return phrase`${article} ${words}`;
 }
+
+/** "long-term plans", "the Abraham Accords". */
+export const isPlural = (plan: string): boolean =>
+  /\b(?:accords|agreements|arrangements|efforts|goals|measures|plans|proposals|talks|terms)$/i.test(
+    plan.replace(/ (?:for|of|on|to) .*$/, ''),
+  );
 
 /** Whether the words can stand for a plan: no pronoun, no bare "plan", not the beginning of a sentence about one. */
 const isName = (plan: string): boolean =>

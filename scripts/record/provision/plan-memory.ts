@@ -58,6 +58,7 @@ const isQuoted = (sentence: Sentence, at: number): boolean =>
 function namedIn(reading: Reading, sentence: Sentence, index: number): PlanReference[] {
   return sentence.mentions.flatMap((mention): PlanReference[] => {
     if (mention.kind === 'quotation' || isQuoted(sentence, mention.start)) return [];
+    if (likened.test(sentence.text.slice(0, mention.start - sentence.start))) return [];
     if (mention.kind === 'plan') return [reference(mention.name, 'text', mention.start, index)];
     if (mention.kind !== 'actor' || (mention.form !== 'name' && mention.form !== 'pronoun')) return [];
     const member = reading.cast.get(mention.actor);
@@ -67,6 +68,10 @@ function namedIn(reading: Reading, sentence: Sentence, index: number): PlanRefer
     return member && isBody ? [reference(member.name, 'body', mention.start, index)] : [];
   });
 }
+
+/** "a kind of spiritual Security Council": what something is compared with is not spoken of. */
+const likened =
+  /\b(?:(?:kind|sort|type|form|version|equivalent) of|akin to|similar to|modell?ed (?:on|after)|in the style of) (?:an? |the )?(?:\p{Ll}+ ){0,2}$/u;
 
 const reference = (
   name: string,
@@ -145,6 +150,8 @@ export interface PlanQuery {
   /** The noun it is called by, when it is; "it" has none. */
   readonly noun: string | null;
   readonly kind: 'text' | 'body' | null;
+  /** What the sentences before were about, for a noun that can mean any plan. */
+  readonly topic?: string | null;
 }
 
 /** The reference that words mean: one with the same noun, else the nearest of the kind, named ones first. */
@@ -160,8 +167,10 @@ export function planMeant(references: readonly PlanReference[], query: PlanQuery
   if (noun !== null && !isGeneral(noun)) return null;
   const ofKind = before.filter(({ kind }) => query.kind === null || kind === query.kind);
   return (
-    (ofKind.findLast(({ isNamed, sentence }) => isNamed && sentence >= query.sentence - 3) ?? ofKind.at(-1))
-      ?.name ?? null
+    ofKind.findLast(({ isNamed, sentence }) => isNamed && sentence >= query.sentence - 3)?.name ??
+    query.topic ??
+    ofKind.at(-1)?.name ??
+    null
   );
 }
 

@@ -21,7 +21,10 @@ export function nameOf(
   if (noun === 'resolution' || isText) return resolutionName(context);
   const telling = described.split(' ').filter((word) => !tellsNothing.test(word));
   if (telling.length > 1) return described;
-  const query = { sentence: context.sentence, at: (words[head]?.start ?? 0) + 1, noun, kind };
+  const at = (words[head]?.start ?? 0) + 1;
+  // "The proposal" may be one for a body; "such an institution" is no agreement.
+  const topic = kind === 'body' && context.topic?.kind === 'text' ? null : topicPlan(context);
+  const query = { sentence: context.sentence, at, noun, kind, topic };
   const meant = planMeant(context.references, query) ?? (kind === 'body' ? topicPlan(context) : null);
   return meant ?? (described === '' ? noun : described.toLowerCase());
 }
