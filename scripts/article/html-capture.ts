@@ -1,114 +1,75 @@
-// A saved web page becomes metadata and blocks. Only text nodes are taken: scripts, attributes and styles never pass.
+// A saved web page becomes metadata and blocks: what it says of itself, with where it says so, and its main text.
 
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Block } from './article.ts';
-import { normalise } from './normalise.ts';
+import type { ArticleMeta, Block } from './article.ts';
+import { kindNamed } from './article-kind.ts';
+import type { CreditWords } from './credit-words.ts';
+import { capNesting } from './page/cap-nesting.ts';
+import type { Dropped } from './page/clear-page.ts';
+import { own } from './page/json-ld.ts';
+import { linesNearHeadline } from './page/near-headline.ts';
+import { pageAuthor } from './page/page-author.ts';
+import { pageBlocks } from './page/page-blocks.ts';
+import { pageDate, type ToldDate } from './page/page-date.ts';
+import { type PageMeta, readPageMeta, textOf } from './page/page-meta.ts';
+import { pageOutlet } from './page/page-outlet.ts';
+import { pageTitle, type Told } from './page/page-title.ts';
 
 export interface HtmlCapture {
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly author: string | null;
+  readonly title: Told | null;
+  readonly outlet: Told | null;
+  readonly author: Told | null;
   /** Day of publication, YYYY-MM-DD. */
-  readonly published: string | null;
+  readonly published: ToldDate | null;
   readonly language: string | null;
   readonly url: string | null;
+  /** What sort of text the page says it is; null when it does not. */
+  readonly kind: ArticleMeta['kind'] | null;
   readonly blocks: readonly Block[];
+  readonly dropped: readonly Dropped[];
 }
 
-const blockTags = 'p, h2, h3, h4, h5, h6, li, blockquote, pre';
-
 /** HTML of a page or of a fragment -> what it says of itself and its main text. */
-export function readHtmlCapture(html: string): HtmlCapture {
+export function readHtmlCapture(raw: string, words: CreditWords): HtmlCapture {
+  const html = capNesting(raw);
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
   );
   const page = document as unknown as Document;
-  const meta = (...names: string[]) =>
-    first(
-      names.map((name) =>
-        page
-          .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
-          ?.getAttribute('content'),
-      ),
-    );
-  const ld = jsonLd(page);
-  const own = {
-    title: first([ld.headline, meta('og:title', 'twitter:title'), page.querySelector('h1')?.textContent]),
-    outlet: first([ld.publisher, meta('og:site_name', 'application-name', 'cre')]),
-    author: first([ld.author, meta('author', 'byl', 'article:author')])?.replace(/^by\s+/i, '') ?? null,
-    published: day(
-      first([
-        ld.datePublished,
-        meta('article:published_time', 'article:published', 'pdate', 'date', 'datePublished'),
-        page.querySelector('time[datetime]')?.getAttribute('datetime'),
-      ]),
-    ),
-    language: first([page.documentElement.getAttribute('lang')]),
-    url: first([page.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url')]),
+  const meta = readPageMeta(page, html);
+  for (const line of page.querySelectorAll('br')) line.before('\n');
+  const printed = textOf([...page.querySelectorAll('h1')].at(-1)) ?? meta.one('og:title');
+  const outlet = pageOutlet(meta, printed, words);
+  const name = outlet?.value ?? null;
+  const told = {
+    title: pageTitle(page, meta, name, words),
+    outlet,
+    author: pageAuthor(page, meta, name, words),
+    published: pageDate(page, meta, words),
+    language:
+      page.documentElement.getAttribute('lang') ?? meta.one('og:locale', 'language')?.slice(0, 2) ?? null,
+    url: meta.url,
+    kind: pageKind(page, meta),
   };
-  const fragment = [...page.querySelectorAll(blockTags)];
-  const article = new Readability(page).parse();
-  const body = article?.content ? parseHTML(`<body>${article.content}</body>`).document : null;
-  const nodes = body ? [...body.querySelectorAll(blockTags)] : fragment;
-  return {
-    ...own,
-    outlet: own.outlet ?? (article?.siteName ? normalise(article.siteName) : null),
-    blocks: blocksOf(nodes as unknown as Element[]),
-  };
+  return { ...told, ...pageBlocks(page) };
 }
 
-function blocksOf(nodes: readonly Element[]): Block[] {
-  const taken = new Set(nodes.filter(({ tagName }) => tagName !== 'BLOCKQUOTE'));
-  return nodes
-    .filter((node) => !isInside(node, taken))
-    .filter((node) => node.tagName !== 'BLOCKQUOTE' || node.querySelector('p') === null)
-    .map(
-      (node) =>
-        ({
-          kind: /^H\d$/.test(node.tagName) ? 'heading' : node.tagName === 'LI' ? 'item' : 'text',
-          text: normalise(node.textContent ?? ''),
-        }) as const,
+/** By its type, its section, or a label by its headline. */
+function pageKind(page: Document, meta: PageMeta): ArticleMeta['kind'] | null {
+  const types = [own(meta.ld.article, '@type'), own(meta.ld.article, 'articleSection')].flat().join(' ');
+  const sections = meta.all('article:section', 'section', 'parsely-section').join(' ');
+  const path = meta.url !== null && URL.canParse(meta.url) ? new URL(meta.url).pathname : '';
+  if (
+    /\bOpinionNewsArticle\b|\b(?:opinions?|op-?ed|commentary|comment ?is ?free|editorials?)\b/i.test(
+      `${types} ${sections} ${path}`,
     )
-    .filter((block) => block.text !== '');
-}
-
-/** Whether a block is part of a longer one: a paragraph of a list item. */
-function isInside(node: Element, blocks: ReadonlySet<Element>): boolean {
-  for (let at = node.parentElement; at; at = at.parentElement) if (blocks.has(at)) return true;
-  return false;
-}
-
-const first = (candidates: readonly (string | null | undefined)[]): string | null =>
-  candidates.map((candidate) => normalise(candidate ?? '')).find((candidate) => candidate !== '') ?? null;
-
-function day(stamp: string | null): string | null {
-  const match = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(stamp ?? '');
-  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
-}
-
-type JsonLd = Record<'headline' | 'publisher' | 'author' | 'datePublished', string | null>;
-
-function jsonLd(page: Document): JsonLd {
-  const nodes = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    try {
-      const data: unknown = JSON.parse(script.textContent ?? '');
-      const graph = typeof data === 'object' && data !== null && '@graph' in data ? data['@graph'] : data;
-      return Array.isArray(graph) ? graph : [graph];
-    } catch {
-      return [];
-    }
-  });
-  const article = nodes.find((node) => /Article$/.test(String(node?.['@type'])));
-  const name = (value: unknown): string | null => {
-    if (typeof value === 'string') return value;
-    if (Array.isArray(value)) return value.map(name).filter(Boolean).join('; ') || null;
-    return typeof value === 'object' && value !== null && 'name' in value ? name(value.name) : null;
-  };
-  return {
-    headline: name(article?.headline),
-    publisher: name(article?.publisher),
-    author: name(article?.author),
-    datePublished: name(article?.datePublished),
-  };
+  )
+    return 'opinion';
+  if (/\bPressRelease\b/.test(types)) return 'release';
+  return (
+    linesNearHeadline(page)
+      .filter((line) => line.length <= 60)
+      .map(kindNamed)
+      .find((kind) => kind !== null) ?? null
+  );
 }

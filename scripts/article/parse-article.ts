@@ -4,18 +4,16 @@ import { createHash } from 'node:crypto';
 import { idPattern } from '../../src/schema/table.ts';
 import type { Outcome, Problem } from '../problem.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type Article, type ArticleMeta, type Block, joinBlocks } from './article.ts';
+import { type Article, type ArticleMeta, joinBlocks } from './article.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
-import { readHtmlCapture } from './html-capture.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
-import { normalise } from './normalise.ts';
-import { captureReader } from './read-capture.ts';
+import { sourceReader } from './read-source.ts';
 
 /** A parser for one vocabulary: path and text -> the article, or null with the problems that stand in its way. */
 export function articleParser(
   vocabulary: Vocabulary,
 ): (file: string, text: string) => Outcome<Article | null> {
-  const readCapture = captureReader(vocabulary);
+  const readSource = sourceReader(vocabulary);
   return (file, text) => {
     const name = file.replace(/^.*\//, '');
     const parts = splitFrontMatter(text);
@@ -28,7 +26,7 @@ export function articleParser(
         actual: 'no closing line',
         fix: 'Add the closing line.',
       });
-    return { value: parseCapture(file, name, text, readCapture), problems: [] };
+    return { value: parseCapture(file, name, text, readSource), problems: [] };
   };
 }
 
@@ -65,53 +63,31 @@ function parseCapture(
   file: string,
   name: string,
   text: string,
-  readCapture: ReturnType<typeof captureReader>,
+  read: ReturnType<typeof sourceReader>,
 ): Article {
-  const html = /\.html?$/i.test(name) || /^\s*<(?:!doctype|html)/i.test(text) ? readHtmlCapture(text) : null;
-  const found = readCapture(html?.blocks ?? textBlocks(text));
+  const source = read(name, text);
   const id = slug(name.replace(/\.[a-z]+$/i, ''));
-  const published = found.published ?? html?.published ?? null;
-  const title = html?.title ?? found.title;
   const meta: ArticleMeta = {
-    title,
-    label: title ?? `Article ${id}`,
-    outlet: html?.outlet ?? found.outlet,
-    author: html?.author ?? found.author,
-    published,
-    published_basis: published === null ? 'unknown' : 'stated',
-    kind: found.kind,
-    language: html?.language?.match(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)?.[0] ?? 'en',
+    title: source.title?.value ?? null,
+    label: source.title?.value ?? `Article ${id}`,
+    outlet: source.outlet?.value ?? null,
+    author: source.author?.value ?? null,
+    published: source.published?.value ?? null,
+    published_basis: source.published_basis,
+    kind: source.kind.value,
+    language: source.language,
     rights: 'restricted',
-    url: html?.url ?? null,
+    url: source.url,
     source_file: name,
     source_sha256: createHash('sha256').update(text).digest('hex'),
-    truncated: found.truncated,
+    truncated: source.truncated,
     duplicate_of: null,
   };
-  return { id, file, meta, dateline: found.dateline, lead: found.lead, ...joinBlocks(found.blocks) };
+  return { id, file, meta, dateline: source.dateline, lead: source.lead, ...joinBlocks(source.blocks) };
 }
 
-/** Each line is a paragraph, unless the file is wrapped: then blank lines part the paragraphs. */
-function textBlocks(text: string): Block[] {
-  const groups = text
-    .split(/(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)/)
-    .map((group) =>
-      group
-        .split(/\r?\n|\r/)
-        .map(normalise)
-        .filter(Boolean),
-    )
-    .filter((group) => group.length > 0);
-  const inner = groups.flatMap((group) => group.slice(0, -1));
-  const isWrapped =
-    inner.length > 8 &&
-    inner.filter((line) => line.length >= 50 && line.length <= 90 && !/[.!?:]["”]?$/.test(line)).length >
-      inner.length * 0.6;
-  const lines = isWrapped ? groups.map((group) => group.join(' ')) : groups.flat();
-  return lines.map((line) => ({ kind: 'text', text: line }));
-}
-
-const slug = (name: string) =>
+/** `"A page (2).html"` without its ending -> `"a-page-2"`. */
+export const slug = (name: string) =>
   name
     .normalize('NFKD')
     .toLowerCase()

@@ -3,8 +3,9 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ArticleMeta, Block } from './article.ts';
 import { articleKind, isDisclaimer } from './article-kind.ts';
-import { creditWords } from './credit-words.ts';
+import { type CreditWords, creditWords } from './credit-words.ts';
 import { furnitureFilter } from './drop-furniture.ts';
+import type { Dropped } from './page/clear-page.ts';
 import { readDateline } from './read-dateline.ts';
 import { readHead } from './read-head.ts';
 import { readTail } from './read-tail.ts';
@@ -22,19 +23,25 @@ export interface CaptureFindings {
   /** Where the words of the first paragraph begin, after an inline dateline. */
   readonly lead: number;
   readonly blocks: readonly Block[];
+  /** What is not the article, in the order it was told from it. */
+  readonly dropped: readonly Dropped[];
 }
 
 /** A reader for one vocabulary: blocks of a capture in order -> what it says of itself, and the blocks that are the article. */
-export function captureReader(vocabulary: Vocabulary): (raw: readonly Block[]) => CaptureFindings {
-  const words = creditWords(vocabulary);
-  const withoutFurniture = furnitureFilter(vocabulary.furniture);
+export function captureReader(
+  vocabulary: Vocabulary,
+  words: CreditWords = creditWords(vocabulary),
+): (raw: readonly Block[]) => CaptureFindings {
+  const sift = furnitureFilter(vocabulary.furniture);
   return (raw) => {
-    const kept = withoutFurniture(raw);
+    const { kept, dropped } = sift(raw);
     const body = kept.filter((block) => !isDisclaimer(block));
     const head = readHead(body, words);
-    const tail = readTail(body.slice(head.lines.length));
+    const below = body.slice(head.lines.length);
+    const tail = readTail(below);
     const blocks = dropRepeats(tail.blocks, head.title);
     const inline = readDateline(blocks[0]?.text ?? '', words);
+    const whole = dropCutSentence(blocks);
     return {
       title: head.title,
       outlet: head.outlet ?? inline?.outlet ?? outletInText(blocks, words.outletOf),
@@ -44,10 +51,26 @@ export function captureReader(vocabulary: Vocabulary): (raw: readonly Block[]) =
       truncated: isCutOff(blocks),
       dateline: head.dateline ?? inline?.place ?? null,
       lead: inline?.end ?? 0,
-      blocks: markHeadings(dropCutSentence(blocks)),
+      blocks: markHeadings(whole),
+      dropped: [
+        ...dropped,
+        ...told(kept.filter(isDisclaimer), 'A disclaimer: the article is opinion.'),
+        ...head.lines.map((text) => ({ text, why: 'A line of the head: title, byline, outlet or date.' })),
+        ...told(below.slice(tail.blocks.length), 'The signature, and what stands below it.'),
+        ...told(without(tail.blocks, blocks), 'Said before, word for word.'),
+        ...told(without(blocks, whole), 'A sentence that is cut off.'),
+      ],
     };
   };
 }
+
+const told = (blocks: readonly Block[], why: string): readonly Dropped[] =>
+  blocks.map(({ text }) => ({ text, why }));
+
+const without = (blocks: readonly Block[], kept: readonly Block[]): readonly Block[] => {
+  const left = new Set(kept);
+  return blocks.filter((block) => !left.has(block));
+};
 
 const speaksOfItself = /,\s*(?<name>(?:[Tt]he )?\p{Lu}[\p{L}\p{N}. ]{2,40}?) (?:reports?|reported)\b/gu;
 
