@@ -50,7 +50,8 @@ export function drawPresences(presences: readonly Presence[], title: string): st
 const corners: MultiPoint = {
   type: 'MultiPoint',
   coordinates: [
-    [-169, 30],
+    [-169, 0],
+    [190, 0],
     [-26, 83],
     [190, 66],
     [-70, -56],

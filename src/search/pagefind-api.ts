@@ -21,7 +21,10 @@ export interface Pagefind {
   readonly filters: () => Promise<Counts>;
   readonly search: (
     words: string | null,
-    options: { readonly filters: Readonly<Record<string, string>> },
+    options: {
+      readonly filters: Readonly<Record<string, string>>;
+      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+    },
   ) => Promise<Found>;
 }
 

@@ -1,24 +1,28 @@
 // Brings the search page to life: reads the address, asks Pagefind, shows results, writes the address.
 // Everything it needs is in the page; without it the page says where else to look.
 
+import type { Words } from '../words/english.ts';
+import { countWords } from './count-words.ts';
 import { fillFacet } from './facet-options.ts';
 import { type Found, loadPagefind, type Pagefind } from './pagefind-api.ts';
-import { type FacetName, facetNames, formatQuery, isEmpty, parseQuery, type Query } from './query-state.ts';
+import { type FacetName, formatQuery, isEmpty, parseQuery, type Query } from './query-state.ts';
 import { resultItem } from './result-item.ts';
+import { useResultKeys } from './result-keys.ts';
+import { showNothing } from './show-nothing.ts';
 
 const pageSize = 12;
 const typingPauseMs = 180;
-const hint = 'Type a word, or choose a kind to list all of it.';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = part<HTMLFormElement>('search-form');
 const field = part<HTMLInputElement>('search-words');
+const order = part<HTMLSelectElement>('search-order');
 const status = part<HTMLParagraphElement>('search-status');
 const list = part<HTMLOListElement>('search-results');
 const more = part<HTMLButtonElement>('search-more');
-const nothing = part<HTMLDivElement>('search-nothing');
 const clear = part<HTMLButtonElement>('search-clear');
-const selects = [...form.querySelectorAll('select')];
+const selects = [...part('search-facets').querySelectorAll('select')].filter((select) => select !== order);
+const words: Words['search'] = JSON.parse(form.dataset.words ?? '{}');
 
 let loading: Promise<Pagefind> | undefined;
 let found: Found | undefined;
@@ -29,7 +33,6 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 start();
 
 function start(): void {
-  part('search-facets').hidden = false;
   fill(parseQuery(location.search));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -43,11 +46,12 @@ function start(): void {
     if (event.target !== field) ask();
   });
   clear.addEventListener('click', () => {
-    fill({ words: field.value, facets: {} });
+    fill({ ...read(), facets: {} });
     ask();
     field.focus();
   });
   more.addEventListener('click', () => void showMore(true));
+  useResultKeys(field, list, ask);
   addEventListener('popstate', () => {
     fill(parseQuery(location.search));
     void show(read());
@@ -66,11 +70,16 @@ function ask(): void {
 
 function read(): Query {
   const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
-  return { words: field.value.trim(), facets: Object.fromEntries(chosen) };
+  return {
+    words: field.value.trim(),
+    isNewestFirst: order.value === 'newest',
+    facets: Object.fromEntries(chosen),
+  };
 }
 
-function fill({ words, facets }: Query): void {
-  field.value = words;
+function fill({ words: text, facets, isNewestFirst }: Query): void {
+  field.value = text;
+  order.value = isNewestFirst ? 'newest' : '';
   for (const select of selects) {
     const value = facets[select.name as FacetName] ?? '';
     if (value && ![...select.options].some((option) => option.value === value))
@@ -86,7 +95,10 @@ async function show(query: Query): Promise<void> {
     const pagefind = await loading;
     const answer = isEmpty(query)
       ? { results: [], filters: await pagefind.filters() }
-      : await pagefind.search(query.words === '' ? null : query.words, { filters: { ...query.facets } });
+      : await pagefind.search(query.words === '' ? null : query.words, {
+          filters: { ...query.facets },
+          ...(query.isNewestFirst && { sort: { date: 'desc' as const } }),
+        });
     if (mine !== turn) return;
     found = answer;
     for (const select of selects) {
@@ -94,13 +106,17 @@ async function show(query: Query): Promise<void> {
       fillFacet(select, answer.filters[name] ?? {}, query.facets[name]);
     }
     list.replaceChildren();
-    nothing.hidden = isEmpty(query) || answer.results.length > 0;
     clear.hidden = Object.keys(query.facets).length === 0;
+    clear.textContent = words.drop;
     await showMore(false);
-    if (mine === turn) status.textContent = isEmpty(query) ? hint : countWords(answer.results.length, query);
+    if (mine !== turn) return;
+    status.textContent = isEmpty(query) ? words.hint : countWords(answer.results.length, query, words);
+    const isNothing = !isEmpty(query) && answer.results.length === 0;
+    part('search-nothing').hidden = !isNothing;
+    if (isNothing) await showNothing(pagefind, query, words, () => mine === turn);
   } catch (cause) {
     loading = undefined;
-    if (mine === turn) status.textContent = 'The search could not be loaded. Please reload the page.';
+    if (mine === turn) status.textContent = words.failed;
     throw cause;
   }
 }
@@ -115,12 +131,4 @@ async function showMore(moveFocus: boolean): Promise<void> {
   list.append(...items);
   more.hidden = list.children.length >= (found?.results.length ?? 0);
   if (moveFocus) items[0]?.querySelector('a')?.focus();
-}
-
-/** '12 results for “troops” in Brief, 2025' */
-function countWords(count: number, { words, facets }: Query): string {
-  const what = count === 1 ? '1 result' : `${count || 'No'} results`;
-  const about = words === '' ? '' : ` for “${words}”`;
-  const within = facetNames.flatMap((name) => facets[name] ?? []).join(', ');
-  return `${what}${about}${within === '' ? '' : ` in ${within}`}`;
 }

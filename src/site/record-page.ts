@@ -25,17 +25,24 @@ export function sameWords(id: string, count: number): readonly SourceRecord[] {
   return ids.flatMap((other) => recordById.get(other) ?? []).slice(0, count);
 }
 
-export function recordFilters(record: SourceRecord): Record<string, string[]> {
+/** `briefs` are the titles of all briefs by id. */
+export function recordFilters(
+  record: SourceRecord,
+  briefs: ReadonlyMap<string, string>,
+): Record<string, string[]> {
   const { row } = record;
   const outlets = row.article_ids.flatMap((id) => dataset().articleById.get(id) ?? []).map(outletName);
   const date = 'date' in row ? row.date : 'as_of' in row ? row.as_of : null;
   const year = yearOf(date);
+  const topics = (dataset().claimsByRecord.get(row.id) ?? []).flatMap(({ brief }) => briefs.get(brief) ?? []);
+  const firmness = 'modality' in row ? row.modality : 'status' in row ? row.status : null;
   return {
     kind: [kindWords(record.table)],
+    topic: unique(topics),
     actor: unique(actorsOf(record).map(actorName)),
     outlet: unique(outlets),
     ...(year !== null && { year: [year] }),
-    ...('modality' in row && { modality: [row.modality] }),
+    ...(firmness !== null && { modality: [firmness] }),
   };
 }
 

@@ -5,6 +5,8 @@ import type { Plural } from './plural.ts';
 const rows: Plural = { one: '{n} row', other: '{n} rows' };
 const entries: Plural = { one: '{n} entry', other: '{n} entries' };
 
+const results: Plural = { one: '{n} result', other: '{n} results' };
+
 export const english = {
   explorer: {
     heading: 'Rows',
@@ -27,6 +29,37 @@ export const english = {
     none: 'No row fits all these filters.',
     rows,
     of: '{shown} of {all}',
+  },
+  search: {
+    title: 'Search',
+    button: 'Search',
+    field: 'Search words',
+    example: 'Words, names, numbers',
+    narrow: 'Narrow the results',
+    kind: 'Kind',
+    topic: 'Brief',
+    outlet: 'Outlet',
+    year: 'Year',
+    actor: 'Actor or place',
+    modality: 'How firm',
+    sort: 'Order',
+    best: 'Best match',
+    newest: 'Newest first',
+    hint: 'Type a word, or choose a kind to list all of it.',
+    keys: 'Keys: / goes to the field, ↑ and ↓ go through the results, Escape goes back.',
+    failed: 'The search could not be loaded. Please reload the page.',
+    results,
+    noResults: 'No results',
+    about: ' for “{words}”',
+    within: ' in {facets}',
+    nothing:
+      'Nothing holds all these words. Fewer or shorter words find more; names are spelled as in the sources.',
+    nearest: 'Did you mean:',
+    lists: 'Or look through the lists:',
+    drop: 'Drop the filters',
+    wider: 'Without the filters: {results}',
+    more: 'Show more',
+    needsScript: 'Searching needs JavaScript; nothing else here does. The lists below lead to every page.',
   },
   list: {
     filters: 'Filters',

@@ -6,6 +6,7 @@ describe('parseQuery(search)', () => {
     expect(parseQuery('?q=+peace+plan+&kind=Brief&year=2025&utm_source=x&topic=')).toEqual({
       words: 'peace plan',
       facets: { kind: 'Brief', year: '2025' },
+      isNewestFirst: false,
     });
   });
 
@@ -20,12 +21,15 @@ describe('formatQuery(query)', () => {
     const query = {
       words: 'Әуезов & <b>"peace"</b>',
       facets: { kind: 'Vote', actor: 'Bosnia & Herzegovina' },
+      isNewestFirst: true,
     };
     expect(parseQuery(formatQuery(query))).toEqual(query);
   });
 
   it('has one order, and is nothing for an empty question', () => {
-    expect(formatQuery({ words: '', facets: { year: '2025', kind: 'Brief' } })).toBe('?kind=Brief&year=2025');
-    expect(formatQuery({ words: '', facets: {} })).toBe('');
+    expect(formatQuery({ words: '', facets: { year: '2025', kind: 'Brief' }, isNewestFirst: false })).toBe(
+      '?kind=Brief&year=2025',
+    );
+    expect(formatQuery({ words: '', facets: {}, isNewestFirst: false })).toBe('');
   });
 });

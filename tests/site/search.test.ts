@@ -59,11 +59,11 @@ describe.each(builds)('the search of the site built %s', (_, { home, base }) => 
 describe('the search page', () => {
   const { home } = inject('atRoot');
 
-  it('offers kind, topic, outlet and year with how many results each would leave', async () => {
+  it('offers kind, topic, outlet, year, actor and how firm with how many results each would leave', async () => {
     const { page } = await open();
     await page.goto(`${home}search/`);
     await page.locator('select[name="kind"] option:nth-child(2)').waitFor({ state: 'attached' });
-    for (const name of ['kind', 'topic', 'outlet', 'year']) {
+    for (const name of ['kind', 'topic', 'outlet', 'year', 'actor', 'modality']) {
       const texts = await page.locator(`select[name="${name}"] option`).allInnerTexts();
       expect(texts.length, name).toBeGreaterThan(1);
       expect(
@@ -98,6 +98,96 @@ describe('the search page', () => {
     await page.locator('#search-clear').click();
     await answered(page, /^No results for “xyzzyqwv”$/);
     expect(new URL(page.url()).search).toBe('?q=xyzzyqwv');
+  });
+
+  it('suggests names that look like what was typed, and says what the filters hide', async () => {
+    const { page } = await open();
+    const [actor] = table('actors').toSorted((a, b) => b.mention_count - a.mention_count);
+    const name = actor?.name ?? '';
+    const slip = `${name.slice(0, 2)}q${name.slice(3)}`;
+    await page.goto(`${home}search/?q=${encodeURIComponent(slip)}&kind=Brief`);
+    await answered(page, /^No results/);
+    await page.locator('#search-nearest a', { hasText: name }).first().click();
+    await answered(page, /\d+ results? for/);
+    await page.goto(`${home}search/?q=${encodeURIComponent(name)}&kind=Table&modality=opinion`);
+    await answered(page, /^No results/);
+    await page.locator('#search-clear', { hasText: /\d+ results?/ }).click();
+    await answered(page, /\d+ results? for/);
+  });
+
+  it('sorts by date, newest first and the undated last, without losing one', async () => {
+    const { page } = await open();
+    await page.goto(`${home}search/?kind=Event`);
+    await answered(page, /results? in Event/);
+    const count = await shown(page, '#search-status');
+    await page.locator('#search-order').selectOption('newest');
+    await page.waitForURL(/sort=newest/);
+    await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 0);
+    expect(await shown(page, '#search-status')).toBe(count);
+    const links = await results(page)
+      .locator('h2 a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const published = new Map(table('articles').map(({ id, published }) => [id, published ?? '0000']));
+    const dates = links.map((link) => {
+      const event = table('events').find(({ id }) => link.endsWith(`/records/${id}/`));
+      return (
+        (event?.article_ids ?? [])
+          .map((id) => published.get(id) ?? '')
+          .toSorted()
+          .at(-1) ?? ''
+      );
+    });
+    expect(new Set(dates).size).toBeGreaterThan(1);
+    expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  it('finds a record by its own words, and shows those, not the labels of the page', async () => {
+    const { page } = await open();
+    const [statement] = table('statements').toSorted((a, b) => b.text.length - a.text.length);
+    const words = statement?.text.split(/\s+/).slice(0, 6).join(' ') ?? '';
+    await page.goto(`${home}search/?q=${encodeURIComponent(words)}&kind=Statement`);
+    await answered(page, /results? for/);
+    const links = await results(page)
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links).toContain(`${home}records/${statement?.id}/`);
+    const texts = (await results(page).locator('.result-excerpt').allInnerTexts()).join('\n');
+    expect(texts).not.toMatch(/words it was coded from|not given|What is coded|Rule:/);
+    expect(await results(page).locator('mark').count()).toBeGreaterThan(0);
+  });
+
+  it('is worked by keys: down to the results, up to the field, Escape back and then empty', async () => {
+    const { page } = await open();
+    await page.goto(`${home}search/?kind=Brief`);
+    await answered(page, /in Brief/);
+    await page.locator('#search-words').fill('peace');
+    await answered(page, /“peace” in Brief/);
+    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('A');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('search-words');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('search-words');
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/search\/\?kind=Brief$/);
+    expect(await page.locator('#search-words').inputValue()).toBe('');
+  });
+
+  it('costs at most 250 kB for the first search', async () => {
+    const { page } = await open();
+    const bodies: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.url().includes('/pagefind/')) bodies.push(response.body().then((body) => body.length));
+    });
+    await page.goto(`${home}search/?q=ceasefire`);
+    await answered(page, /results? for/);
+    const sizes = await Promise.all(bodies);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
   });
 
   it('shows markup that is searched for as text', async () => {
