@@ -3,7 +3,8 @@
 import type { DateMeaning, TimeUnit } from './date-meaning.ts';
 import { type DateRule, type DateWords, rule, sideOf } from './date-rule.ts';
 
-const count = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)';
+const count =
+  '(?:\\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal)';
 const unit = '(?:day|week|month|year|decade)s?';
 
 export function relativeRules({ weekday: W, weekdayNumber }: DateWords): DateRule[] {

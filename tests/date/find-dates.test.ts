@@ -23,6 +23,7 @@ describe('dateFinder(calendar)(text) reads days, months and years', () => {
     ['on 05.10.2023', ['2023-10-05']],
     ['in September 2012', ['2012-09']],
     ['no later than 2013', ['2013']],
+    ['A month later, the route was closed; two weeks later it opened', ['2013-11', '2013-10-22']],
     ['in mid-May and by mid-2012', ['2013-05', '2012']],
     ['a 2009 agreement', ['2009']],
     ['in the 1990s', ['199X']],
