@@ -1,71 +1,57 @@
 // Articles that repeat another are marked as its copies, by the word sequences they share; an editor's own mark wins.
+// No pair of articles is compared unless they share sequences that few others have.
 
 import type { Article } from './article.ts';
+import { type ShingleIndex, shingleIndex } from './shingle-index.ts';
+import { type Shingles, shingleReader } from './shingles.ts';
 
-const wordsPerShingle = 6;
 /** Share of the shorter article's word sequences that the longer one must hold. */
 const threshold = 0.6;
 /** A shorter text says too little to tell a copy from a quotation. */
 const fewestShingles = 20;
-/** A sequence that more articles hold than this is boilerplate, and tells nothing of any of them. */
-const mostHolders = 8;
+/** Those that share most are compared in full; the original is among them even where all else is boilerplate. */
+const mostCompared = 4;
 
 /** The same articles with `duplicate_of` filled in; the longest and then the first by id is the original. */
 export function findCopies(articles: readonly Article[]): Article[] {
   const ranked = articles.toSorted((a, b) => b.text.length - a.text.length || (a.id < b.id ? -1 : 1));
-  const holders = new Map<string, string[]>();
+  const read = shingleReader();
+  const sets = ranked.map(({ text }) => Float64Array.from(read(text)));
+  const index = shingleIndex(sets.reduce((sum, { length }) => sum + length, 0));
   const copyOf = new Map<string, string>();
-  const numberOf = wordNumbers();
-  for (const article of ranked) {
-    const shingles = shinglesOf(article.text, numberOf);
-    const original = article.meta.duplicate_of ?? mostShared(shingles, holders);
-    if (original !== null) copyOf.set(article.id, original);
-    else
-      for (const shingle of shingles) {
-        const own = holders.get(shingle);
-        if (!own) holders.set(shingle, [article.id]);
-        else if (own.length < mostHolders) own.push(article.id);
-      }
-  }
+  ranked.forEach(({ id, meta }, number) => {
+    const own = sets[number] ?? new Float64Array();
+    const original = meta.duplicate_of ?? ranked[mostShared(own, index, sets) ?? -1]?.id ?? null;
+    if (original !== null) copyOf.set(id, original);
+    else for (const shingle of own) index.add(shingle, number);
+  });
   return articles.map((article) => ({
     ...article,
     meta: { ...article.meta, duplicate_of: copyOf.get(article.id) ?? null },
   }));
 }
 
-function mostShared(
-  shingles: ReadonlySet<string>,
-  holders: ReadonlyMap<string, readonly string[]>,
-): string | null {
-  if (shingles.size < fewestShingles) return null;
-  const shared = new Map<string, number>();
-  for (const shingle of shingles)
-    for (const id of holders.get(shingle) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
-  const enough = shingles.size * threshold;
-  let best: readonly [id: string, count: number] | null = null;
-  for (const [id, count] of shared)
-    if (count >= enough && (best === null || count > best[1] || (count === best[1] && id < best[0])))
-      best = [id, count];
-  return best?.[0] ?? null;
+/** The number of the article that holds enough of these shingles, and most of them; null when there is none. */
+function mostShared(own: Float64Array, index: ShingleIndex, sets: readonly Float64Array[]): number | null {
+  if (own.length < fewestShingles) return null;
+  const shared = new Map<number, number>();
+  const count = (holder: number) => shared.set(holder, (shared.get(holder) ?? 0) + 1);
+  for (const shingle of own) index.visit(shingle, count);
+  const shingles: Shingles = new Set(own);
+  const [best] = [...shared]
+    .toSorted(mostFirst)
+    .slice(0, mostCompared)
+    .map(([holder]) => [holder, countHeld(sets[holder] ?? [], shingles)] as const)
+    .toSorted(mostFirst);
+  return best !== undefined && best[1] >= own.length * threshold ? best[0] : null;
 }
 
-/** A short stand-in for each word, the same for all articles of a run. */
-function wordNumbers(): (word: string) => string {
-  const numbers = new Map<string, string>();
-  return (word) => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    const number = numbers.size.toString(36);
-    numbers.set(word, number);
-    return number;
-  };
-}
+/** Holders are numbered from the longest on, so that the first of equals is the same in every run. */
+const mostFirst = (a: readonly [number, number], b: readonly [number, number]): number =>
+  b[1] - a[1] || a[0] - b[0];
 
-/** Runs of words, case and marks aside, so that curly and straight quotes are alike. */
-function shinglesOf(text: string, numberOf: (word: string) => string): Set<string> {
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(numberOf);
-  const shingles = new Set<string>();
-  for (let index = 0; index + wordsPerShingle <= words.length; index++)
-    shingles.add(words.slice(index, index + wordsPerShingle).join(' '));
-  return shingles;
+function countHeld(set: Iterable<number>, shingles: Shingles): number {
+  let held = 0;
+  for (const shingle of set) if (shingles.has(shingle)) held++;
+  return held;
 }

@@ -67,3 +67,16 @@ test('findCopies(articles) takes linear time', () => {
   findCopies(many);
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+test('findCopies(articles) finds a copy whose every word sequence stands in many other articles too', () => {
+  const parts = Array.from({ length: 12 }, (_, part) => words(part * 1000, 40));
+  const others = parts.flatMap((part, number) =>
+    Array.from({ length: 10 }, (_, index) =>
+      article(`o${number}-${index}`, `${words(90_000 + (number * 10 + index) * 1000, 900)} ${part}`),
+    ),
+  );
+  const original = article('original', parts.join(' '));
+  const copy = article('copy', parts.slice(0, 9).join(' '));
+  const found = findCopies([...others, original, copy]).filter(({ meta }) => meta.duplicate_of !== null);
+  expect(found.map(({ id, meta }) => [id, meta.duplicate_of])).toEqual([['copy', 'original']]);
+});
