@@ -8,8 +8,9 @@ import { datasetFiles } from './dataset/files.ts';
 import { checkRows, leaveOut, tolerate } from './dataset/leave-out.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { hasErrors } from './problem.ts';
-import type { CodedArticles } from './table/code-articles.ts';
+import type { CodedFile } from './table/code-article.ts';
 import { codeArticles } from './table/code-articles.ts';
+import type { CodedArticles } from './table/merge-articles.ts';
 import { loadVocabulary } from './vocabulary/load.ts';
 
 type Files = ReadonlyMap<string, string>;
@@ -45,9 +46,16 @@ export interface Product extends Coded {
   readonly claims: string;
 }
 
+/** What is coded already of the same articles and vocabulary, by path; what is missing is coded here. */
+export type KnownCodings = ReadonlyMap<string, CodedFile>;
+
 /** Articles -> dataset, texts, briefs and claims; null when there are errors. */
-export function pipeline(inputs: Inputs, config: SiteConfig): Outcome<Product | null> {
-  const coded = codeDataset(inputs, config, 'own');
+export function pipeline(
+  inputs: Inputs,
+  config: SiteConfig,
+  known: KnownCodings = new Map(),
+): Outcome<Product | null> {
+  const coded = codeDataset(inputs, config, 'own', known);
   if (coded.value === null) return { value: null, problems: coded.problems };
   const { dataset, texts } = coded.value;
   const briefs = composeBriefs({ topics: inputs.topics, dataset, texts });
@@ -70,11 +78,12 @@ export function codeDataset(
   inputs: CodingInputs,
   config: SiteConfig,
   corpus: 'own' | 'any',
+  known: KnownCodings = new Map(),
 ): Outcome<Coded | null> {
   const vocabulary = loadVocabulary(inputs.vocabulary);
   const before = [...vocabulary.problems, ...checkThereAreArticles(inputs)];
   if (hasErrors(before)) return { value: null, problems: before };
-  const coded = codeArticles(inputs.articles, vocabulary.value, inputs.corrections);
+  const coded = codeArticles(inputs.articles, vocabulary.value, inputs.corrections, known);
   const found = [...before, ...(corpus === 'own' ? coded.problems : tolerate(coded.problems))];
   if (hasErrors(found)) return { value: null, problems: found };
   const { dataset, texts } = coded.value;

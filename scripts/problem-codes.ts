@@ -54,6 +54,11 @@ export const problemCodes = {
   'permalink/csv': 'A line of the ledger of published addresses cannot be read.',
   'permalink/lost': 'An address that an edition published would lead nowhere.',
   'permalink/not-in-ledger': 'The ledger of published addresses lacks one that an edition has.',
+  'shard/missing': 'The part of a corpus that one of the machines codes is not among those to be merged.',
+  'shard/not-a-part':
+    'A file to be merged was not written by a machine that codes a part, or not to its end.',
+  'shard/other-rules':
+    'The parts to be merged were coded by different rules, vocabularies or numbers of shards.',
   'site/build': 'Astro could not build the site.',
   'table/cell': 'A value breaks what its column promises: type, list of values, pattern, date, minimum.',
   'table/dangling-reference': 'A row names the id of another row that does not exist.',

@@ -38,14 +38,30 @@ const put = (path: string, text: string) => {
   writeFileSync(join(project, path), text);
 };
 const remove = (path: string) => rmSync(join(project, path), { recursive: true, force: true });
-/** Every file below a folder with its content. */
+/** Every file below a folder with its content; what is kept to save time is no output. */
 const snapshot = (folder: string) =>
   readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(project, folder, name)).isFile())
+    .filter((name) => !name.startsWith('.cache') && statSync(join(project, folder, name)).isFile())
     .toSorted()
     .map((name) => [name, readFileSync(join(project, folder, name), 'utf8')]);
 
 describe('npm run dataset', () => {
+  it('gives the same tables from parts that were coded apart, and refuses to merge when one is missing', () => {
+    const numbers = [1, 2, 3];
+    for (const number of numbers)
+      put(`sharded/note-${number}.txt`, `Norway pledged ${number}0 engineers to the mission in Lima.\n`);
+    run('dataset', '--articles', 'sharded', '--out', 'out/whole');
+    const part = (number: number) =>
+      run('dataset', '--articles', 'sharded', '--shard', `${number}/2`, '--out', 'out/parts');
+    expect(part(2).status).toBe(0);
+    const early = run('dataset', '--merge', 'out/parts', '--out', 'out/merged');
+    expect([early.status, early.stderr.includes('shard/missing')]).toEqual([1, true]);
+    part(1);
+    expect(run('dataset', '--merge', 'out/parts', '--out', 'out/merged').status).toBe(0);
+    expect(snapshot('out/merged')).toEqual(snapshot('out/whole'));
+    expect(run('dataset', '--articles', 'sharded', '--shard', '3/2', '--out', 'out/parts').status).toBe(2);
+  });
+
   it('writes the tables of any folder of captures, and says how much it read', () => {
     put(
       'in/a note.txt',

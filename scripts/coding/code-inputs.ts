@@ -1,0 +1,41 @@
+// The articles of a run are coded, with what earlier runs of this project kept. Reads the sources of the rules, because
+// a kept coding counts only as long as they are the same.
+
+import { fileURLToPath } from 'node:url';
+import { readFolder, readOptionalText } from '../io.ts';
+import type { CodingInputs } from '../pipeline.ts';
+import { hasErrors } from '../problem.ts';
+import type { CodedFile } from '../table/code-article.ts';
+import { loadVocabulary } from '../vocabulary/load.ts';
+import { type Coding, codeFiles } from './code-files.ts';
+import { keptCodings } from './kept-codings.ts';
+import { ruleFolders, rulesHash } from './rules-hash.ts';
+
+const KEPT = '.cache/codings';
+/** Where the rules are that run now, which need not be where the articles are. */
+const program = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What is coded from each article; nothing when the vocabulary has errors, which the pipeline will tell. */
+export async function codeInputs(
+  { articles, vocabulary }: CodingInputs,
+  onProgress?: NonNullable<Coding['onProgress']>,
+): Promise<ReadonlyMap<string, CodedFile>> {
+  if (hasErrors(loadVocabulary(vocabulary).problems)) return new Map();
+  const rules = currentRules(vocabulary);
+  const kept = keptCodings(KEPT, rules);
+  return codeFiles({ articles, vocabulary, rules, kept, ...(onProgress && { onProgress }) });
+}
+
+/** The hash of the rules as they are on the disk now. */
+export function currentRules(vocabulary: ReadonlyMap<string, string>): string {
+  const sources = new Map(
+    ruleFolders.flatMap((folder) =>
+      [...readFolder(program + folder, ['.ts']).value].map(([path, text]) => [
+        path.slice(program.length),
+        text,
+      ]),
+    ),
+  );
+  const manifest = JSON.parse(readOptionalText(`${program}package.json`).value ?? '{}');
+  return rulesHash({ sources, vocabulary, libraries: manifest.dependencies ?? {}, runtime: process.version });
+}

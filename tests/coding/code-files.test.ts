@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { corpus } from '../../bench/corpus/corpus.ts';
+import { codeFiles } from '../../scripts/coding/code-files.ts';
+import { type KeptCodings, keptCodings } from '../../scripts/coding/kept-codings.ts';
+import { codeDataset, type KnownCodings } from '../../scripts/pipeline.ts';
+import { articleCoder } from '../../scripts/table/code-article.ts';
+import { loadVocabulary } from '../../scripts/vocabulary/load.ts';
+import { config } from '../../sourcebook.config.ts';
+import { ownInputs } from '../own-inputs.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+const { vocabulary } = ownInputs;
+const { countries } = loadVocabulary(vocabulary).value;
+const made = new Map(
+  [
+    ...corpus(
+      13,
+      countries.filter(({ adjectives }) => adjectives.length > 0),
+    ),
+  ].map(({ id, text }) => [`in/${id}.txt`, text]),
+);
+const folder = () => mkdtempSync(join(tmpdir(), 'codings-'));
+
+/** A store that keeps nothing. */
+const unkept: KeptCodings = { get: () => undefined, keep: () => {} };
+
+/** A store in a folder that notes how many articles had to be coded. */
+function noted(place: string) {
+  const counts: number[] = [];
+  const kept = keptCodings(place, 'rules');
+  const store: KeptCodings = {
+    get: kept.get,
+    keep: (codings) => {
+      counts.push(codings.size);
+      kept.keep(codings);
+    },
+  };
+  return { counts, store };
+}
+
+/** One coder for all that is coded anew, since making one takes longer than coding an article. */
+const code = articleCoder(loadVocabulary(vocabulary).value);
+const codedAnew = (articles: Files) => new Map([...articles].map(([file, text]) => [file, code(file, text)]));
+
+/** The hash of each file: comparing megabytes one byte after another takes seconds. */
+const sums = (files: ReadonlyMap<string, string | Uint8Array> = new Map()) =>
+  [...files].map(([name, content]) => `${createHash('sha256').update(content).digest('hex')} ${name}`);
+
+const tables = (articles: Files, known: KnownCodings) => {
+  const inputs = { ...ownInputs, articles, corrections: '' };
+  return sums(codeDataset(inputs, config, 'any', known).value?.tables);
+};
+
+describe('codeFiles(coding)', () => {
+  it('gives the tables of a cold run after an article was changed, added or removed, coding that one only', async () => {
+    const place = folder();
+    const setting = { vocabulary, rules: 'rules' };
+    await codeFiles({ ...setting, articles: made, kept: noted(place).store });
+    const [[first = '', text = ''] = [], [second = ''] = []] = [...made];
+    const changes: readonly (readonly [Files, number])[] = [
+      [
+        new Map([
+          ...made,
+          [first, text.replace(/\d+ against/, '1 against').concat('\nPeru pledged 40 troops.\n')],
+        ]),
+        1,
+      ],
+      [new Map([...made, ['in/zz.txt', 'Norway agreed to send 20 engineers to Lima on 3 May 2019.\n']]), 1],
+      [new Map([...made].filter(([file]) => file !== second)), 0],
+    ];
+    for (const [articles, coded] of changes) {
+      const { counts, store } = noted(place);
+      const warm = await codeFiles({ ...setting, articles, kept: store });
+      expect(counts).toEqual([coded]);
+      expect(tables(articles, warm)).toEqual(tables(articles, codedAnew(articles)));
+    }
+  });
+
+  it('gives the same from worker threads as from this one', async () => {
+    const coding = { articles: made, vocabulary, rules: 'rules', kept: unkept, fewestForWorkers: 1 };
+    expect([...(await codeFiles(coding))]).toEqual([...codedAnew(made)]);
+  });
+});
+
+describe('keptCodings(folder, rules)', () => {
+  it('gives back what was kept, to rules of the same hash only, and drops what other rules left', () => {
+    const place = folder();
+    keptCodings(place, 'old').keep(
+      new Map([
+        ['aa1', '{"a":1}'],
+        ['ab2', '{"b":2}'],
+      ]),
+    );
+    expect(keptCodings(place, 'old').get('aa1')).toBe('{"a":1}');
+    expect(keptCodings(place, 'new').get('aa1')).toBeUndefined();
+    keptCodings(place, 'new').keep(new Map([['aa3', '{}']]));
+    expect(readdirSync(place)).toEqual(['new']);
+    expect(keptCodings(place, 'old').get('aa1')).toBeUndefined();
+  });
+
+  it('adds to what is kept already, and leaves out a line that was cut short', () => {
+    const place = folder();
+    keptCodings(place, 'rules').keep(new Map([['aa1', '{"a":1}']]));
+    keptCodings(place, 'rules').keep(new Map([['aa2', '{"b":2}']]));
+    const path = join(place, 'rules/aa.jsonl');
+    expect(readFileSync(path, 'utf8')).toBe('aa1 {"a":1}\naa2 {"b":2}\n');
+    writeFileSync(path, 'aa1 {"a":1}\naa2 {"b"');
+    const kept = keptCodings(place, 'rules');
+    expect([kept.get('aa1'), kept.get('aa2')]).toEqual(['{"a":1}', undefined]);
+  });
+});
