@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { config } from './sourcebook.config.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { frozenFiles } from './src/integrations/frozen-files.ts';
+import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { faceVariants } from './src/styles/faces.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   base: config.basePath,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  integrations: [mdx(), datedSitemap(), frozenFiles(), pagefindIndex()],
+  integrations: [mdx(), datedSitemap(), frozenFiles(), hostHeadersFile(), pagefindIndex()],
   markdown: {
     // Smart quotes would change quoted words; highlighting writes inline styles, which the policy below forbids.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -10,7 +10,8 @@ export const config = {
   address: process.env.SITE_ADDRESS ?? 'https://sourcebook.example',
   basePath: process.env.BASE_PATH ?? '/',
   language: 'en',
-  publisher: { name: 'Sourcebook', url: 'https://sourcebook.example/about/' },
+  // url: full address of the publisher; null for the about page of this site.
+  publisher: { name: 'Sourcebook', url: null },
   contact: 'editors@sourcebook.example',
   licences: {
     code: { id: 'MIT', name: 'MIT License', url: 'https://opensource.org/license/mit' },

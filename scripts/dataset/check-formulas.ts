@@ -2,14 +2,11 @@
 // was changed to be safe in one program would be wrong in every other.
 
 import type { Column } from '../../src/schema/column.ts';
-import { formatCell } from '../../src/schema/format-cell.ts';
+import { isFormulaLike } from '../../src/schema/formula-like.ts';
 import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
 import type { Problem } from '../problem.ts';
 import type { AnyRow } from './any-row.ts';
-
-/** The fullwidth forms are read as formulas by some spreadsheets too. */
-const trigger = /^[=+\-@\t\r＝＋－＠]/u;
 
 /** Dataset -> one warning for each column that holds such text, with the count and the first place. */
 export const checkFormulas = (dataset: Dataset): Problem[] =>
@@ -22,9 +19,6 @@ export const checkFormulas = (dataset: Dataset): Problem[] =>
       return first === undefined ? [] : [warning(`${name} ${String(first.id)}.${columnName}`, found.length)];
     });
   });
-
-const isFormulaLike = (column: Column, value: unknown): boolean =>
-  typeof value !== 'number' && trigger.test(formatCell(column, value));
 
 const warning = (place: string, count: number): Problem => ({
   code: 'table/formula-like',

@@ -1,6 +1,7 @@
 // The publication becomes `CITATION.cff` (1.2.0), so that a reader's tools know how to cite the data.
 
 import { stringify } from 'yaml';
+import { publisherUrl } from '../../src/schema/site-url.ts';
 import type { Publication } from './publication.ts';
 
 type Cited = Pick<Publication, 'name' | 'config' | 'url' | 'version' | 'newestDay' | 'keywords'>;
@@ -13,7 +14,7 @@ export const citationCff = ({ config, url, version, newestDay, keywords }: Cited
     type: 'dataset',
     title: config.name,
     abstract: config.description,
-    authors: [{ name: config.publisher.name, website: config.publisher.url }],
+    authors: [{ name: config.publisher.name, website: publisherUrl(config) }],
     version,
     ...(newestDay !== null && { 'date-released': newestDay }),
     license: config.licences.data.id,

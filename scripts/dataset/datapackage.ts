@@ -5,6 +5,7 @@ import { codebookTables } from '../../src/schema/codebook-tables.ts';
 import type { DataPackage, DataResource, FileFacts } from '../../src/schema/data-package.ts';
 import { labelledTable } from '../../src/schema/labelled-table.ts';
 import { mediaType } from '../../src/schema/media-type.ts';
+import { publisherUrl } from '../../src/schema/site-url.ts';
 import type { Table } from '../../src/schema/table.ts';
 import { tableSchema } from '../../src/schema/table-schema.ts';
 import type { Dataset } from '../../src/schema/tables/all.ts';
@@ -35,7 +36,7 @@ export function datapackage(
     spatialCoverage: places,
     keywords,
     licenses: [{ name: id, title, path }],
-    contributors: [{ title: config.publisher.name, path: config.publisher.url, roles: ['publisher'] }],
+    contributors: [{ title: config.publisher.name, path: publisherUrl(config), roles: ['publisher'] }],
     sources: dataset.articles.map((article) => ({
       title: article.label,
       ...(article.url && { path: article.url }),

@@ -1,6 +1,6 @@
 // A page of the site -> the day of the newest article behind it, as sitemaps want it. Never the day of the build.
 
-import { edtfBounds } from '../schema/edtf.ts';
+import { edtfBounds, isEdtf } from '../schema/edtf.ts';
 import { type TableName, tables } from '../schema/tables/all.ts';
 import { compare, type Sources } from '../site/dataset.ts';
 
@@ -11,6 +11,8 @@ const undated: ReadonlySet<string> = new Set(['about', 'corrections', 'method', 
 export function pageDate(path: string, sources: Sources): string | null {
   const [section = '', id] = path.split('/').filter((part) => part !== '');
   if (undated.has(section)) return null;
+  // A frozen page is as old as its edition, whatever was read since.
+  if (section === 'editions' && id !== undefined && isEdtf(id)) return edtfBounds(id)?.start ?? null;
   return newestDay(id === undefined ? allArticles(sources) : articlesOf(section, id, sources), sources);
 }
 

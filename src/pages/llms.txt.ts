@@ -2,10 +2,12 @@
 
 import type { APIRoute } from 'astro';
 import { config } from '../../sourcebook.config.ts';
+import { published } from '../editions/read-editions.ts';
 import { briefEntries } from '../feeds/brief-entries.ts';
+import { editionPath } from '../schema/edition.ts';
 import { type TableName, tables } from '../schema/tables/all.ts';
 import { absoluteUrl } from '../site/links.ts';
-import { filesOfTable } from '../site/published-files.ts';
+import { filesOfPackage, filesOfTable } from '../site/published-files.ts';
 
 export const GET: APIRoute = async () => {
   const briefs = (await briefEntries()).map(
@@ -20,6 +22,21 @@ export const GET: APIRoute = async () => {
     briefs.join('\n'),
     '## Data',
     (Object.keys(tables) as TableName[]).map(tableLine).join('\n'),
+    '## Everything in one file',
+    filesOfPackage(Object.keys(tables) as TableName[])
+      .filter(({ name }) =>
+        /\.(?:zip|sqlite|xlsx)$|^(?:README\.md|datapackage\.json|codebook\.csv)$/.test(name),
+      )
+      .map(({ name }) => `- [${name}](${absoluteUrl(`/data/${name}`)})`)
+      .join('\n'),
+    '## Editions',
+    [
+      `- [All editions](${absoluteUrl('/editions/')}): frozen states to cite, each with the checksums of its files`,
+      ...published().editions.map(
+        ({ name }) =>
+          `- [Edition ${name}](${absoluteUrl(editionPath(name))}): briefs and data as published then`,
+      ),
+    ].join('\n'),
     '## How it is made',
     [
       `- [Method](${absoluteUrl('/method/')}): from an article to a sentence, and what is checked`,

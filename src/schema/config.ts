@@ -25,7 +25,11 @@ export interface SiteConfig {
   /** Path the site lives under, with slashes: / or /sub/ */
   readonly basePath: string;
   readonly language: string;
-  readonly publisher: { readonly name: string; readonly url: string };
+  readonly publisher: {
+    readonly name: string;
+    /** Full address; null: the about page of this site. */
+    readonly url: string | null;
+  };
   readonly contact: string;
   readonly licences: { readonly code: Licence; readonly data: Licence };
   readonly colours: { readonly light: Palette; readonly dark: Palette };

@@ -6,7 +6,7 @@ import type { SiteConfig } from './config.ts';
 import type { DataPackage, DataResource } from './data-package.ts';
 import { datasetCitation } from './dataset-citation.ts';
 import { mediaType } from './media-type.ts';
-import { siteUrl } from './site-url.ts';
+import { publisherUrl, siteUrl } from './site-url.ts';
 import type { Table } from './table.ts';
 
 /** A table -> a Dataset with its files, variables, place and time. */
@@ -52,7 +52,7 @@ export function datasetJsonLd(
 }
 
 function described(config: SiteConfig, about: DataPackage, url: string) {
-  const organisation = { '@type': 'Organization', name: config.publisher.name, url: config.publisher.url };
+  const organisation = { '@type': 'Organization', name: config.publisher.name, url: publisherUrl(config) };
   return {
     '@type': 'Dataset',
     '@id': url,

@@ -3,7 +3,7 @@
 
 import type { SiteConfig } from './config.ts';
 import { mediaType } from './media-type.ts';
-import { siteUrl } from './site-url.ts';
+import { publisherUrl, siteUrl } from './site-url.ts';
 
 export interface TypedLink {
   readonly rel: 'cite-as' | 'type' | 'author' | 'license' | 'describedby' | 'item';
@@ -28,12 +28,37 @@ export function landingLinks(config: SiteConfig, files: readonly string[]): read
     { rel: 'cite-as', href: folder },
     { rel: 'type', href: 'https://schema.org/AboutPage' },
     { rel: 'type', href: 'https://schema.org/Dataset' },
-    { rel: 'author', href: config.publisher.url },
+    { rel: 'author', href: publisherUrl(config) },
     { rel: 'license', href: config.licences.data.url },
     ...files.filter((name) => metadata.test(name)).map(toFile('describedby')),
     ...files.filter(isContent).map(toFile('item')),
   ];
 }
+
+/** A page that one cites, of a work with files of its own -> its links. Paths are relative to the site. */
+export const workLinks = (
+  config: SiteConfig,
+  work: {
+    readonly citedAs: string;
+    readonly type: 'Report' | 'Dataset';
+    readonly describedBy: readonly string[];
+    readonly items: readonly string[];
+  },
+): readonly TypedLink[] => [
+  { rel: 'cite-as', href: work.citedAs },
+  { rel: 'type', href: 'https://schema.org/AboutPage' },
+  { rel: 'type', href: `https://schema.org/${work.type}` },
+  { rel: 'author', href: publisherUrl(config) },
+  { rel: 'license', href: config.licences.data.url },
+  ...work.describedBy.map((path) => linkTo(config, 'describedby', path)),
+  ...work.items.map((path) => linkTo(config, 'item', path)),
+];
+
+const linkTo = (config: SiteConfig, rel: 'describedby' | 'item', path: string): TypedLink => ({
+  rel,
+  href: siteUrl(config, path),
+  type: mediaType(path),
+});
 
 /** Names of the files -> `linkset.json`, from the landing page to the files and back. */
 export function linkset(config: SiteConfig, files: readonly string[]): string {

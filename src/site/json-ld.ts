@@ -1,6 +1,7 @@
 // What search engines read: schema.org objects as plain data, and the text that goes into the page.
 
 import { config } from '../../sourcebook.config.ts';
+import { publisherUrl } from '../schema/site-url.ts';
 import { absoluteUrl } from './links.ts';
 
 export interface Crumb {
@@ -14,7 +15,7 @@ export const home: Crumb = { name: config.shortName, path: '/' };
 export const publisher = {
   '@type': 'Organization',
   name: config.publisher.name,
-  url: config.publisher.url,
+  url: publisherUrl(config),
 } as const;
 
 /** Crumbs -> schema.org BreadcrumbList */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { config } from '../../sourcebook.config.ts';
 import { landingLinks } from '../../src/schema/signposting.ts';
+import { publisherUrl } from '../../src/schema/site-url.ts';
 import { jsonOf, smallFiles } from '../dataset/read-files.ts';
 
 const folder = `${config.address}${config.basePath}data/`;
@@ -16,7 +17,7 @@ describe('landingLinks(config, files)', () => {
       'https://schema.org/Dataset',
     ]);
     expect(links.find(({ rel }) => rel === 'license')?.href).toBe(config.licences.data.url);
-    expect(links.find(({ rel }) => rel === 'author')?.href).toBe(config.publisher.url);
+    expect(links.find(({ rel }) => rel === 'author')?.href).toBe(publisherUrl(config));
   });
 
   it('tells files of data from files that describe them', () => {

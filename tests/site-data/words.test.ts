@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Citation } from '../../src/schema/citing/citation.ts';
 import { publishedWords, sourceLine } from '../../src/site/article-words.ts';
 import { badgesOf } from '../../src/site/badges.ts';
-import { citationTags, citationText } from '../../src/site/citation.ts';
+import { citationTags } from '../../src/site/citation-tags.ts';
 import { documentTitle, shortened } from '../../src/site/document-title.ts';
 import { formatDate, formatShortDate, machineDate, yearOf } from '../../src/site/format-date.ts';
 import { jsonLdText } from '../../src/site/json-ld.ts';
@@ -109,26 +110,38 @@ describe('recordTitle(record) and badgesOf(record)', () => {
   });
 });
 
-describe('citationText(work) and citationTags(work)', () => {
-  const work = {
-    kind: 'report',
-    title: 'The Harbour Plan',
-    path: '/briefs/harbour/',
-    asOf: '2031-05',
-  } as const;
-
-  it('name publisher, year, title, date of the sources and permalink', () => {
-    expect(citationText(work)).toBe(
-      'Sourcebook (2031). The Harbour Plan [Policy brief]. Sourcebook: Kazakhstan and the Gaza peace process. Sources to May 2031. https://sourcebook.example/briefs/harbour/',
-    );
-    expect(citationText({ ...work, asOf: null })).toContain('Sourcebook (n.d.). The Harbour Plan');
-  });
+describe('citationTags(citation, path)', () => {
+  const citation: Citation = {
+    key: 'sourcebook-harbour-living',
+    type: 'report',
+    title: 'Айлақ жоспары',
+    genre: 'Policy brief',
+    author: 'Қазақ Үні',
+    container: null,
+    issued: [2031, 5],
+    edition: 'living version',
+    version: 'living version',
+    number: null,
+    url: 'https://sourcebook.example/briefs/harbour/',
+    language: 'en',
+  };
 
   it('mark the publisher as an organisation and give a date as exact as is known', () => {
-    const tags = new Map(citationTags(work));
-    expect(tags.get('citation_author')).toBe('Sourcebook,');
+    const tags = new Map(citationTags(citation, '/briefs/harbour/'));
+    expect(tags.get('citation_title')).toBe('Айлақ жоспары');
+    expect(tags.get('citation_author')).toBe('Қазақ Үні,');
     expect(tags.get('citation_publication_date')).toBe('2031/05');
-    expect(new Map(citationTags({ ...work, kind: 'dataset' })).get('DC.type')).toBe('Dataset');
+    expect(tags.get('citation_technical_report_number')).toBe('harbour');
+    expect(tags.has('DC.type')).toBe(false);
+    expect(new Map(citationTags({ ...citation, issued: [] }, '/')).has('citation_publication_date')).toBe(
+      false,
+    );
+  });
+
+  it('tell a dataset from a web page', () => {
+    const tags = new Map(citationTags({ ...citation, type: 'dataset' }, '/data/votes/'));
+    expect(tags.get('DC.type')).toBe('Dataset');
+    expect(tags.has('citation_technical_report_institution')).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 // The nodes that a catalogue is made of, each with its type where it stands.
 
+import { publisherUrl } from '../../../src/schema/site-url.ts';
 import type { Publication } from '../publication.ts';
 
 export type Node = Readonly<Record<string, unknown>>;
@@ -13,10 +14,10 @@ export const inLanguage = ({ config }: Publication, words: string): Node => ({
 });
 
 export const publisher = ({ config }: Publication): Node => ({
-  '@id': config.publisher.url,
+  '@id': publisherUrl(config),
   '@type': 'foaf:Agent',
   'foaf:name': config.publisher.name,
-  'foaf:homepage': document(config.publisher.url),
+  'foaf:homepage': document(publisherUrl(config)),
 });
 
 export const document = (address: string): Node => ({ '@id': address, '@type': 'foaf:Document' });

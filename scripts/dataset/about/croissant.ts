@@ -6,6 +6,7 @@ import type { Column } from '../../../src/schema/column.ts';
 import type { FileFacts } from '../../../src/schema/data-package.ts';
 import { datasetCitation } from '../../../src/schema/dataset-citation.ts';
 import { mediaType } from '../../../src/schema/media-type.ts';
+import { publisherUrl } from '../../../src/schema/site-url.ts';
 import type { Table } from '../../../src/schema/table.ts';
 import { tables } from '../../../src/schema/tables/all.ts';
 import { csvFile } from '../datapackage.ts';
@@ -59,7 +60,7 @@ export function croissant(about: Publication, facts: ReadonlyMap<string, FileFac
   const organisation = {
     '@type': 'sc:Organization',
     name: config.publisher.name,
-    url: config.publisher.url,
+    url: publisherUrl(config),
   };
   const listed = Object.values(tables).flatMap((table) => {
     const file = facts.get(csvFile(table.name));

@@ -1,5 +1,6 @@
 // The licence of the data in words, for the file that travels with them.
 
+import { publisherUrl } from '../../../src/schema/site-url.ts';
 import type { Publication } from '../publication.ts';
 
 /** Publication -> the text of `LICENSE.txt`. */
@@ -7,7 +8,7 @@ export const licenceText = ({ config, url, newest }: Publication): string => {
   const { name, id, url: terms } = config.licences.data;
   const year = newest === null ? '' : ` ${newest.slice(0, 4)}`;
   return `${config.name}: data
-Copyright${year} ${config.publisher.name} (${config.publisher.url})
+Copyright${year} ${config.publisher.name} (${publisherUrl(config)})
 
 Licensed under ${name} (SPDX: ${id}).
 The text of the licence: ${terms}

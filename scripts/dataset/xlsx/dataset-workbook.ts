@@ -6,6 +6,7 @@ import { codebookTables } from '../../../src/schema/codebook-tables.ts';
 import type { Column } from '../../../src/schema/column.ts';
 import { formatCell } from '../../../src/schema/format-cell.ts';
 import { labelledTable } from '../../../src/schema/labelled-table.ts';
+import { publisherUrl } from '../../../src/schema/site-url.ts';
 import type { Table } from '../../../src/schema/table.ts';
 import type { TableName } from '../../../src/schema/tables/all.ts';
 import { tables } from '../../../src/schema/tables/all.ts';
@@ -76,7 +77,7 @@ function readmeSheet(
     ['Version', version],
     ...(newest === null ? [] : [['Newest article', newest] as const]),
     ['Licence', `${licence.name} (${licence.id}), ${licence.url}`],
-    ['Publisher', `${config.publisher.name}, ${config.publisher.url}`],
+    ['Publisher', `${config.publisher.name}, ${publisherUrl(config)}`],
     ['Address', url],
     ['Empty cells', 'The articles do not say.'],
     [
