@@ -50,16 +50,16 @@ describe('npm run dataset', () => {
     const numbers = [1, 2, 3];
     for (const number of numbers)
       put(`sharded/note-${number}.txt`, `Norway pledged ${number}0 engineers to the mission in Lima.\n`);
-    run('dataset', '--articles', 'sharded', '--out', 'out/whole');
+    run('dataset', '--articles', 'sharded', '--out', 'made/whole');
     const part = (number: number) =>
-      run('dataset', '--articles', 'sharded', '--shard', `${number}/2`, '--out', 'out/parts');
+      run('dataset', '--articles', 'sharded', '--shard', `${number}/2`, '--out', 'made/parts');
     expect(part(2).status).toBe(0);
-    const early = run('dataset', '--merge', 'out/parts', '--out', 'out/merged');
+    const early = run('dataset', '--merge', 'made/parts', '--out', 'made/merged');
     expect([early.status, early.stderr.includes('shard/missing')]).toEqual([1, true]);
     part(1);
-    expect(run('dataset', '--merge', 'out/parts', '--out', 'out/merged').status).toBe(0);
-    expect(snapshot('out/merged')).toEqual(snapshot('out/whole'));
-    expect(run('dataset', '--articles', 'sharded', '--shard', '3/2', '--out', 'out/parts').status).toBe(2);
+    expect(run('dataset', '--merge', 'made/parts', '--out', 'made/merged').status).toBe(0);
+    expect(snapshot('made/merged')).toEqual(snapshot('made/whole'));
+    expect(run('dataset', '--articles', 'sharded', '--shard', '3/2', '--out', 'made/parts').status).toBe(2);
   });
 
   it('writes the tables of any folder of captures, and says how much it read', () => {
