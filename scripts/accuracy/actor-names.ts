@@ -37,5 +37,7 @@ function isSamePerson(a: string, b: string): boolean {
 const plain = (name: string) =>
   fold(name)
     .replace(/^the /, '')
+    .replace(/\bunited nations\b|\bu\.n\./g, 'un')
+    .replace(/\bunited states\b|\bu\.s\./g, 'us')
     .replace(/[^\p{L}\p{N} -]/gu, '')
     .trim();

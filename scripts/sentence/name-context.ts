@@ -3,7 +3,7 @@
 import type { Span } from '../article/article.ts';
 import type { NameSpan } from './find-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readRole } from './read-role.ts';
+import { delegationOf, readRole } from './read-role.ts';
 import type { Token } from './sentence.ts';
 import type { WordedSentence } from './worded-sentence.ts';
 
@@ -50,11 +50,18 @@ export function nameContext(
     acts: after >= 0 && !preposition.test(previous?.lower ?? '') && isAction(tokens, after),
     hasRole:
       name.office !== null ||
+      hasAge.test(text.slice(name.end, name.end + 12)) ||
+      takesOffice.test(text.slice(name.end, name.end + 30)) ||
+      delegationOf(name, names, text) !== null ||
       (name.kind === 'unknown' &&
         readRole(name, { text, tokens, names, offices: sentence.offices, lexicon }) !== null),
     owner: ownerOf(name, sentence, text),
   };
 }
+
+/** "Ana Bru, 41, is a former judge". */
+const hasAge = /^, (?:aged )?\d{2},/u;
+const takesOffice = /^ (?:took office|was (?:sworn in|born|re-?elected)|resigned|stepped down)\b/u;
 
 /** "Eric Reeves, one of the leading voices on Sudan, said": the word behind the second comma. */
 function pastApposition(tokens: readonly Token[], comma: number): number {

@@ -69,7 +69,8 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
   }
   for (const { key, name, aliases, countryCode } of vocabulary.organisations)
     for (const word of [name, ...aliases])
-      add(word, { id: `org-${key}`, kind: 'organisation', form: 'name', name, countryCode });
+      for (const spelling of spellings(word))
+        add(spelling, { id: `org-${key}`, kind: 'organisation', form: 'name', name, countryCode });
   for (const { name, aliases, countryCode } of vocabulary.places)
     for (const word of [name, ...aliases])
       add(word, { id: `place-${slug(name)}`, kind: 'place', form: 'name', name, countryCode });
@@ -101,6 +102,15 @@ export function findListedNames(text: string, index: NameIndex): NameFound[] {
     start = hit ? start + hit[0].length : wordEnd;
   }
   return found;
+}
+
+/** "UN High Commissioner" is printed "U.N. High Commissioner" and "United Nations High Commissioner" too. */
+function spellings(name: string): readonly string[] {
+  const [, owner, rest] = /^(UN|U\.N\.|United Nations|US|U\.S\.) (.+)$/.exec(name) ?? [];
+  if (owner === undefined || rest === undefined) return [name];
+  const forms =
+    owner.startsWith('U') && /^U\.?S/.test(owner) ? ['US', 'U.S.'] : ['UN', 'U.N.', 'United Nations'];
+  return [name, ...forms.map((form) => `${form} ${rest}`).filter((form) => form !== name)];
 }
 
 const foldApostrophes = (text: string): string => (/[’ʼ]/.test(text) ? text.replace(/[’ʼ]/g, "'") : text);

@@ -23,6 +23,7 @@ export function readRole(person: NameSpan, around: Around): RoleFound | null {
     titleBefore(person, around) ??
     counterpartBefore(person, around) ??
     apposition(person, around) ??
+    delegate(person, around) ??
     nounBefore(person, around)
   );
 }
@@ -150,6 +151,29 @@ function apposition(person: NameSpan, around: Around): RoleFound | null {
       start: Math.min(start, holder.start),
       end: end - (words.length - (Math.max(office.end, holder.end) - start) - rest.length),
     },
+  };
+}
+
+/** "Ana Bru (Peru) said": the country in brackets behind a name, as records of meetings print it. */
+export const delegationOf = (person: Span, names: readonly NameSpan[], text: string): NameSpan['listed'] => {
+  if (text.slice(person.end, person.end + 2) !== ' (') return null;
+  const country = names.find(({ start }) => start === person.end + 2 || start === person.end + 6);
+  const isAlone = country !== undefined && /^ \((?:the )?$/iu.test(text.slice(person.end, country.start));
+  return isAlone && text[country.end] === ')' && country.listed?.kind === 'country' ? country.listed : null;
+};
+
+const meeting = /\b(?:Council|Assembly|Committee|Commission|[Dd]elegations?|[Rr]epresentatives?)\b/u;
+
+function delegate(person: NameSpan, { text, names, lexicon }: Around): RoleFound | null {
+  const country = delegationOf(person, names, text);
+  const name = lexicon.countryNames.get(country?.countryCode ?? '');
+  if (!country || name === undefined || !meeting.test(text)) return null;
+  return {
+    role: `Representative of ${name}`,
+    span: { start: person.end + 1, end: text.indexOf(')', person.end) + 1 },
+    countryCode: country.countryCode,
+    counterpart: false,
+    isIts: false,
   };
 }
 

@@ -123,13 +123,18 @@ function listedId(name: NamedSpan, lexicon: Lexicon): string | null {
   const owner = name.context.owner;
   const isForeign =
     listed.kind === 'organisation' &&
-    listed.countryCode !== null &&
     owner !== null &&
-    owner !== listed.countryCode;
+    (listed.countryCode === null ? isNational(name) : owner !== listed.countryCode);
   return isForeign
     ? `org-${slug(name.text)}-${owner.toLowerCase()}`
     : (governmentOf(name, lexicon)?.id ?? listed.id);
 }
+
+/** "the Indonesian Red Cross", "Russia’s Security Council": the short name of a world body after a country is another body. */
+const isNational = ({ text, listed, context }: NamedSpan): boolean =>
+  text !== listed?.name &&
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text) &&
+  !/^ (?:veto|seat|membership|vote|resolution|presidency|draft|colleagues|partners)/u.test(context.after);
 
 /** "Peru’s Congress": one word, a body only by its owner. */
 const isOwnBody = (name: NamedSpan, lexicon: Lexicon): boolean =>

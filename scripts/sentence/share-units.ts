@@ -38,14 +38,23 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
     /^(?:[.,;]|$| (?:in|on|at|a|last|the|by|to|before|earlier|since)\b)/u.test(after)
       ? previous
       : null,
-  // "700 troops; Turkey, 500"
-  ({ previous, after }) => (previous?.dimension === 'people' && /^[.;,]/.test(after) ? previous : null),
+  // "700 troops; Turkey, 500", "Niger 750 and Benin 750"
+  ({ previous, after }) =>
+    previous?.dimension === 'people' && /^(?:[.;,]| and \p{Lu})/u.test(after) ? previous : null,
   // "driven more than 20,000 from their homes", "killing at least 12."
   ({ before, after }) =>
     /\b(?:kill|wound|injur|displac|driv|drove|arrest|detain|evacuat|rescu|depriv|uproot|le(?:ft|av)|abduct|captur|hospitali[sz])\p{L}{0,5}(?: (?:at least|more than|about|some|up to|nearly|around|over|as many as|another|an estimated))?(?: an?)? ?$/u.test(
       before,
     ) &&
     /^(?:[.,;]|$| (?:from|in|on|and|when|since|dead|missing|homeless|stranded|during|at|by)\b)/u.test(after)
+      ? people
+      : null,
+  // "around 70,000 have fled", "nearly 26,000 displaced", "about 300 were wounded"
+  ({ before, after }) =>
+    /(?:^|[\s,;(])$/u.test(before) &&
+    /^(?: (?:have|has|had|were|was|are|more|others|of them)){0,3}(?: (?:also|already|now|been|since|reportedly)){0,2} (?:fled|displaced|wounded|injured|killed|arrested|detained|evacuated|homeless|missing|drowned|died|uprooted|stranded|dead|hurt|starving|need(?:ed)? (?:food|help|aid|shelter))\b/u.test(
+      after,
+    )
       ? people
       : null,
   // "inflated the number of needy people by 1 million"

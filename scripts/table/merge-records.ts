@@ -33,19 +33,28 @@ export function mergeRecords(
   articles: ReadonlyMap<string, Article>,
 ): MergedRecord[] {
   const ordered = coded.toSorted(byArticle(articles));
-  const votes = groupsOf(ordered.filter(({ table }) => table === 'votes'));
-  const others = groupsOf(withVoteIds(ordered, votes).filter(({ table }) => table !== 'votes'));
+  const storyOf = (id: string) => articles.get(id)?.meta.duplicate_of ?? id;
+  const votes = groupsOf(
+    ordered.filter(({ table }) => table === 'votes'),
+    storyOf,
+  );
+  const others = groupsOf(
+    withVoteIds(ordered, votes).filter(({ table }) => table !== 'votes'),
+    storyOf,
+  );
   return [...votes, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function groupsOf(records: readonly AnyCodedRecord[]): Group[] {
+function groupsOf(records: readonly AnyCodedRecord[], storyOf: (article: string) => string): Group[] {
   const byId = new Map<string, Group>();
   const byBase = new Map<string, Group[]>();
   for (const record of records) {
     const base = `${prefixes[record.table]}${record.key}`;
     const rivals = byBase.get(base) ?? [];
     byBase.set(base, rivals);
-    const told = rivals.find(({ codings: [first] }) => first !== undefined && sameFact(first, record));
+    const told = rivals.find(
+      ({ codings: [first] }) => first !== undefined && sameFact(first, record, storyOf),
+    );
     if (told) {
       told.codings.push(record);
       continue;

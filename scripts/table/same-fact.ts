@@ -6,7 +6,17 @@ import { slug } from '../sentence/name-index.ts';
 /** Share of the words of the shorter text that the longer one must have too. */
 const enough = 0.5;
 
-export function sameFact(a: AnyCodedRecord, b: AnyCodedRecord): boolean {
+/** Two articles that tell of one event share some words. */
+const related = 0.34;
+
+/** `storyOf` gives the original of a copy, else the article itself. */
+export function sameFact(
+  a: AnyCodedRecord,
+  b: AnyCodedRecord,
+  storyOf: (article: string) => string,
+): boolean {
+  const areOneStory = (one: AnyCodedRecord, other: AnyCodedRecord) =>
+    storyOf(one.article) === storyOf(other.article);
   if (a.table !== b.table) return false;
   if (a.table === 'figures' && b.table === 'figures')
     return a.columns.value === b.columns.value && a.columns.unit === b.columns.unit;
@@ -18,6 +28,15 @@ export function sameFact(a: AnyCodedRecord, b: AnyCodedRecord): boolean {
     return a.columns.position === b.columns.position;
   // A body renews the mandate of a mission every year: votes of two days are two votes.
   if (a.table === 'votes' && b.table === 'votes') return mayBeOneDay(a.columns.date, b.columns.date);
+  // What is given to a mission that no text names is given to that of its own article.
+  if (a.table === 'commitments' && b.table === 'commitments')
+    return a.columns.mission_id !== null || areOneStory(a, b);
+  if (a.table === 'events' && b.table === 'events')
+    return (
+      areOneStory(a, b) ||
+      overlap(a.columns.what, b.columns.what) >= related ||
+      a.columns.participants.some((actor) => b.columns.participants.includes(actor))
+    );
   return true;
 }
 

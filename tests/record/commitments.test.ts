@@ -170,6 +170,35 @@ describe('commitmentExtractor(tools)(reading) codes nothing that is denied, with
   });
 });
 
+describe('commitmentExtractor(tools)(reading) reads lists whose verb is said once', () => {
+  test.each([
+    [
+      'Chad is to send 3,000 soldiers, Cameroon 950, Niger 750 and Benin 750.',
+      [
+        'tcd troops planned 3000',
+        'cmr troops planned 950',
+        'ner troops planned 750',
+        'ben troops planned 750',
+      ],
+    ],
+    [
+      'New Zealand will contribute 420 soldiers and a field hospital, and Fiji 180 infantrymen.',
+      ['nzl troops planned 420', 'nzl medical planned', 'fji troops planned 180'],
+    ],
+    [
+      'Botswana and Namibia have each offered 40 observers.',
+      ['bwa observers willing 40', 'nam observers willing 40'],
+    ],
+    [
+      'Canada is deploying a team of 22 engineers and has offered to send a field hospital.',
+      ['can other agreed 22', 'can medical willing'],
+    ],
+    ['France will help with planning but will not put troops under the command.', ['fra other planned']],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+});
+
 test('commitmentExtractor(tools)(reading) reads a hostile sentence in linear time', () => {
   const text = `${'Kenya, Oman and '.repeat(800)}India said it ${'and they '.repeat(800)}have ${'also '.repeat(800)}agreed to send ${'50 troops and '.repeat(600)}ships`;
   const started = performance.now();

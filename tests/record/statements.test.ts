@@ -192,3 +192,52 @@ describe('statementExtractor(tools)(reading) leaves alone what nobody said', () 
     expect(briefly(text)).toEqual([]);
   });
 });
+
+describe('statementExtractor(tools)(reading) finds speakers as wires and meeting records print them', () => {
+  test.each([
+    [
+      '“We have silenced the guns. Now we must feed the children,” Minister Ana Bru said.',
+      ['ana-bru: “We have silenced the guns. Now we must feed the children”'],
+    ],
+    [
+      'The Security Council met. Ingrid Solvang (Norway) said that the ports were open. “Hunger has no veto,” she said.',
+      ['ingrid-solvang: the ports were open', 'ingrid-solvang: “Hunger has no veto”'],
+    ],
+    [
+      'Minister Ana Bru said in an interview on Tuesday that the talks were “dead”.',
+      ['ana-bru: the talks were “dead”'],
+    ],
+    [
+      'In Lima, a foreign ministry statement condemned the sanctions as “colonial book-keeping”. Peru is a member.',
+      ['per: “colonial book-keeping”'],
+    ],
+    [
+      'The Foreign Ministry in Hanoi said Vietnam would not attend.',
+      ['foreign-ministry: Vietnam would not attend'],
+    ],
+    ['The Kremlin said it was “deeply concerned”.', ['kremlin: “deeply concerned”']],
+    [
+      'The United States, the European Commission and Chad have urged both sides to talk.',
+      ['usa: urged both sides to talk'],
+    ],
+    ['The Kenyan Red Cross said 20 people had died.', ['red-cross-ken: 20 people had died']],
+    ['The Russian Security Council said it was ready.', ['russian-security-council: it was ready']],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+
+  test('a bracketed country is no delegation where nobody meets, and figures of an official kind speak for no one', () => {
+    expect(briefly('Trade grew by a tenth in Peru, according to official figures.')).toEqual([]);
+  });
+
+  test('the answers of an interview belong to the person it was held with', () => {
+    const interview = [
+      'President Ana Bru received us in Lima.',
+      'Q: Will you send troops?',
+      'A: We have sent forty already.',
+      'Q: And then?',
+      'A: I do not know.',
+    ].join('\n');
+    expect(briefly(interview)).toEqual(['ana-bru: “We have sent forty already”', 'ana-bru: “I do not know”']);
+  });
+});

@@ -230,3 +230,65 @@ test('voteExtractor(tools)(reading) reads a hostile sentence in linear time', ()
   votesIn(text);
   expect(performance.now() - started).toBeLessThan(4000);
 });
+
+describe('voteExtractor(tools)(reading) reads votes as wires and meeting records print them', () => {
+  test.each([
+    ['The U.N. Security Council authorized the force on Sept. 3 in a 15-0 vote.', 'unsc 15-0-? adopted'],
+    [
+      'The General Assembly voted 142-10 with 12 abstentions to condemn the blockade of Cuba.',
+      'unga 142-10-12 adopted',
+    ],
+    [
+      'The House of Commons rejected the agreement by 432 votes to 202.',
+      'house-of-commons 202-432-? rejected',
+    ],
+    [
+      'The European Parliament voted 560 to 43 in favour of the accord, with 31 abstentions.',
+      'european-parliament 560-43-31 adopted',
+    ],
+    ['The U.S. Senate ratified the treaty 71-26 on Wednesday.', 'us-senate 71-26-? adopted'],
+    [
+      'The Security Council rejected a Russian draft. Four countries -- China, Russia, Bolivia and Cuba -- voted in favor, six voted against and five abstained.',
+      'unsc 4-6-5 rejected',
+    ],
+    [
+      'The General Assembly suspended Libya from the Human Rights Council. The vote was 93-24 with 58 countries abstaining.',
+      'unga 93-24-58 ?',
+    ],
+    [
+      "The International Atomic Energy Agency's 35-nation board voted 27-3 to report Iran to the Security Council.",
+      'iaea 27-3-? adopted',
+    ],
+    [
+      'The draft on Syria was vetoed by Russia and China. It received 13 votes in favour in the 15-member Security Council.',
+      'unsc 13-2-0 rejected',
+    ],
+  ])('%s', (text, expected) => {
+    expect(votesIn(text).map(brief)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      'The General Assembly adopted the text by 134 votes to 3, with 18 abstentions. Japan, Chad and Mali were among those abstaining.',
+      ['jpn abstain', 'tcd abstain', 'mli abstain'],
+    ],
+    [
+      'The General Assembly adopted the text by 134 votes to 3, with 18 abstentions. Voting against were Palau and Fiji.',
+      ['plw no', 'fji no'],
+    ],
+    [
+      'The General Assembly adopted the text by 97 votes to 4. Peru, which had opposed last year’s text, voted yes.',
+      ['per yes'],
+    ],
+    [
+      'The Security Council rejected the text by 2 in favour (China, Gabon) to 3 against (Albania, France, Norway), with 10 abstentions.',
+      ['chn yes', 'gab yes', 'alb no', 'fra no', 'nor no'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(positionsIn(text).toSorted()).toEqual([...expected].toSorted());
+  });
+
+  test('numbers that are joined by a dash are no vote where nobody votes', () => {
+    expect(votesIn('Peru beat Chile 3-0 in Lima. The Security Council meets on Monday.')).toEqual([]);
+  });
+});

@@ -54,6 +54,13 @@ describe('mergeRecords(coded, articles) joins what is told again', () => {
     expect(merged?.codings.map((coding) => coding.article)).toEqual(['early', 'late', 'copy']);
   });
 
+  test('what is given to no named mission belongs to its own article and its copies', () => {
+    const given = (of: string) => commitment(of, { mission_id: null });
+    expect(ids(given('early'), given('late'))).toHaveLength(2);
+    expect(ids(given('late'), given('copy'))).toHaveLength(1);
+    expect(ids(commitment('early'), commitment('late'))).toHaveLength(1);
+  });
+
   test('a statement in other words is another; a shorter one is the same', () => {
     expect(ids(statement('early'), statement('late', { text: 'peace in the region' }))).toHaveLength(1);
     expect(ids(statement('early'), statement('late', { direct: false }))).toHaveLength(2);

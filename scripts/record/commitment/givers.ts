@@ -22,6 +22,12 @@ export function giversOf(
   });
 }
 
+/** Who an actor named in a list gives for: itself, or the country of a seat of government; null when it gives nothing. */
+export function giverFor(reading: Reading, named: string): string | null {
+  const actor = governmentOf(reading, named);
+  return canGive(reading, actor) ? actor : null;
+}
+
 /** "Ankara was prepared to train police": a seat of government gives for its country, where that is named too. */
 function governmentOf({ lexicon, cast }: Reading, actor: string): string {
   const government = lexicon.governments.get(actor)?.id;

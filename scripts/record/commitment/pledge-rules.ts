@@ -19,13 +19,13 @@ const authorities =
   '(?:side|governments?|delegation|authorities|military|army|navy|cabinet|parliament|officials|presidency)';
 
 /** Who gives: names, governments by their adjectives, "we", or a number of states whose names follow after a dash or at the end. */
-const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities})?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they))|(?<counted>{N}))`;
+const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities})?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they)|(?<=\\band)(?= (?:has|have|had|is|are|was|were|will|would) ))|(?<counted>{N}))`;
 const own =
   '(?:it|they|he|she|(?:his|her|its|their|the) (?:country|government|nation|state|bank|agency|army))';
 /** "Britain, which will lead the force, has committed": what is said of the giver on the way. */
 const aside = '(?:, (?:which|who|whose) (?:[^.;,⟦]|⟦[A-Z]\\d+⟧){3,100},)?';
 /** "said on Tuesday that its government", "also", "which are": what may stand between giver and verb. */
-const lead = `${aside}(?:,? (?:{have} )?(?:said|announced|confirmed|declared|stated|indicated|signal+ed|made clear|told {A})(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|since|reportedly|publicly|formally|jointly|repeatedly))?`;
+const lead = `${aside}(?:,? (?:{have} )?(?:said|announced|confirmed|declared|stated|indicated|signal+ed|made clear|told {A})(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly))?`;
 const day = '(?: ⟦D\\d+⟧)?';
 const after = '(?= )';
 
@@ -94,7 +94,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'expected',
     'planned',
-    '(?:is|are|was|were) (?:also )?(?:expected|due|set|scheduled|planning|preparing) to',
+    '(?:is|are|was|were) (?:also )?(?:(?:expected|due|set|scheduled|planning|preparing) )?to',
     true,
   ),
   // "South Africa will lead with 900 soldiers"

@@ -3,7 +3,7 @@
 
 import type { CodedRecord } from '../coded-record.ts';
 import { promiseFinder } from '../commitment/find-promises.ts';
-import { giversOf } from '../commitment/givers.ts';
+import { giverFor, giversOf } from '../commitment/givers.ts';
 import { type MissionFinder, missionFinder } from '../commitment/mission-of.ts';
 import type { Pledge } from '../commitment/pledge.ts';
 import { pledgeLister } from '../commitment/pledge-list.ts';
@@ -65,7 +65,10 @@ export function commitmentExtractor({
             }),
           ),
         );
-        return [...own, ...listAfter(skeleton, object.end, own[0] ?? null)];
+        return [
+          ...own,
+          ...listAfter(skeleton, object.end, own[0] ?? null, (actor) => giverFor(reading, actor)),
+        ];
       });
     }
 

@@ -23,7 +23,10 @@ export interface Voice {
 
 const preposition =
   /^(?:in|of|for|with|by|from|to|at|on|against|between|among|near|over|about|under|across|than|like|after|before|during|into|through|as|via|despite|without)$/;
-const bracket = /^(?:,|\)|–|—|-)$/;
+/** "As President X told parliament, …": a conjunction, where it opens the sentence. */
+const isGoverned = (units: readonly Unit[], first: number): boolean =>
+  isWord(units[first - 1], preposition) && !(first === 1 && isWord(units[0], /^as$/));
+const bracket = /^(?:,|\)|–|—|--?)$/;
 
 /** The speaker whose phrase ends right before `verb`, what is inserted between them passed over; null when nobody speaks. */
 export function speakerBefore(units: readonly Unit[], verb: number, focus: Focus): Voice | null {
@@ -78,27 +81,32 @@ export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voi
   const unit = units[last];
   if (!unit || unit.mention !== null) return null;
   const first = startOfPhrase(units, last);
-  if (isWord(units[first - 1], preposition)) return null;
+  if (isGoverned(units, first)) return null;
   if (/^(?:he|she)$/.test(unit.lower))
     return focus.representative === null
       ? null
       : { ...plain, first, last, actor: focus.representative, isUnnamed: true };
   const voice = { ...plain, first, last, isUnnamed: true };
   const owner = ownerIn(units, first, last, focus);
+  // "a foreign ministry statement", "a government spokesman": of the country the text is about.
+  const isOfState =
+    (document.test(unit.lower) || ofSomebody.test(unit.lower)) &&
+    units.slice(first, last).some((word) => isWord(word, /^(?:government|ministry|department|presidency)$/));
   if (/^(?:it|they)$/.test(unit.lower)) return focus.subject === null ? null : { ...voice, ...focus.subject };
-  if (document.test(unit.lower)) {
+  if (document.test(unit.lower) && !isOfState) {
     const body = owner ?? focus.body;
     return body === null ? null : { ...voice, actor: body, isDocument: true };
   }
   if (pair.test(unit.lower) && units.slice(first, last).some((word) => isWord(word, /^(?:both|two)$/)))
     return focus.pair === null ? null : { ...voice, actor: focus.pair };
-  if (!ofSomebody.test(unit.lower) && !ofState.test(unit.lower)) return null;
+  if (!isOfState && !ofSomebody.test(unit.lower) && !ofState.test(unit.lower)) return null;
   if (units.slice(first, last).some((word) => isWord(word, notOfState))) return null;
   if (isWord(units[first], /^(?:his|her)$/))
     return focus.person === null || !relay.test(unit.lower) ? null : { ...voice, actor: focus.person };
   const own =
     owner ?? (isWord(units[first], /^(?:its|their|whose)$/) ? focus.ownerBefore(units, first) : null);
-  const actor = own ?? (ofState.test(unit.lower) && isBare(units, first, last) ? focus.country : null);
+  const isState = (ofState.test(unit.lower) || isOfState) && isBare(units, first, last);
+  const actor = own ?? (isState ? focus.country : null);
   return actor === null ? null : { ...voice, actor };
 }
 
@@ -106,7 +114,11 @@ export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voi
 const isBare = (units: readonly Unit[], first: number, last: number): boolean =>
   units
     .slice(first, last)
-    .every((unit) => isWord(unit, /^(?:the|foreign|defen[cs]e|interior|finance|senior|local|top|some)$/));
+    .every(
+      (unit) =>
+        isWord(unit, ofState) ||
+        isWord(unit, /^(?:an?|the|foreign|defen[cs]e|interior|finance|senior|local|top|some)$/),
+    );
 
 /** Of "American officials", "Kenya’s water minister", "Obama administration officials": who they belong to. */
 function ownerIn(units: readonly Unit[], first: number, last: number, focus: Focus): string | null {
@@ -125,7 +137,7 @@ function namedVoice(units: readonly Unit[], last: number, focus: Focus): Voice |
   if (isWord(units[first - 1], /^(?:neither|nor)$/)) return null;
   const isPronoun = mention.form === 'pronoun' && /^s?he$/.test(units[last]?.lower ?? '');
   const actor = isPronoun && focus.representative !== null ? focus.representative : focus.speakerOf(mention);
-  if (!isWord(units[first - 1], preposition)) {
+  if (!isGoverned(units, first)) {
     // Of "Malaysia and Singapore said" the first speaks for both.
     const leader =
       first < own
@@ -158,7 +170,12 @@ function startOfList(units: readonly Unit[], first: number): number {
 function governedVoice(units: readonly Unit[], at: number, last: number, focus: Focus): Voice | null {
   const head = units[at - 1];
   if (!isWord(units[at], /^(?:of|for|from|in|to)$/) || !head) return null;
-  if (actorOf(head)) return isWord(units[at], /^(?:of|from)$/) ? namedVoice(units, at - 1, focus) : null;
+  const named = actorOf(head);
+  if (named) {
+    // "the Foreign Ministry in Hanoi said"
+    const isSeat = isWord(units[at], /^in$/) && named.actor.startsWith('org-');
+    return isSeat || isWord(units[at], /^(?:of|from)$/) ? namedVoice(units, at - 1, focus) : null;
+  }
   const speaks =
     ofState.test(head.lower) || (ofSomebody.test(head.lower) && isWord(units[at], /^(?:of|for)$/));
   if (head.mention !== null || !speaks) return null;

@@ -37,7 +37,8 @@ export function findUtterances(reading: Reading, verbs: ReportingVerbs): Utteran
       found.push(...own);
       return;
     }
-    const open = quoted.filter((quotation) => !attributed.has(quotation));
+    // “We have rain. We need seed,” X said: a quotation that runs on is read where it ends, beside its speaker.
+    const open = quoted.filter((quotation) => !attributed.has(quotation) && quotation.end <= sentence.end);
     if (open.length === 0 || !isBareQuotation(sentence, open)) return;
     for (const quotation of open) attributed.add(quotation);
     quotedAlone(reading, index, open, found);

@@ -92,6 +92,11 @@ function countryInFocus(reading: Reading, index: number): string | null {
     if (mention?.kind === 'actor' && mention.actor.startsWith('country-')) return mention.actor;
   }
   const told = reading.sentences.slice(0, index + 1);
+  // "In Bissau, the government said": the place that opens the sentence.
+  const opening = /^(?:In|From) ⟦A(?<at>\d+)⟧,/u.exec(reading.inline[index]?.text ?? '')?.groups?.at;
+  const place = opening === undefined ? undefined : reading.sentences[index]?.mentions[Number(opening)];
+  const code = place?.kind === 'actor' ? reading.cast.get(place.actor)?.countryCode : null;
+  if (code) return `country-${code.toLowerCase()}`;
   return mostNamed(reading, told.slice(-1 - sentencesBack)) ?? mostNamed(reading, told);
 }
 

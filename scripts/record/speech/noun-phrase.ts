@@ -58,9 +58,14 @@ function belongs(units: readonly Unit[], at: number, next: number): boolean {
   );
 }
 
+/** A capital at the head of a sentence makes a tagger take these for names. */
+const opener =
+  /^(?:as|while|when|whereas|after|before|since|until|if|unless|but|yet|though|although|because|in|on|at|for|by|with|from)$/;
+
 const isTitleWord = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   unit.mention === null &&
+  !opener.test(unit.lower) &&
   /^\p{L}/u.test(unit.text) &&
   (/^(?:NOUN|PROPN|ADJ)$/.test(unit.pos) || /^(?:then|newly|former|deputy)$/.test(unit.lower));
 

@@ -4,9 +4,12 @@ import type { Span } from '../../article/article.ts';
 import type { Reading } from '../reading.ts';
 import type { Utterance } from './utterance.ts';
 
-/** Capitals, or a name with its title, before a colon: "QUESTION:", "MR. BOUCHER:", "President Sayavong:". */
-const label = /^(?:\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,4}):(?= )/u;
+/** Capitals before a colon: "QUESTION:", "MR. BOUCHER:", "A:". */
+const label = /^(?:\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,4}|Question|Answer):(?= )/u;
 const fewestTurns = 3;
+
+const question = /^(?:Q|QUESTION|Question)$/u;
+const answer = /^(?:A|ANSWER|Answer)$/u;
 
 /** Empty unless the article is a transcript: at least three paragraphs that begin with a label. */
 export function spokenTurns(reading: Reading): Utterance[] {
@@ -32,7 +35,12 @@ export function spokenTurns(reading: Reading): Utterance[] {
       found[found.length - 1] = { ...last, spans: [...last.spans, words] };
       continue;
     }
-    speaker = speakerOfLabel(reading, words.start, sentence.mentions);
+    const name = (printed ?? '').slice(0, -1);
+    speaker = answer.test(name)
+      ? interviewee(reading, turns.find(({ isTurn }) => isTurn)?.paragraph.number ?? 0)
+      : question.test(name)
+        ? null
+        : speakerOfLabel(reading, words.start, sentence.mentions);
     if (speaker !== null)
       found.push({
         sentence,
@@ -46,6 +54,15 @@ export function spokenTurns(reading: Reading): Utterance[] {
       });
   }
   return found;
+}
+
+/** Who answers: the person whom the paragraphs before the first question name first. */
+function interviewee(reading: Reading, firstTurn: number): string | null {
+  const named = reading.sentences
+    .filter(({ paragraph }) => paragraph < firstTurn)
+    .flatMap(({ mentions }) => mentions)
+    .find((mention) => mention.kind === 'actor' && mention.actor.startsWith('person-'));
+  return named?.kind === 'actor' ? named.actor : null;
 }
 
 function speakerOfLabel(

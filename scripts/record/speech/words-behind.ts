@@ -18,7 +18,11 @@ export function afterWords(units: readonly Unit[], verb: ReportingVerb): ActWord
   const that = units.findIndex(
     (unit, at) => at >= from && at < Math.min(to, from + 12) && isWord(unit, /^that$/),
   );
-  if (isObject || units.slice(from, to).some(isQuote))
+  // "said in an interview on Tuesday that the talks were “dead”"
+  const quote = units.findIndex((unit, at) => at >= from && at < to && isQuote(unit));
+  if (!isObject && isAside(units, from) && that > 0 && that < quote)
+    return { from: that + 1, to, isClause: true };
+  if (isObject || quote >= 0)
     return { from, to, isClause: !isObject && !isQuote(units[from]) && hasClause(units, from, to) };
   if (isAside(units, from) && that > 0 && !isWord(units[that - 1], /^,$/))
     return { from: that + 1, to, isClause: true };

@@ -39,7 +39,7 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
     `(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|(?:adopt|approv|pass|endors|reject|veto)(?:ed|ing))|⟦A\\d+⟧) (?<words>(?:${modifier} ){0,4}?${head}\\b(?: \\d{3,4}\\b(?: \\(\\d{4}\\))?)?(?<tail>,? ${connector}\\b[^.;:]{3,300})?)`,
   );
   const verb = pattern(
-    `\\bvoted (?:(?:(?:on )?⟦D\\d+⟧|(?:by )?⟦N\\d+⟧(?:(?: ?[-–] ?| to |, )⟦N\\d+⟧)?|unanimously|overwhelmingly|narrowly) ){0,3}(?<how>to (?!⟦N|adopt|approve|pass|reject|endorse|back|support)[^.;:]{5,300})`,
+    `\\bvoted (?:(?:(?:on )?⟦D\\d+⟧|(?:by |with )?⟦N\\d+⟧(?:(?: ?[-–] ?| to |, )⟦N\\d+⟧){0,2}|unanimously|overwhelmingly|narrowly),? ){0,4}(?<how>to (?!⟦N|adopt|approve|pass|reject|endorse|back|support)[^.;:]{5,300})`,
   );
   return (reading, ballot) => {
     const first = ballot.skeletons[0]?.sentence.start ?? 0;

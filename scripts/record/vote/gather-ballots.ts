@@ -121,7 +121,9 @@ const extend = (ballot: Ballot, { skeleton, signals, unanimous, decides }: Telli
   isDecided: ballot.isDecided || decides,
   isSetApart:
     ballot.isSetApart ||
-    (!isToldAlready(ballot) && countOf(signals, 'yes') !== null && contrast.test(skeleton.text)),
+    (!isToldAlready(ballot) &&
+      countOf(signals, 'yes') !== null &&
+      [skeleton, ...ballot.skeletons].some(({ text }) => contrast.test(text))),
 });
 
 /** Votes in favour or unanimity; else a decision with votes against it, abstentions, or members who cast them. */

@@ -97,8 +97,11 @@ const countsVotes = ({ dimension, value }: QuantityMention): boolean =>
 function isTally({ skeleton, index, text }: RuleMatch): boolean {
   const before = skeleton.text.slice(Math.max(0, index - 60), index);
   const after = skeleton.text.slice(index + text.length, index + text.length + 40);
+  // "a 15-0 vote": the noun is part of the second number.
+  const next = /^(?: ?[-–] ?⟦N\d+⟧){0,2}/u.exec(after)?.[0] ?? '';
+  if (mentionsIn(skeleton, text + next, 'quantity').some(({ unit }) => unit === 'votes')) return true;
   return (
-    /\b(?:vot(?:e|ed|ing)|passed|approved|adopted|rejected|backed|endorsed|defeated|carried|margin|tally)\b[^.;⟦]{0,30}(?:⟦N\d+⟧ ?[-–] ?){0,2}$/u.test(
+    /\b(?:vot(?:e|ed|ing)|passed|approved|adopted|rejected|backed|endorsed|defeated|carried|ratified|confirmed|cleared|margin|tally)\b(?:[^.;⟦]|⟦[DL]\d+⟧){0,30}(?:⟦N\d+⟧ ?[-–] ?){0,2}$/u.test(
       before,
     ) ||
     /^(?: ?[-–] ?⟦N\d+⟧){0,2} (?:vote|margin|tally|majority|against|in favou?r|with \S{1,12} abst)/u.test(

@@ -17,19 +17,52 @@ export const textNoun =
 const none = '\\b(?:none|nobody|zero|nil|no (?:one|countries|country|states?|members?|votes?))\\b';
 const count = `(?<count>{N}|${none}|\\b(?:[Oo]ne|[Aa] single|[Aa] lone)\\b)`;
 const brackets = '(?: ?\\((?<members>[^()]{3,2000})\\))?';
-const among = '(?:,? (?:including|among them|such as|namely)(?: also)?:? (?<members>{actors}))?';
+const including = '(?:,? (?:including|among them|such as|namely)(?: also)?:? (?<members>{actors}))?';
 const states =
   '(?:(?:other |additional |more |of the |council )?(?:countries|states|nations|members|member states|delegations|ones|others|lawmakers|deputies|MPs|senators) )?(?:of (?:the )?(?:{A}|[^ .,;⟦]{2,12}) )?';
-const aside = '(?:, [^,.;⟦]{3,50},)?';
+const aside = '(?:, (?:[^,.;⟦]|⟦D\\d+⟧){3,60},)?';
+/** "Four countries -- China, Russia, Cuba and Mali -- voted in favor": the names of those who were counted. */
+const namedAside = '(?:--|–|—|,|\\() ?(?<members>{actors}) ?(?:--|–|—|,|\\))';
 const only = '(?<only>(?:only|just) )?';
 /** "Kenya and Oman were among those that voted against it": some of a side, not all. */
-const amid = '(?: (?:was|were) among (?:the )?(?:⟦N\\d+⟧ |[^ .,;⟦]{3,12} ){0,2}?(?:that|who|which|to))?';
+const amid =
+  '(?: (?:was|were) (?:also )?(?:among|one of) (?:the )?(?:⟦N\\d+⟧ |[^ .,;⟦]{3,12} ){0,2}?(?:those|that|who|which|to))?';
 const favour = '(?:in favou?r(?: of)?|for|yes|aye)';
 const dash = '(?: to | ?[-–] ?)';
 
+const turnedDown =
+  '\\b(?:rejected|defeated|voted down|threw out|turned down) (?:[^.;⟦]|⟦[AJLD]\\d+⟧){2,80}? by (?:a (?:vote|margin) of )?';
+
 /** In order; within a sentence the first count of a side is taken, and the members that any rule names. */
 const sources: readonly (readonly [name: string, side: Side, source: string])[] = [
-  // "voted 311 to 202 against the deal": the first number is of those against
+  // "Four countries -- China, Russia, Cuba and Mali -- voted in favor"
+  [
+    'counted-in-favour',
+    'yes',
+    `(?<count>{N}) ?(?:${states})? ?${namedAside} (?:had |all )?(?:voted (?:in favou?r|for|yes)|supported|backed)`,
+  ],
+  [
+    'counted-against',
+    'no',
+    `(?<count>{N}) ?(?:${states})? ?${namedAside} (?:had |all )?(?:voted (?:against|no)|opposed|rejected)`,
+  ],
+  [
+    'counted-abstained',
+    'abstain',
+    `(?<count>{N}) ?(?:${states})? ?${namedAside} (?:had |all )?(?:abstained|abstaining)`,
+  ],
+  // "rejected the agreement by 432 votes to 202": the first number is of those against
+  [
+    'turned-down',
+    'no',
+    `${turnedDown}(?<count>{N})(?: votes?)?${dash}⟦N\\d+⟧(?! (?:in favou?r|for|against))`,
+  ],
+  [
+    'turned-down-for',
+    'yes',
+    `${turnedDown}⟦N\\d+⟧(?: votes?)?${dash}(?<count>{N})(?! (?:in favou?r|for|against))`,
+  ],
+  // "voted 311 to 202 against the deal": the same
   ['voted-down', 'no', `voted (?<count>{N})(?: votes)?${dash}⟦N\\d+⟧ (?:against|to reject)`],
   ['voted-down-for', 'yes', `voted ⟦N\\d+⟧(?: votes)?${dash}(?<count>{N}) (?:against|to reject)`],
   // "142 out of the Assembly's 193 member states voted in favour"
@@ -42,7 +75,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'count-in-favour',
     'yes',
-    `${count} ${states}(?:(?:had )?voted (?:${favour}|to)|votes? ${favour}|${favour}\\b|(?:had |have )?(?:supported|backed|endorsed|approved) the (?:[^ .,;⟦]{2,15} ){0,2}${textNoun}|for and)`,
+    `(?<!⟦N\\d+⟧(?: votes?)? (?:to|-|–) )${count} ${states}(?:(?:had )?voted (?:${favour}|to)|votes? ${favour}|${favour}\\b|(?:had |have )?(?:supported|backed|endorsed|approved) the (?:[^ .,;⟦]{2,15} ){0,2}${textNoun}|for and)${brackets}`,
   ],
   // "by a vote of 41 to 88", "with 12 votes to none", "adopted by 28 votes to six"
   [
@@ -63,17 +96,23 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'yes',
     `(?<members>{actors})${aside}${amid} (?:all |both |also )?(?:(?:voted?|voting) (?:in favou?r|for|yes)|voted to (?:adopt|approve))`,
   ],
+  // "Voting in favour were Chad and Mali", "Among those voting yes was Fiji"
+  [
+    'voting-in-favour',
+    'yes',
+    `\\b(?:[Vv]oting|[Tt]hose (?:who|that) voted) (?:in favou?r|for|yes) (?:was|were|included|includes?) (?<members>{actors})`,
+  ],
   // "Israel opposed the resolution, joined by nine other nations, including Fiji"
   [
     'opposed-joined-by',
     'no',
-    `(?<first>{actors}) (?:opposed|voted against|rejected)(?: [^.⟦;]{0,30})?,? (?:and (?:was|were) )?(?:joined by|along with|together with) (?<count>{N})(?: (?:other|others|countries|nations|states))?${among}`,
+    `(?<first>{actors}) (?:opposed|voted against|rejected)(?: [^.⟦;]{0,30})?,? (?:and (?:was|were) )?(?:joined by|along with|together with) (?<count>{N})(?: (?:other|others|countries|nations|states))?${including}`,
   ],
   // "7 against (Greece, Malta)", "nine countries voted against, including Fiji"
   [
     'count-against',
     'no',
-    `${count} ${states}(?:voted (?:against|no)|votes? against|against|opposed|opposing|(?:dissenting|negative) votes?|rejected it)(?:${brackets}|${among})`,
+    `${count} ${states}(?:voted (?:against|no)|votes? against|against|opposed|opposing|(?:dissenting|negative) votes?|rejected it)(?:${brackets}|${including})`,
   ],
   // "by 156 votes to 7", "41 in favour to 88"
   [
@@ -89,16 +128,22 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'no',
     `${only}(?<members>{actors})${aside}${amid} (?:all |both |also |(?<alone>alone ))?(?:vot(?:ed?|ing) (?:against|no)|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
   ],
+  // "Voting against were Cuba and China", "vetoed by Russia and China"
+  [
+    'voting-against',
+    'no',
+    `\\b(?:(?:[Vv]oting|[Tt]hose (?:who|that) voted) (?:against|no) (?:was|were|included|includes?)|(?:vetoed|opposed) by|(?:negative|dissenting) votes? (?:of|from|by)) (?<members>{actors})`,
+  ],
   // "6 abstentions (Cyprus, Japan)", "twelve others abstained"
   [
     'count-abstained',
     'abstain',
-    `${count} ${states}(?:abstained|abstaining|abstentions?|abstain)(?:${brackets}|${among})`,
+    `${count} ${states}(?:abstained|abstaining|abstentions?|abstain)(?:${brackets}|${including})`,
   ],
   [
     'abstentions-counted',
     'abstain',
-    `(?<count>⟦N\\d+⟧)(?: from the vote)?(?:${among}|${brackets})(?=,|\\.|;|$| by| from| to| in)`,
+    `(?<count>⟦N\\d+⟧)(?: from the vote)?(?:${including}|${brackets})(?![\\p{L}-]| ?\\()`,
   ],
   ['dashed-abstained', 'abstain', '⟦N\\d+⟧ ?[-–] ?⟦N\\d+⟧ ?[-–] ?(?<count>{N})'],
   [
@@ -113,6 +158,12 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     `${only}(?<members>{actors})${aside}${amid} (?:all |both |also |(?<alone>alone ))?(?:had )?(?:abstained|abstaining|abstain\\b)`,
   ],
   ['abstentions-from', 'abstain', 'abstentions? (?:from|by|of) (?<members>{actors})'],
+  // "Abstaining were Chad and Mali", "Among those abstaining was India"
+  [
+    'abstaining-were',
+    'abstain',
+    '\\b(?:[Aa]bstaining|[Tt]hose (?:who|that) abstained) (?:was|were|included|includes?) (?<members>{actors})',
+  ],
   [
     'count-absent',
     'absent',
@@ -125,7 +176,7 @@ export const voteRules = (pattern: PatternCompiler): readonly VoteRule[] =>
 
 /** A sentence without any of these words says nothing of a vote. */
 export const isVoting =
-  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦?\d))\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
+  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦?\d))\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
 
 export const unanimity =
   '\\bunanimously (?:adopt|approv|pass|endors|vot|back|agree|extend|renew|reject)(?:ed|ing)?|(?:adopted|approved|passed|endorsed|voted|backed|rejected)[^.]{0,60} unanimously|\\b(?:adopted|approved|passed|endorsed) by consensus|\\bunanimous vote|\\b[Aa]ll (?:of (?:the|its) )?{N} (?:[^ .]{2,12} )?(?:members |countries |states )?voted (?:in favou?r|for)';
@@ -136,7 +187,7 @@ const body =
 /** A body decides: "the council voted on Friday to extend …", "the Knesset passed the budget bill". */
 export const decision = `${body}(?: (?:⟦D\\d+⟧|[^ .,;⟦]{2,14})){0,4}? (?:voted|adopted|approved|passed|rejected|endorsed|adopting|approving|rejecting|failed to adopt)(?: (?:⟦D\\d+⟧|⟦N\\d+⟧(?: ?[-–] ?⟦N\\d+⟧)?|unanimously|narrowly|overwhelmingly))*(?: (?:to|for|on|against|in favou?r)\\b| (?:a|an|the|its|two|three) (?:[^ .,;]{1,30} ){0,4}?${textNoun}| ${textNoun})`;
 /** One member stops it: "the U.S. vetoed a resolution", "a Russian veto killed the draft". */
-export const veto = `(?:{A}|⟦J\\d+⟧) (?:vetoed|(?:[^ ]{2,12} )?veto (?:killed|blocked|of))`;
+export const veto = `vetoed by (?:{A}|⟦J\\d+⟧)|(?:{A}|⟦J\\d+⟧) (?:vetoed|(?:[^ ]{2,12} )?veto (?:killed|blocked|of))`;
 
 /** Which way a vote went, said of the body or of the text; a state that "rejected the text" decides nothing. */
 export const outcomes: readonly (readonly ['adopted' | 'rejected', RegExp])[] = [
@@ -155,7 +206,7 @@ export const outcomes: readonly (readonly ['adopted' | 'rejected', RegExp])[] = 
   ],
   [
     'adopted',
-    /\b(?:adopt(?:ed|ing)|approv(?:ed|ing)|pass(?:ed|ing)|endorsed|carried|voted (?:(?:⟦D\d+⟧|⟦N\d+⟧(?: ?[-–] ?⟦N\d+⟧)?|unanimously) ){0,3}to)\b/u,
+    /\b(?:adopt(?:ed|ing)|ratified|authori[sz]ed|approv(?:ed|ing)|pass(?:ed|ing)|endorsed|carried|voted (?:(?:⟦D\d+⟧|⟦N\d+⟧(?: ?[-–] ?⟦N\d+⟧){0,2}|with|by|in|on|unanimously|overwhelmingly|narrowly),? ){0,10}to)\b/u,
   ],
 ];
 

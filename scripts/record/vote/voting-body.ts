@@ -1,8 +1,9 @@
 // The body that voted: the assembly, council or parliament named in the sentence, else the one named last before it.
 
 import type { Member } from '../../sentence/cast.ts';
-import type { Sentence } from '../../sentence/sentence.ts';
+import type { ActorMention } from '../../sentence/sentence.ts';
 import type { Reading } from '../reading.ts';
+import type { Skeleton } from '../skeleton.ts';
 
 const kinds = new Set(['assembly', 'council', 'parliament', 'court']);
 const bodyName =
@@ -12,20 +13,47 @@ export const isBody = (member: Member | undefined): boolean =>
   member?.kind === 'organisation' &&
   (kinds.has(member.listedKind ?? '') || (member.listedKind === null && bodyName.test(member.name)));
 
-/** The actor id of the body that voted in a sentence: the one named last so far, else first after it; null when none is. */
+/** The actor id of the body that voted in a sentence; null when the article names none. */
 export function votingBody(reading: Reading, index: number): string | null {
-  const told = reading.sentences.slice(0, index + 1).toReversed();
-  for (const sentence of [...told, ...reading.sentences.slice(index + 1)]) {
-    const named = bodyIn(reading, sentence);
-    if (named !== null) return named;
+  const own = ownBody(reading, reading.folded[index]);
+  if (own !== null) return own;
+  for (let at = index - 1; at >= 0; at--) {
+    const named = subjectBody(reading, reading.folded[at]) ?? bodiesIn(reading, reading.folded[at]).at(-1);
+    if (named) return named.actor;
   }
-  return null;
+  // "The draft was vetoed by Russia. It received 13 votes in the 15-member Security Council."
+  const next = reading.folded.slice(index + 1);
+  return next.flatMap((skeleton) => bodiesIn(reading, skeleton))[0]?.actor ?? null;
 }
 
-function bodyIn(reading: Reading, sentence: Sentence | undefined): string | null {
-  const found = sentence?.mentions.findLast(
-    (mention) =>
+const decides =
+  /\b(?:vot(?:e|ed|es|ing)|adopt(?:ed|s|ing)|approv(?:ed|es|ing)|reject(?:ed|s|ing)|pass(?:ed|es|ing)|endorsed|ratified|failed)\b/u;
+/** "The IAEA’s 35-nation board voted": a board without a name is that of its owner. */
+const ownBoard =
+  /⟦A(?<at>\d+)⟧[’']s (?:[^.,;]{0,30} )?(?:board|council|assembly|parliament|committee|congress)\b/u;
+
+/** The body named last before the word that says what it did, else the one named last. */
+function ownBody(reading: Reading, skeleton: Skeleton | undefined): string | null {
+  if (!skeleton) return null;
+  const verb = decides.exec(skeleton.text)?.index ?? skeleton.text.length;
+  const board = ownBoard.exec(skeleton.text);
+  const owner = skeleton.sentence.mentions[Number(board?.groups?.at ?? -1)];
+  if (board && board.index < verb && owner?.kind === 'actor' && owner.actor.startsWith('org-'))
+    return owner.actor;
+  const bodies = bodiesIn(reading, skeleton);
+  const before = bodies.findLast((mention) => placeOf(skeleton, mention) < verb);
+  return (before ?? bodies.at(-1))?.actor ?? null;
+}
+
+/** "The General Assembly suspended Russia from the Human Rights Council": the body a sentence opens with. */
+const subjectBody = (reading: Reading, skeleton: Skeleton | undefined): ActorMention | undefined =>
+  skeleton && bodiesIn(reading, skeleton).find((mention) => placeOf(skeleton, mention) < 5);
+
+const placeOf = (skeleton: Skeleton, mention: ActorMention): number =>
+  skeleton.text.indexOf(`⟦A${skeleton.sentence.mentions.indexOf(mention)}⟧`);
+
+const bodiesIn = (reading: Reading, skeleton: Skeleton | undefined): ActorMention[] =>
+  (skeleton?.sentence.mentions ?? []).filter(
+    (mention): mention is ActorMention =>
       mention.kind === 'actor' && mention.form !== 'people' && isBody(reading.cast.get(mention.actor)),
   );
-  return found?.kind === 'actor' ? found.actor : null;
-}

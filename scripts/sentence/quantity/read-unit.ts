@@ -26,6 +26,8 @@ export function unitReader(units: readonly Unit[]): UnitReader {
   return (text, tokens, number) => {
     const share = /^ ?(?:%|per ?cent\b)/u.exec(text.slice(number.end, number.end + 10))?.[0];
     if (share) return { unit: '%', dimension: 'share', end: number.end + share.length };
+    // "a 15-0 vote": the first number of a pair has no noun of its own.
+    if (/^[-–]\d/u.test(text.slice(number.end, number.end + 2))) return null;
     const first = firstTokenAfter(tokens, number.end);
     if (first >= tokens.length) return null;
     if (tokens[first]?.text === '-' && tokens[first]?.start === number.end)
