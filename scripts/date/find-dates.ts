@@ -1,5 +1,6 @@
 // Finds the words that name a time: "on October 8, 2025", "last Friday", "a month later". Says what they mean, not yet when.
 
+import { guard, mayMatch } from '../prefilter/may-match.ts';
 import type { CalendarName } from '../vocabulary/vocabulary.ts';
 import { calendarRules } from './calendar-rules.ts';
 import type { DateMeaning } from './date-meaning.ts';
@@ -18,11 +19,15 @@ export interface DateExpression {
 export function dateFinder(calendar: readonly CalendarName[]): (text: string) => DateExpression[] {
   const words = dateWords(calendar);
   const rules = [...seasonRules, ...calendarRules(words), ...relativeRules(words)];
+  for (const { pattern } of rules) guard(pattern);
   return (text) => {
     const found: DateExpression[] = [];
     const taken = new Uint8Array(text.length);
-    for (const { pattern, read } of rules)
-      for (const match of text.matchAll(pattern)) {
+    for (const { pattern, read } of rules) {
+      if (!mayMatch(pattern, text)) continue;
+      // Not matchAll: it makes a copy of the pattern for every text.
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const start = match.index;
         const end = start + match[0].length;
         if (taken.subarray(start, end).includes(1)) continue;
@@ -31,6 +36,7 @@ export function dateFinder(calendar: readonly CalendarName[]): (text: string) =>
         taken.fill(1, start, end);
         found.push({ start, end, text: match[0], meaning });
       }
+    }
     return found.sort((a, b) => a.start - b.start);
   };
 }

@@ -1,6 +1,7 @@
 // What makes a clause an event: one rule a type, opened by the sentence it is for. The order decides. A rule reads the
 // clause with its verb as a token: "⟦A0⟧ ‹hand over› the final hostages to ⟦A1⟧"; a passive one is ‹be held›.
 
+import { guard } from '../prefilter/may-match.ts';
 import type { Verb } from '../vocabulary/vocabulary.ts';
 import type { CodedRecord } from './coded-record.ts';
 
@@ -275,13 +276,14 @@ export function compileEventRules(verbs: readonly Verb[], rules: readonly EventR
       );
   return rules.map((entry) => ({
     ...entry,
-    pattern: new RegExp(
+    pattern: guarded(
       entry.source.replace(/(?<!\\p)\{(?<name>[a-z]+)\}/g, (_, name: string) => {
         const lemmas = classes.get(name);
         if (!lemmas) throw new Error(`Bug: no verb class "${name}" in the event rule ${entry.name}`);
         return [...lemmas].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
       }),
-      'u',
     ),
   }));
 }
+
+const guarded = (source: string): RegExp => guard(new RegExp(source, 'u'));

@@ -28,7 +28,19 @@ export interface VerbEntry {
 
 const slotNames = ['s', 'past', 'participle', 'ing'] as const;
 
+/** Words whose form is remembered; articles without end have words without end. */
+const mostGuessed = 50_000;
+
+const made = new WeakMap<readonly Verb[], VerbForms>();
+
+/** The forms of one list of verbs; made once for each list. */
 export function verbForms(verbs: readonly Verb[]): VerbForms {
+  const forms = made.get(verbs) ?? readForms(verbs);
+  made.set(verbs, forms);
+  return forms;
+}
+
+function readForms(verbs: readonly Verb[]): VerbForms {
   const byForm = new Map<string, { lemma: string; slots: Set<VerbSlot> }>();
   const entries = new Map<string, { classes: Set<VerbClass>; eventType: Verb['eventType'] }>();
   const particles = new Map<string, string[][]>();
@@ -50,10 +62,18 @@ export function verbForms(verbs: readonly Verb[]): VerbForms {
     }
   }
   for (const list of particles.values()) list.sort((a, b) => b.length - a.length);
+  const listed = new Map<string, VerbForm>(
+    [...byForm].map(([word, form]) => [word, { ...form, isListed: true }]),
+  );
+  const guessed = new Map<string, VerbForm | null>();
   return {
     formOf: (word) => {
-      const listed = byForm.get(word);
-      return listed ? { ...listed, isListed: true } : guess(word);
+      const known = listed.get(word) ?? guessed.get(word);
+      if (known !== undefined) return known;
+      if (guessed.size >= mostGuessed) guessed.clear();
+      const form = guess(word);
+      guessed.set(word, form);
+      return form;
     },
     particlesOf: (lemma) => particles.get(lemma) ?? [],
     entryOf: (lemma) => entries.get(lemma) ?? null,

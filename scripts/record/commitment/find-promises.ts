@@ -1,6 +1,7 @@
 // Where a sentence promises something: the words of a rule, and where the words for what is given begin. What is denied,
 // asked for or only rumoured is no promise, and one that is taken back is none either.
 
+import { mayMatch } from '../../prefilter/may-match.ts';
 import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
@@ -33,7 +34,7 @@ export function promiseFinder(pattern: PatternCompiler): PromiseFinder {
   const gives = pattern(
     '^(?:\\p{L}{2,12} (?:to |in )?){0,2}(?:{give}|{give_ing}|\\b(?:lead with|join|support|help|take part|add|commit|offer|boost|focus|concentrate|mediate|back|second|set up|make available|adding|joining|supporting|helping))\\b',
   );
-  const isGiving = (words: string) => words.search(gives) === 0;
+  const isGiving = (words: string) => mayMatch(gives, words) && words.search(gives) === 0;
   const isUnreal = ({ skeleton, index }: RuleMatch) =>
     unreal.test(skeleton.text.slice(Math.max(0, index - reach), index));
 

@@ -1,18 +1,18 @@
 // The clauses of a sentence that could each be an event, with all that rules and records need of them: a line to match,
 // the words to print, the date, who says it.
 
-import type { QuotationMention, Sentence } from '../../sentence/sentence.ts';
+import type { Sentence } from '../../sentence/sentence.ts';
+import { analyseSentence } from '../clauses/analyse-sentence.ts';
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import { type ClauseDate, dateOfVerb } from '../clauses/clause-date.ts';
 import type { ClauseKind } from '../clauses/clause-links.ts';
 import { tokenText, type WordRange, withoutMarks } from '../clauses/clause-text.ts';
-import { findClauses } from '../clauses/find-clauses.ts';
 import { ownWords, readingEnd } from '../clauses/own-words.ts';
 import { nounBefore, type ReducedClause, reducedClauses } from '../clauses/reduced-clauses.ts';
 import type { SubjectSpan } from '../clauses/subject.ts';
 import type { VerbForms } from '../clauses/verb-forms.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
-import { isSpeechSentence, type Word, wordsOf } from '../clauses/words.ts';
+import type { Word } from '../clauses/words.ts';
 import type { Reading } from '../reading.ts';
 import { inheritedDate } from './inherited-date.ts';
 
@@ -49,15 +49,8 @@ export interface SentenceClauses {
   readonly clauses: readonly EventClause[];
 }
 
-export function eventClauses(
-  reading: Reading,
-  sentence: Sentence,
-  quotations: readonly QuotationMention[],
-  forms: VerbForms,
-): SentenceClauses {
-  const words = wordsOf(sentence, quotations);
-  const analysis = findClauses(words, forms);
-  const isSpeech = isSpeechSentence(sentence, quotations);
+export function eventClauses(reading: Reading, sentence: Sentence, forms: VerbForms): SentenceClauses {
+  const { analysis, isSpeech } = analyseSentence(reading.sentences, sentence, forms);
   const found: EventClause[] = [];
   const context = { reading, sentence, analysis, isSpeech, forms };
   for (const index of analysis.clauses.keys()) found.push(finiteClause(context, index, found));

@@ -2,7 +2,8 @@
 // decides whether it happened, is planned, or was only said.
 
 import { edtfBounds } from '../../../src/schema/edtf.ts';
-import type { ActorMention, QuotationMention } from '../../sentence/sentence.ts';
+import { mayMatch } from '../../prefilter/may-match.ts';
+import type { ActorMention } from '../../sentence/sentence.ts';
 import { type VerbForms, verbForms } from '../clauses/verb-forms.ts';
 import type { CodedRecord } from '../coded-record.ts';
 import { isAdmitted, isHappening, isRuledOut, modalityOfClause } from '../event/admit.ts';
@@ -48,10 +49,9 @@ export function eventExtractor({ lexicon }: Toolbox): (reading: Reading) => Code
     let topic: Topic | null = null;
     return reading.sentences.flatMap((sentence) => {
       const before = topic;
-      const quotations = quotationsOf(reading, sentence.paragraph);
       const isText = sentence.paragraphKind === 'text' && !/\?["”]?$/.test(sentence.text);
       if (!isText) return [];
-      const { analysis, clauses } = eventClauses(reading, sentence, quotations, rules.forms);
+      const { analysis, clauses } = eventClauses(reading, sentence, rules.forms);
       const main = analysis.clauses.find(({ kind }) => kind === 'main');
       const own = main ? topicOf(reading, analysis.words, main.subject) : null;
       topic = own ?? topic;
@@ -61,11 +61,6 @@ export function eventExtractor({ lexicon }: Toolbox): (reading: Reading) => Code
     });
   };
 }
-
-const quotationsOf = (reading: Reading, paragraph: number): QuotationMention[] =>
-  reading.sentences
-    .filter((other) => other.paragraph === paragraph)
-    .flatMap(({ mentions }) => mentions.filter((mention) => mention.kind === 'quotation'));
 
 function draftsOf(reading: Reading, clauses: readonly EventClause[], rules: Rules): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -113,10 +108,10 @@ function draftOf(
     isOf(reading, rule, clause) && isAdmitted(reading, rule, clause, modality)
       ? { clause, rule, modality, pieces: clause.pieces }
       : null;
-  const led = rules.leads.find(({ pattern }) => pattern.test(clause.lead));
+  const led = rules.leads.find(({ pattern }) => matches(pattern, clause.lead));
   if (led && found(led)) return found(led);
-  for (const rule of rules.events) if (rule.pattern.test(clause.line)) return found(rule);
-  const saying = rules.sayings.find((rule) => rule.pattern.test(clause.line) && found(rule));
+  for (const rule of rules.events) if (matches(rule.pattern, clause.line)) return found(rule);
+  const saying = rules.sayings.find((rule) => matches(rule.pattern, clause.line) && found(rule));
   if (saying && clause.kind === 'main') return found(saying);
   if (isAnnouncement(reading, clause, all)) return announced(clause, all, modality);
   if (clause.date === null || clause.isSpeech || !isHappening(rules.forms, clause, isAhead)) return null;
@@ -130,6 +125,8 @@ function draftOf(
     ? { clause, rule: other, modality, pieces: clause.pieces }
     : null;
 }
+
+const matches = (pattern: RegExp, text: string) => mayMatch(pattern, text) && pattern.test(text);
 
 /** An announcement is told with what was announced. */
 function announced(clause: EventClause, all: readonly EventClause[], modality: Modality): Draft {

@@ -3,13 +3,12 @@
 
 import type { Span } from '../../article/article.ts';
 import { slug } from '../../sentence/name-index.ts';
-import type { QuotationMention, Sentence } from '../../sentence/sentence.ts';
+import type { Sentence } from '../../sentence/sentence.ts';
 import { trimmed } from '../clause.ts';
+import { analyseSentence } from '../clauses/analyse-sentence.ts';
 import type { ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import { spanOf, type WordRange } from '../clauses/clause-text.ts';
-import { findClauses } from '../clauses/find-clauses.ts';
 import { type VerbForms, verbForms } from '../clauses/verb-forms.ts';
-import { isSpeechSentence, wordsOf } from '../clauses/words.ts';
 import type { CodedRecord } from '../coded-record.ts';
 import { contentWords } from '../key-words.ts';
 import type { Modality } from '../modality.ts';
@@ -64,15 +63,8 @@ export function provisionExtractor({
 }
 
 function analysisOf(reading: Reading, sentence: Sentence, forms: VerbForms): ClauseAnalysis {
-  const quotations = reading.sentences
-    .filter(({ paragraph }) => paragraph === sentence.paragraph)
-    .flatMap(({ mentions }) =>
-      mentions.filter((mention): mention is QuotationMention => mention.kind === 'quotation'),
-    );
-  const words = wordsOf(sentence, quotations);
-  return isSpeechSentence(sentence, quotations)
-    ? { words, groups: [], clauses: [] }
-    : findClauses(words, forms);
+  const { analysis, isSpeech } = analyseSentence(reading.sentences, sentence, forms);
+  return isSpeech ? { words: analysis.words, groups: [], clauses: [] } : analysis;
 }
 
 function inProse(
