@@ -32,6 +32,16 @@ export function selectRecords(topic: Topic, index: RecordIndex): Selection {
   };
 }
 
+/** Whether a record satisfies every key of a rule. */
+export function fitsRule(row: RecordRow, rule: Rule, index: RecordIndex): boolean {
+  const table = index.table(row.id);
+  return (
+    table !== undefined &&
+    toldTables.some((told) => told === table) &&
+    satisfies(rule, readTraits(table as ToldTable, row, index))
+  );
+}
+
 /** A plan is told whole: its other points in the same article join those that were asked for. */
 function wholePlans(
   picked: readonly RowOf<'provisions'>[],

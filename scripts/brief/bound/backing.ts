@@ -3,6 +3,7 @@
 
 import type { RecordTable } from '../../../src/schema/tables/all.ts';
 import { tables } from '../../../src/schema/tables/all.ts';
+import type { NameFinder } from '../prose/find-names.ts';
 import { leaf } from '../render/mdast-leaf.ts';
 import type { PartialDate } from './read-dates.ts';
 import { datesOfCell, readDates } from './read-dates.ts';
@@ -21,6 +22,8 @@ export interface LookUp {
   readonly row: (id: string) => { readonly article_ids: readonly string[] } | undefined;
   readonly evidence: (id: string) => readonly { readonly exact: string }[];
   readonly article: (id: string) => { readonly outlet: string | null } | undefined;
+  /** Known names in a text; a plan may be called by that of a body. */
+  readonly names?: NameFinder;
 }
 
 /** One spelling for quotation marks, apostrophes, dashes and spaces. */
@@ -67,7 +70,8 @@ function readRecord(id: string, index: LookUp): readonly Cell[] {
   const table = index.table(id);
   const row = index.row(id);
   if (table === undefined || row === undefined) return [];
-  const named = namesOf(table, row).filter((other) => other !== id);
+  const body = 'plan' in row && typeof row.plan === 'string' ? wholeName(row.plan, index) : null;
+  const named = [...namesOf(table, row), ...(body === null ? [] : [body])].filter((other) => other !== id);
   return [
     ...readCells(table, row),
     ...named.flatMap((other) => {
@@ -84,6 +88,12 @@ function readRecord(id: string, index: LookUp): readonly Cell[] {
       ];
     }),
   ];
+}
+
+/** The actor whose name the whole text is. */
+function wholeName(text: string, { names }: LookUp): string | null {
+  const [found] = names?.(text) ?? [];
+  return found?.start === 0 && found.end === text.length ? found.actor : null;
 }
 
 /** Columns that say nothing of the world. */

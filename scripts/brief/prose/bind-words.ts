@@ -30,14 +30,21 @@ export function bindWords(
   return [...parts, words.slice(done)].filter((part) => part !== '');
 }
 
-/** Straight apostrophes and hyphens used as dashes become typographic; no word changes. */
+/** Straight apostrophes and hyphens used as dashes become typographic; a date is put as all dates of a brief are. */
 export const typeset = (text: string): string =>
   text
+    .split(/([“"][^“”"]*[”"])/u)
+    .map((part, at) => (at % 2 === 1 ? part : part.replaceAll(monthFirst, '$2 $1$3')))
+    .join('')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(/(?<=[\p{L}\p{N}.,])'/gu, '’')
     .replaceAll(/'(?=\p{L})/gu, '‘')
     .replaceAll(' - ', ' – ');
+
+/** "October 9, 2025" -> "9 October 2025"; not in a quotation. */
+const monthFirst =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December) ([0-3]?\d)(?:st|nd|rd|th)?(?:,? ?( \d{4}),?)?(?![\d:])/g;
 
 /** Overlapping spans, and spans with nothing but a space or "of the" between, become one. */
 function merge(spans: readonly Span[], text: string): readonly Span[] {

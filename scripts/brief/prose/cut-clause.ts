@@ -25,3 +25,9 @@ export const isAnaphoric = (text: string): boolean =>
   /^(?:he|she|it|they|who|which|whose|where|this|these|that|those|such|both|[a-z]+ (?:him|her|it|them|this|these)\b|(?:his|her|its|their) )/i.test(
     text,
   );
+
+/** "The forum has held …", "The vote took place …": a common noun alone, which only the sentence before explains. */
+export const pointsBack = (text: string): boolean =>
+  /^The (?:agreement|alliance|announcement|attack|bloc|body|ceremony|committee|congress|council|country|decision|deal|document|event|evacuation|exchange|facility|force|forum|group|incident|initiative|institution|meeting|mission|move|organi[sz]ation|pact|platform|project|session|summit|talks|text|visit|vote) (?:\p{Ll}+ed|\p{Ll}+s|is|was|were|are|has|had|have|began|came|followed|took|held|will|would|could)\b/u.test(
+    text,
+  );

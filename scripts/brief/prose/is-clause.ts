@@ -25,7 +25,7 @@ export function isClause(text: string): boolean {
 
 function isPast(word: string, before: string, after: string): boolean {
   if (onlyPast.test(word)) return true;
-  if (!/^\p{Ll}{2,}ed$/u.test(word) && !alsoParticiple.test(word)) return false;
+  if (!/^(?:\p{Ll}+-)?\p{Ll}{2,}ed$/u.test(word) && !alsoParticiple.test(word)) return false;
   if (/^(?:an?|the|its|their|his|her|our)$/i.test(before)) return false;
   if (prepositions.test(before.toLowerCase()) || /,$/.test(before)) return false;
   return withPreposition.test(word) || (after !== '' && !prepositions.test(after));

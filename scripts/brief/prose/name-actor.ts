@@ -23,8 +23,18 @@ export function nameForms(actor: Actor, isAmbiguous: (short: string) => boolean)
   const tail = actor.aliases.find((alias) => alias.includes(' ') && actor.name.endsWith(` ${alias}`));
   if (tail !== undefined && !isAmbiguous(tail)) return { ...same, later: withArticle(tail, actor.kind) };
   const acronym = actor.aliases.find((alias) => isAcronym(alias, actor.name));
-  if (acronym === undefined || isAmbiguous(acronym)) return same;
+  if (acronym === undefined || isAmbiguous(acronym))
+    return { ...same, later: headOf(actor.name, full, isAmbiguous) };
   return { ...same, introduces: acronym, later: full.startsWith('the ') ? `the ${acronym}` : acronym };
+}
+
+const longName = 6;
+
+/** "the Congress" for "the Congress of Leaders of World and Traditional Religions": a long name by what it is. */
+function headOf(name: string, full: string, isAmbiguous: (short: string) => boolean): string {
+  const [head = '', of] = name.split(' ');
+  const isLong = name.split(' ').length >= longName && /^(?:of|on|for)$/.test(of ?? '');
+  return isLong && headNouns.test(head) && !isAmbiguous(head) ? `the ${head}` : full;
 }
 
 /** "President of United States" -> "President of the United States". */

@@ -53,7 +53,7 @@ export function listRow(id: string, index: RecordIndex): readonly Line[] {
       {
         id,
         key: `${date ?? '9'} ${id}`,
-        words: `${label(date)}: ${name(body_id)}, vote on ${shortResolution({ ...vote, date, body_id })}`,
+        words: `${label(date)}: ${name(body_id)}, vote on ${withDefinite(shortResolution({ ...vote, date, body_id }))}`,
       },
     ];
   }
@@ -94,3 +94,7 @@ const label = (date: string | null): string =>
   (date === null ? null : formatDate(date))?.bare ?? 'No date given';
 
 const capitalise = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+
+/** "resolution on the harbour" -> "the resolution on the harbour"; a name of its own stays. */
+const withDefinite = (words: string): string =>
+  /^\p{Ll}(?!.*\bthe resolution)/u.test(words) && !/^(?:the|an?) /.test(words) ? `the ${words}` : words;

@@ -6,7 +6,8 @@ import type { Draft } from '../prose/sentence.ts';
 import type { RecordIndex, RecordRow } from '../record-index.ts';
 import { compare } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
-import type { AnswerTable } from '../topic/topic.ts';
+import { fitsRule } from '../select-records.ts';
+import type { Topic } from '../topic/topic.ts';
 import type { Candidate } from './answer-candidates.ts';
 import { listCandidates } from './answer-candidates.ts';
 import { dropTold } from './drop-told.ts';
@@ -20,15 +21,11 @@ export interface Answer {
 }
 
 /** The two sentences; fewer when the topic has fewer records. */
-export function composeAnswer(
-  tables: readonly AnswerTable[],
-  selection: Selection,
-  index: RecordIndex,
-): Answer {
+export function composeAnswer(wishes: Topic['answer'], selection: Selection, index: RecordIndex): Answer {
   const ranked = listCandidates(selection, index).toSorted(
     (a, b) => b.strength - a.strength || compare(a.rows[0]?.id ?? '', b.rows[0]?.id ?? ''),
   );
-  const chosen = tables.length === 0 ? chooseStrongest(ranked, index) : chooseByTable(ranked, tables, index);
+  const chosen = wishes.length === 0 ? chooseStrongest(ranked, index) : chooseByWish(ranked, wishes, index);
   const drafts = chosen.flatMap(({ say }) => say());
   return {
     drafts: dropTold(drafts, [], index).slice(0, most),
@@ -45,10 +42,10 @@ function chooseStrongest(ranked: readonly Candidate[], index: RecordIndex): read
   return second === undefined ? [first] : [first, second];
 }
 
-/** The strongest of each table in turn, then again from the first, then of any table. */
-function chooseByTable(
+/** The strongest of each wish in turn, then again from the first, then of any table. */
+function chooseByWish(
   ranked: readonly Candidate[],
-  tables: readonly AnswerTable[],
+  wishes: Topic['answer'],
   index: RecordIndex,
 ): readonly Candidate[] {
   const chosen: Candidate[] = [];
@@ -57,7 +54,9 @@ function chooseByTable(
     const next = from.find((one) => !chosen.includes(one) && !repeats(one, chosen, index));
     if (next !== undefined && !isFull()) chosen.push(next);
   };
-  for (const table of [...tables, ...tables]) take(ranked.filter((one) => one.table === table));
+  const fits = (one: Candidate, wish: Topic['answer'][number]) =>
+    typeof wish === 'string' ? one.table === wish : one.rows.some((row) => fitsRule(row, wish, index));
+  for (const wish of [...wishes, ...wishes]) take(ranked.filter((one) => fits(one, wish)));
   for (let before = -1; before < chosen.length && !isFull(); ) {
     before = chosen.length;
     take(ranked);

@@ -6,6 +6,7 @@ import { findNumber } from '../prose/find-number.ts';
 import type { RecordIndex, RecordRow } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
 import type { Commitment } from '../verbalise/commitments.ts';
+import { giving } from '../verbalise/commitments.ts';
 import type { Figure } from '../verbalise/figures.ts';
 import type { Vote } from '../verbalise/votes.ts';
 
@@ -28,6 +29,16 @@ export function chooseFigures(
     .toSorted(index.inReadingOrder);
 }
 
+/** Whether words say again what pledges of the same paragraph are: "five countries have agreed to send troops". */
+export const saysPledge = (row: RecordRow, text: string, index: RecordIndex): boolean =>
+  index.nearby(row).some((other) => {
+    if (!isCommitment(other)) return false;
+    const gift = giving[other.contribution].what.split(' ').at(-1) ?? '';
+    return text.includes(gift) && text.includes(other.status) && !text.includes(' if ');
+  });
+
+const isCommitment = (row: RecordRow): row is Commitment => 'contribution' in row;
+
 /** Whether the number is one of a vote's or a commitment's, told with it. */
 export function isCounted(
   figure: Figure,
@@ -43,5 +54,6 @@ export function isCounted(
       [vote.in_favour, vote.against, vote.abstentions, vote.not_voting, vote.total_members].includes(value),
   );
   if (inVote) return true;
-  return overlapping(figure, commitments, index).some((row) => ofStates || row.quantity === value);
+  if (overlapping(figure, commitments, index).some((row) => ofStates || row.quantity === value)) return true;
+  return ofStates && saysPledge(figure, figure.measures, index);
 }

@@ -4,10 +4,11 @@
 import { isToldBy, likeness, overlapping } from '../overlap.ts';
 import { isAnaphoric } from '../prose/cut-clause.ts';
 import type { RecordIndex, RecordRow } from '../record-index.ts';
-import { isOpinion } from '../record-index.ts';
+import { compare, isOpinion } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
 import type { Statement } from '../verbalise/statements.ts';
 import { isTellable, isTelling, takesSide } from '../verbalise/statements.ts';
+import { saysPledge } from './choose-figures.ts';
 
 const most = 6;
 const mostOfOneSpeaker = 2;
@@ -21,14 +22,39 @@ export function chooseStatements(selection: Selection, index: RecordIndex): read
     (rows) => {
       const attributed = rows.filter((row) => overlapping(row, stronger, index).length > 0);
       const fresh = rows.filter(
-        (row) => isTellable(row, index) && !isOpinion(row, index) && !isToldBy(row, stronger, index),
+        (row) =>
+          isTellable(row, index) &&
+          !isOpinion(row, index) &&
+          !isVague(row, index) &&
+          !isToldBy(row, stronger, index) &&
+          !saysPledge(row, row.text, index),
       );
       return takeUnlike(fresh.toSorted(better), attributed);
     },
   );
   const told = chosen.toSorted(better).slice(0, most).toSorted(index.inReadingOrder);
-  return [...Map.groupBy(told, ({ speaker_id }) => speaker_id).values()].flat();
+  const bySpeaker = [...Map.groupBy(told, ({ speaker_id }) => speaker_id).values()];
+  return bySpeaker
+    .map((rows) => rows.toSorted((a, b) => compare(a.date ?? '9', b.date ?? '9')))
+    .toSorted((a, b) => isLater(a, b))
+    .flat();
 }
+
+/** Dated words in the order of their days; those without a date keep their place in the text after them. */
+function isLater([a]: readonly Statement[], [b]: readonly Statement[]): number {
+  const [first, second] = [a?.date ?? null, b?.date ?? null];
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  return compare(first, second);
+}
+
+/** "several countries could be involved": nobody is named, nothing is counted, nothing quoted. */
+const isVague = ({ text, direct, speaker_id }: Statement, index: RecordIndex): boolean =>
+  !direct &&
+  text.split(' ').length <= mostVagueWords &&
+  !/\d/.test(text) &&
+  index.names(text).every(({ actor }) => actor === speaker_id);
+
+const mostVagueWords = 6;
 
 /** The first rows that say what neither `before` nor a row taken earlier says. */
 function takeUnlike(rows: readonly Statement[], before: readonly Statement[]): readonly Statement[] {

@@ -10,10 +10,19 @@ import { allRows } from '../select-records.ts';
 import type { NotePart, SectionName, Topic } from '../topic/topic.ts';
 import { tellDifferences } from '../verbalise/differences.ts';
 import { groupByPlan, introducePlan, isListed } from '../verbalise/provisions.ts';
-import { tellOpinionOnly, tellSole } from '../verbalise/single-source.ts';
-import { tellCommitmentGaps, tellEventGaps, tellVoteGaps } from '../verbalise/unknowns.ts';
+import { tellSole } from '../verbalise/single-source.ts';
+import {
+  tellCommitmentGaps,
+  tellEventGaps,
+  tellNoNumbers,
+  tellSourceGaps,
+  tellUnassigned,
+  tellUnnamedStates,
+  tellVoteGaps,
+} from '../verbalise/unknowns.ts';
 import type { Answer } from './answer.ts';
 import { capBlocks } from './cap-blocks.ts';
+import { isCounted } from './choose-figures.ts';
 import { composeFindings } from './findings.ts';
 import { composeKeyFigures } from './key-figures.ts';
 import { composePlanned, tellPlans } from './planned.ts';
@@ -104,17 +113,24 @@ function composeContested(selection: Selection, index: RecordIndex): readonly Bl
       index,
     ),
     ...tellSole(selection, index),
-    ...tellOpinionOnly(selection, index),
   ];
   return sentences.length === 0 ? [] : [{ type: 'list', items: sentences }];
 }
 
 /** What is left open. */
 function composeUnknown(topic: Topic, selection: Selection, index: RecordIndex): readonly Block<Draft>[] {
+  const [votes, commitments] = [new Set(selection.votes), new Set(selection.commitments)];
   const sentences = [
     ...selection.votes.flatMap((vote) => tellVoteGaps(vote, selection.vote_positions, index)),
     ...tellCommitmentGaps(selection.commitments),
+    ...tellUnnamedStates(
+      selection.figures.filter((row) => !isCounted(row, votes, commitments, index)),
+      index,
+    ),
+    ...tellUnassigned(selection.provisions, index),
     ...(topic.sections.includes('timeline') ? tellEventGaps(chooseEntries(selection, index), index) : []),
+    ...tellNoNumbers(selection),
+    ...tellSourceGaps(selection, index),
   ];
   return sentences.length === 0 ? [] : [{ type: 'list', items: sentences }];
 }

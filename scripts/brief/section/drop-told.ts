@@ -12,7 +12,10 @@ export function dropTold(
   before: readonly Draft[],
   index: RecordIndex,
 ): readonly Draft[] {
-  const told = before.map((draft) => tellingWords(draft, index));
+  const each = before.map((draft) => tellingWords(draft, index));
+  // Two sentences side by side, as those of the answer, may say together what a later one says.
+  const pairs = each.slice(1).map((words, at) => words.union(each[at] ?? new Set()));
+  const told = [...each, ...pairs];
   return drafts.filter((draft) => {
     const words = tellingWords(draft, index);
     const isTold = told.some(

@@ -5,7 +5,7 @@ import type { Block } from '../brief.ts';
 import { isToldBy } from '../overlap.ts';
 import type { Draft } from '../prose/sentence.ts';
 import type { RecordIndex, RecordRow } from '../record-index.ts';
-import { compare } from '../record-index.ts';
+import { compare, isOpinion } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
 import { isFirm, tellCommitments } from '../verbalise/commitments.ts';
 import type { Event } from '../verbalise/events.ts';
@@ -19,6 +19,8 @@ import { chooseStatements } from './choose-statements.ts';
 import { dropTold } from './drop-told.ts';
 
 const mostEvents = 7;
+/** With so many reports, what only an opinion piece recalls is left to the tables. */
+const enoughNews = 3;
 
 /** Paragraphs of findings, without what the answer has said already. */
 export function composeFindings(
@@ -52,7 +54,10 @@ export function composeFindings(
     told.push(...fresh);
     return fresh;
   });
-  return [votes, firm, ...later]
+  const [happened = [], ...rest] = later;
+  // What the answer has summed up can wait until the reader knows what led to it.
+  const isSummed = answer.drafts.some(({ kind }) => kind.startsWith('commitment'));
+  return [votes, ...(isSummed ? [happened, firm] : [firm, happened]), ...rest]
     .filter((sentences) => sentences.length > 0)
     .map((sentences) => ({ type: 'paragraph', sentences }));
 }
@@ -65,12 +70,24 @@ function chooseEvents(selection: Selection, index: RecordIndex): readonly Event[
     ...selection.statements,
   ]);
   const isVote = (row: Event) => selection.votes.some((vote) => tellsOfVote(row, vote, index));
-  return selection.events
+  const fit = selection.events
     .filter((row) => row.modality === 'reported' && isTellable(row))
-    .filter((row) => !isToldBy(row, stronger, index) && !isVote(row))
+    .filter((row) => !isToldBy(row, stronger, index) && !isVote(row));
+  const news = fit.filter((row) => !isOpinion(row, index));
+  return (news.length >= enoughNews ? news : fit)
     .toSorted((a, b) => b.outlet_count - a.outlet_count || newer(a, b) || compare(a.id, b.id))
     .slice(0, mostEvents)
-    .toSorted((a, b) => compare(a.date_start ?? '9', b.date_start ?? '9') || index.inReadingOrder(a, b));
+    .toSorted((a, b) => compare(dayOf(a, index), dayOf(b, index)) || index.inReadingOrder(a, b));
+}
+
+/** The first day an event can mean; without a date of its own, that of an event told beside it. */
+function dayOf(row: Event, index: RecordIndex): string {
+  const isEvent = (other: RecordRow): other is Event => 'date_start' in other;
+  const beside = index
+    .nearby(row)
+    .flatMap((other) => (isEvent(other) && other.date_start !== null ? [other.date_start] : []));
+  // What founds a body comes before what the body does.
+  return row.date_start ?? beside.toSorted(compare).at(-1) ?? (row.type === 'founding' ? '8' : '9');
 }
 
 const newer = (a: Event, b: Event): number => compare(b.date_end ?? '', a.date_end ?? '');

@@ -67,6 +67,10 @@ function showVote(vote: Vote, index: RecordIndex): readonly KeyFigure<Draft>[] {
   if (vote.in_favour === null) return [];
   const total = vote.total_members === null ? '' : ` of ${formatNumber(vote.total_members)}`;
   const resolution = bindWords(shortResolution(vote).replace(/^(?:the|a) /i, ''), vote.id, index.names);
+  const counted = (count: number | null, words: string): readonly KeyFigure<Draft>[] =>
+    count === null || vote.total_members === null
+      ? []
+      : [make(fact(formatNumber(count), vote.id), '', [words], [vote.id])];
   return [
     make(
       fact(`${formatNumber(vote.in_favour)}${total}`, vote.id),
@@ -74,6 +78,9 @@ function showVote(vote: Vote, index: RecordIndex): readonly KeyFigure<Draft>[] {
       phrase`voted in favour of the ${resolution}`,
       [vote.id],
     ),
+    ...counted(vote.against, 'voted against it'),
+    ...counted(vote.abstentions, 'abstained'),
+    ...counted(vote.not_voting, 'did not vote'),
   ];
 }
 

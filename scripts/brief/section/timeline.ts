@@ -6,6 +6,7 @@ import type { RecordIndex, RecordRow, RowOf } from '../record-index.ts';
 import { isOpinion } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
 import { isEntry } from '../verbalise/events.ts';
+import type { Vote } from '../verbalise/votes.ts';
 import { tellsOfVote } from '../verbalise/votes.ts';
 
 type Event = RowOf<'events'>;
@@ -16,8 +17,14 @@ const needsDate =
 
 /** The events and votes of a timeline. */
 export function chooseTimeline(selection: Selection, index: RecordIndex): readonly RecordRow[] {
-  const events = chooseEntries(selection, index);
-  const votes = selection.votes.filter((vote) => !events.some((row) => tellsOfVote(row, vote, index)));
+  const entries = chooseEntries(selection, index);
+  // The vote says it better than the words about it, unless only they have the day.
+  const isOfVote = (row: Event, vote: Vote) => tellsOfVote(row, vote, index);
+  const events = entries.filter(
+    (row) =>
+      !selection.votes.some((vote) => isOfVote(row, vote) && (row.date === null || vote.date !== null)),
+  );
+  const votes = selection.votes.filter((vote) => !events.some((row) => isOfVote(row, vote)));
   return [...events, ...votes];
 }
 

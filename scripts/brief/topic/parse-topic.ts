@@ -2,6 +2,7 @@
 // type or topic that does not exist are problems at their line and column. Writes nothing.
 
 import type { Node } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { idPattern } from '../../../src/schema/table.ts';
 import type { RecordTable } from '../../../src/schema/tables/all.ts';
 import { eventTypes } from '../../../src/schema/tables/events.ts';
@@ -72,8 +73,7 @@ function readHead(yaml: YamlFile, topicIds: readonly string[], index: RecordInde
     else if (key === 'order') head.order = readInteger(value, key, yaml);
     else if (key === 'select')
       head.select = readItems(value, key, yaml).map((item) => readRule(item, yaml, index));
-    else if (key === 'answer')
-      head.answer = known(readTexts(value, key, yaml), answerTables, 'table', yaml) as AnswerTable[];
+    else if (key === 'answer') head.answer = readAnswer(value, yaml, index);
     else if (key === 'sections')
       head.sections = known(readTexts(value, key, yaml), sectionNames, 'section', yaml) as SectionName[];
     else if (key === 'related')
@@ -85,6 +85,16 @@ function readHead(yaml: YamlFile, topicIds: readonly string[], index: RecordInde
   );
   yaml.problems.push(...missing.map((key) => missingKey(yaml, key)));
   return head;
+}
+
+/** Names of tables, or rules as those of `select`. */
+function readAnswer(value: Node | null, yaml: YamlFile, index: RecordIndex): readonly (AnswerTable | Rule)[] {
+  const nodes = isSeq(value) ? (value.items as Node[]) : [value];
+  return nodes.flatMap((node): readonly (AnswerTable | Rule)[] =>
+    isMap(node)
+      ? [readRule(node, yaml, index)]
+      : (known(readTexts(node, 'answer', yaml), answerTables, 'table', yaml) as AnswerTable[]),
+  );
 }
 
 function readRule(node: Node, yaml: YamlFile, index: RecordIndex): Rule {

@@ -52,8 +52,11 @@ export interface Topic {
   readonly short: string;
   readonly order: number;
   readonly select: readonly Rule[];
-  /** Which records answer the question, the most fitting table first; empty to let the strongest answer. */
-  readonly answer: readonly AnswerTable[];
+  /**
+   * Which records answer the question, the most fitting first: the strongest of a table, or of those that a rule picks.
+   * Empty to let the strongest answer.
+   */
+  readonly answer: readonly (AnswerTable | Rule)[];
   readonly sections: readonly SectionName[];
   readonly related: readonly string[];
   /** One list of parts a paragraph. */

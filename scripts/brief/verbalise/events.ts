@@ -2,7 +2,7 @@
 // and left to the timeline when it is a heading rather than a clause.
 
 import { bindDate } from '../prose/bind-date.ts';
-import { isAnaphoric } from '../prose/cut-clause.ts';
+import { isAnaphoric, pointsBack } from '../prose/cut-clause.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { isClause } from '../prose/is-clause.ts';
 import { isDynamic } from '../prose/is-dynamic.ts';
@@ -52,15 +52,18 @@ export const isEntry = (row: Event): boolean => {
 
 /** Words that begin where their sentence begins, lean on no other and quote nobody. */
 const isWhole = (what: string, text: string): boolean =>
-  !isCut.test(what) && !isAnaphoric(text) && !pointsBack.test(text) && !/[“”"]/.test(text);
+  !isCut.test(what) &&
+  !isAnaphoric(text) &&
+  !pointsBack(text) &&
+  !unexplained.test(text) &&
+  !/[“”"]/.test(text);
+
+/** "increased there, …" and "were upgraded to Level 2": a place or a scale that only words before or behind explain. */
+const unexplained = /\bthere(?=[,.]|$)|\b(?:Category|Class|Grade|Level|Phase|Stage|Step|Tier) \p{N}+$/u;
 
 /** A clause that begins in the middle: with what joins it to another, or with its verb. */
 const isCut =
   /^(?:\p{Ll}+ed|after|although|and|as|at|because|before|but|by|for|from|in|of|on|or|so|that|then|to|when|where|which|while|who|with) /u;
-
-/** "The vote took place …", "The exchange was …": a happening that only the sentence before names. */
-const pointsBack =
-  /^The (?:announcement|attack|ceremony|decision|event|evacuation|exchange|incident|meeting|move|session|talks|visit|vote) (?:\p{Ll}+ed|is|was|were|has|had|began|came|followed|took|belongs)\b/u;
 
 /** The clause without its date, without what points back and without a judgement at its end. */
 function clauseOf({ what, date, date_text }: Event): { readonly text: string; readonly isStripped: boolean } {

@@ -3,7 +3,7 @@
 
 import { bindDate } from '../prose/bind-date.ts';
 import { bindWords } from '../prose/bind-words.ts';
-import { cutClause, isAnaphoric } from '../prose/cut-clause.ts';
+import { cutClause, isAnaphoric, pointsBack } from '../prose/cut-clause.ts';
 import { findNumber } from '../prose/find-number.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { formatCount, formatQualifier, formatQuantity } from '../prose/format-number.ts';
@@ -81,7 +81,7 @@ const isName = (measures: string): boolean =>
 
 const isTellable = ({ measures, value }: Figure): boolean => {
   const clause = trimTail(stripIntro(cutClause(measures, value)));
-  return isClause(clause) && !isAnaphoric(clause) && !/[“”"]/.test(clause);
+  return isClause(clause) && !isAnaphoric(clause) && !pointsBack(clause) && !/[“”"]/.test(clause);
 };
 
 /** Sentences of the text, cut to the clause that holds the number; two numbers of one clause are told once. */

@@ -2,7 +2,7 @@
 // it. "Hamas handed over to Israel the final 20 hostages" -> 20, hostages handed over to Israel by Hamas. A clause that
 // cannot be turned gives no label, and the number is left to the text.
 
-import { cutClause, isAnaphoric } from '../prose/cut-clause.ts';
+import { cutClause, isAnaphoric, pointsBack } from '../prose/cut-clause.ts';
 import { findNumber } from '../prose/find-number.ts';
 import { formatNumber, formatQuantity } from '../prose/format-number.ts';
 import { isClause } from '../prose/is-clause.ts';
@@ -27,7 +27,8 @@ export function labelFigure({ measures, value, unit }: Figure): FigureLabel | nu
   const clause = trimTail(cutClause(measures, value)).replace(/[.;]$/, '');
   const found = findNumber(clause, value);
   const isPart = clause.length < trimTail(measures).replace(/[.;]$/, '').length;
-  if (found === null || /[“”"]/.test(measures) || (isPart && !isClause(clause))) return null;
+  if (found === null || pointsBack(clause) || /[“”"]/.test(measures) || (isPart && !isClause(clause)))
+    return null;
   const sign = /\p{Sc}$/u.exec(clause.slice(0, found.start))?.[0].length ?? 0;
   const before = dropEnd(clause.slice(0, found.start - sign).trim());
   const after = clause

@@ -12,7 +12,7 @@ import { defaultLead, forMany, isHedged, isOpen, particleOf, readLead } from '..
 import type { ShapedItem } from '../prose/provision-shape.ts';
 import { shapeProvision } from '../prose/provision-shape.ts';
 import type { Draft, Phrase } from '../prose/sentence.ts';
-import { computed, draft, phrase } from '../prose/sentence.ts';
+import { computed, draft, mention, phrase } from '../prose/sentence.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
 import { compare } from '../record-index.ts';
 import { addOpinion } from './attribute.ts';
@@ -126,6 +126,9 @@ export const bindItem = ({ item, row }: Point, index: RecordIndex): Phrase =>
 
 /** "the New York Declaration"; a plan in the plural without a name of its own takes no article. */
 export function namePlan(row: Provision, index: RecordIndex): Phrase {
+  const [named] = index.names(row.plan);
+  if (named?.actor != null && named.start === 0 && named.end === row.plan.length)
+    return [mention(named.actor, row.id)];
   const plan = lowerFirst(row.plan, index);
   const words = bindWords(plan, row.id, index.names);
   const isCommon = /^\p{Ll}/u.test(plan);

@@ -1,9 +1,10 @@
 // What rests on one outlet, or on an opinion piece, alone, in words. A copy of an article is no second source.
 
+import { listPhrases } from '../prose/list-phrases.ts';
 import type { Draft } from '../prose/sentence.ts';
 import { draft, fact, phrase } from '../prose/sentence.ts';
 import type { RecordIndex, RecordRow } from '../record-index.ts';
-import { isOpinion, originals } from '../record-index.ts';
+import { isOpinion } from '../record-index.ts';
 import type { Selection } from '../select-records.ts';
 import { allRows } from '../select-records.ts';
 import { nameOpinion, soleOutlet } from './attribute.ts';
@@ -21,40 +22,52 @@ export function tellSole(selection: Selection, index: RecordIndex): readonly Dra
         ids(rows),
       ),
     ];
-  return [
-    ...tellSoleTable('vote-sole', 'the votes', selection.votes, index),
-    ...tellSoleTable('commitment-sole', 'these commitments', selection.commitments, index),
-    ...tellSoleTable('provision-sole', 'these plans', selection.provisions, index),
-  ];
+  return tellSoleTables(
+    [
+      { what: ['the vote', 'the votes'], rows: selection.votes },
+      { what: ['the commitment', 'the commitments'], rows: selection.commitments },
+      { what: nameProvisions(selection), rows: selection.provisions },
+    ],
+    index,
+  );
 }
 
-/** "Only DKNews.kz reports these commitments." for rows that one outlet alone carries. */
-function tellSoleTable(
-  kind: string,
-  what: string,
-  rows: readonly RecordRow[],
+const nameProvisions = ({ provisions }: Selection): readonly [string, string] =>
+  provisions.every(({ modality }) => modality === 'proposed' || modality === 'opinion')
+    ? ['the proposal', 'the proposals']
+    : ['the account of the plan', 'the accounts of what is planned'];
+
+/** "The commitments and the points of the plans rest on one outlet alone, DKNews.kz": tables by the outlet they rest on. */
+function tellSoleTables(
+  tables: readonly { readonly what: readonly [string, string]; readonly rows: readonly RecordRow[] }[],
   index: RecordIndex,
 ): readonly Draft[] {
-  const outlet = soleOutlet(rows, index);
-  const [first] = rows;
-  if (outlet === null || first === undefined || rows.length < 2) return [];
-  return [draft(kind, phrase`only ${fact(outlet, first.id)} reports ${what}`, ids(rows))];
-}
-
-/** "The proposals told here come from an opinion article alone." */
-export function tellOpinionOnly(selection: Selection, index: RecordIndex): readonly Draft[] {
-  const rows = selection.provisions.filter((row) => isOpinion(row, index));
-  const [first] = rows;
-  if (first === undefined || rows.length < selection.provisions.length) return [];
-  const articles = new Set(rows.flatMap((row) => originals(row, index).map(({ id }) => id)));
-  if (articles.size > 1) return [];
-  return [
-    draft(
-      'opinion-only',
-      phrase`${nameOpinion(first, index)} alone makes the proposals told here`,
-      ids(rows),
-    ),
-  ];
+  const sole = tables.flatMap(({ what, rows }) => {
+    const [first] = rows;
+    const outlet = soleOutlet(rows, index);
+    const isOpinionOnly = first !== undefined && rows.every((row) => isOpinion(row, index));
+    if (first === undefined || (outlet === null && !isOpinionOnly)) return [];
+    return [{ what: what[rows.length === 1 ? 0 : 1], rows, first, isOpinionOnly, outlet }];
+  });
+  return [...Map.groupBy(sole, ({ outlet, isOpinionOnly }) => `${outlet} ${isOpinionOnly}`).values()].flatMap(
+    (group) => {
+      const [lead] = group;
+      if (lead === undefined) return [];
+      const all = group.flatMap(({ rows }) => rows);
+      const rest = group.length === 1 && lead.rows.length === 1 ? 'rests' : 'rest';
+      const where = lead.isOpinionOnly
+        ? nameOpinion(lead.first, index)
+        : phrase`one outlet, ${fact(lead.outlet ?? '', lead.first.id)}`;
+      const alone = lead.isOpinionOnly ? ' alone' : '';
+      return [
+        draft(
+          'table-sole',
+          phrase`${listPhrases(group.map(({ what }) => [what]))} ${rest} on ${where}${alone}`,
+          ids(all),
+        ),
+      ];
+    },
+  );
 }
 
 const ids = (rows: readonly RecordRow[]): readonly string[] => rows.map(({ id }) => id);

@@ -1,5 +1,5 @@
-// Commitments in two sentences, for the answer: how many have promised what, and who has offered what else. Counts are
-// worked out from the records the sentence names.
+// Commitments in two sentences, for the answer: who has promised what, and who has offered what else, by name or, where
+// they are many, by their number, which is worked out from the records the sentence names.
 
 import { inTextOrder } from '../in-text-order.ts';
 import { formatCount, formatQualifier, formatQuantity } from '../prose/format-number.ts';
@@ -21,17 +21,36 @@ import {
 } from './commitments.ts';
 
 const mostNamed = 3;
+const mostPromising = 6;
 
 /** At most two sentences, with the rows each sums up; none when nothing is promised or offered. */
 export function summariseCommitments(rows: readonly Commitment[], index: RecordIndex): readonly Draft[] {
   const promised = rows.filter(isPromised);
   const offered = rows.filter(({ status }) => status === 'ready' || status === 'willing');
   if (promised.length > 0 && offered.length > 0 && new Set([...promised, ...offered].map(actorOf)).size === 1)
-    return [tellOne(promised, offered, index)];
-  return [
-    ...(promised.length === 0 ? [] : [tellPromised(promised, index)]),
-    ...(offered.length === 0 ? [] : [tellOffered(offered, new Set(promised.map(actorOf)), index)]),
-  ];
+    return addGap([tellOne(promised, offered, index)], rows);
+  return addGap(
+    [
+      ...(promised.length === 0 ? [] : [tellPromised(promised, index)]),
+      ...(offered.length === 0 ? [] : [tellOffered(offered, new Set(promised.map(actorOf)), index)]),
+    ],
+    rows,
+  );
+}
+
+/** "; no source puts a number on any of these offers", which tells how firm they are, where that is so. */
+function addGap(drafts: readonly Draft[], rows: readonly Commitment[]): readonly Draft[] {
+  const told = rows.filter(({ id }) => drafts.some(({ recordIds }) => recordIds.includes(id)));
+  const isOpen = told.length > 1 && told.every(({ quantity }) => quantity === null);
+  return drafts.map(({ kind, parts }, at) =>
+    isOpen && at === drafts.length - 1
+      ? draft(
+          kind,
+          [...parts, '; no source puts a number on any of these offers'],
+          told.map(({ id }) => id),
+        )
+      : (drafts[at] ?? draft(kind, parts, [])),
+  );
 }
 
 /** "Five countries have agreed to send troops to the International Stabilization Force, and two …"; the two largest groups. */
@@ -43,11 +62,11 @@ function tellPromised(rows: readonly Commitment[], index: RecordIndex): Draft {
   const told = [...first, ...(second ?? [])];
   const ids = told.map(({ id }) => id);
   const opinion = addOpinion(lead, index);
-  const open = phrase`${count(first, told, `${nounOfGivers(rows)} `)} ${give(lead, index, true)}`;
+  const open = phrase`${count(first, told, `${nounOfGivers(rows)} `, index)} ${give(lead, index, true)}`;
   if (next === undefined || second === undefined)
     return draft('commitment-summary', phrase`${open}${opinion}`, ids);
   const isOne = first.length === 1 && second.length === 1 && lead.actor_id === next.actor_id;
-  const who = isOne ? [doing[next.status].one] : count(second, told, '');
+  const who = isOne ? [doing[next.status].one] : count(second, told, '', index);
   const close = phrase`${who} ${give(next, index, next.mission_id !== lead.mission_id)}`;
   return draft('commitment-summary', phrase`${open}${isOne ? '' : ','} and ${close}${opinion}`, ids);
 }
@@ -63,11 +82,20 @@ function tellOne(promised: readonly Commitment[], offered: readonly Commitment[]
   return draft('commitment-summary', phrase`${open.parts} and has offered ${gifts}${opinion}`, ids);
 }
 
-/** "Five countries have agreed to", or who it is when it is one. */
-function count(group: readonly Commitment[], told: readonly Commitment[], noun: string): Phrase {
+/** "Norland and Vesmark have agreed to"; "nine countries have agreed to" when they are many. */
+function count(
+  group: readonly Commitment[],
+  told: readonly Commitment[],
+  noun: string,
+  index: RecordIndex,
+): Phrase {
   const [row] = group;
   if (row === undefined) return [];
-  if (group.length === 1) return phrase`${mention(row.actor_id, row.id)} ${doing[row.status].one}`;
+  const { one, many } = doing[row.status];
+  if (group.length <= mostPromising) {
+    const names = listPhrases(inTextOrder(group, index).map(({ actor_id, id }) => [mention(actor_id, id)]));
+    return phrase`${names} ${group.length === 1 ? one : many}`;
+  }
   const words = computed(formatCount(group.length), row.id, countAlike(group, told));
   return phrase`${words} ${noun}${doing[row.status].many}`;
 }

@@ -2,17 +2,26 @@
 // are computed and printed nowhere, outlets that stand alone. Says only what an empty column or a count of rows shows.
 
 import { countOf, evaluateFormula } from '../bound/formula.ts';
+import { overlapping } from '../overlap.ts';
+import { bindWords, typeset } from '../prose/bind-words.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { formatCount } from '../prose/format-number.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
 import { openClause } from '../prose/open-clause.ts';
 import type { Draft, Fact, Phrase } from '../prose/sentence.ts';
 import { computed, draft, fact, mention, phrase } from '../prose/sentence.ts';
-import { stripDate } from '../prose/strip-date.ts';
-import type { RecordIndex, RecordRow } from '../record-index.ts';
+import { stripDate, stripKnownDate } from '../prose/strip-date.ts';
+import type { Article, RecordIndex, RecordRow } from '../record-index.ts';
+import { compare, originals } from '../record-index.ts';
+import type { Selection } from '../select-records.ts';
+import { allRows } from '../select-records.ts';
 import type { Commitment } from './commitments.ts';
 import type { Event } from './events.ts';
 import { isTellable } from './events.ts';
+import type { Figure } from './figures.ts';
+import { labelFigure } from './label-figure.ts';
+import type { Provision } from './provisions.ts';
+import { groupByPlan, isListed, namePlan } from './provisions.ts';
 import type { Vote, VotePosition } from './votes.ts';
 import { dateVote, nameResolution } from './votes.ts';
 
@@ -86,16 +95,19 @@ export function tellCommitmentGaps(rows: readonly Commitment[]): readonly Draft[
   const open = sized.filter(({ quantity }) => quantity === null);
   const undated = rows.filter(({ date }) => date === null);
   const allUndated = undated.length === rows.length;
+  const [first] = rows;
+  const isOne = first !== undefined && rows.every(({ actor_id }) => actor_id === first.actor_id);
+  const giver: Phrase = isOne ? [mention(first.actor_id, first.id)] : ['each contributor'];
   const said: Draft[] = [];
   if (open.length > 0 && open.length === sized.length)
     said.push(
       allUndated
         ? draft(
             'commitment-bare',
-            ['No source says how much each contributor would give, or when it promised to'],
+            phrase`No source says how much ${giver} would give, or when it promised to`,
             ids(rows),
           )
-        : draft('commitment-unsized', ['No source says how much each contributor would give'], ids(open)),
+        : draft('commitment-unsized', phrase`No source says how much ${giver} would give`, ids(open)),
     );
   else if (open.length > 0) {
     const givers = [...new Map(open.map((row) => [row.actor_id, row])).values()];
@@ -110,8 +122,19 @@ export function tellCommitmentGaps(rows: readonly Commitment[]): readonly Draft[
 /** Events whose year the source leaves out, and how many carry no date at all. */
 export function tellEventGaps(rows: readonly Event[], index: RecordIndex): readonly Draft[] {
   const yearless = rows.filter(({ date }) => date?.startsWith('XXXX') === true);
-  const undated = rows.filter(({ date }) => date === null);
+  const undated = rows
+    .filter(({ date }) => date === null)
+    .toSorted((a, b) => Number(b.type === 'founding') - Number(a.type === 'founding'));
   const years = yearless.map((row) => tellYearless(row, index));
+  const said = undated.flatMap((row) => {
+    const words = sayWhat(row, index);
+    return words === null ? [] : [phrase`when ${words}`];
+  });
+  if (undated.length > 0 && undated.length <= mostNamed && said.length === undated.length)
+    return [
+      ...years,
+      draft('event-undated', phrase`No source says ${listPhrases(said, 'or')}`, ids(undated)),
+    ];
   if (undated.length < 2) return years;
   const [first] = undated;
   const count = computed(formatCount(undated.length), first?.id ?? '', countOf('events'));
@@ -119,6 +142,102 @@ export function tellEventGaps(rows: readonly Event[], index: RecordIndex): reado
     ...years,
     draft('event-undated', phrase`${count} events of the timeline carry no date in any source`, ids(undated)),
   ];
+}
+
+const mostNamed = 3;
+const mostWords = 16;
+
+/** An event as the clause it is, without what is added behind it; null when that is still long. */
+function sayWhat(row: Event, index: RecordIndex): Phrase | null {
+  if (!isTellable(row)) return null;
+  const [clause = ''] = row.what.split(
+    /(?<=(?: \S+){3}) (?:according to|after|by which|under|that|which|who) /,
+  );
+  return clause.split(' ').length > mostWords
+    ? null
+    : openClause(clause.split(', ')[0] ?? clause, row.id, index);
+}
+
+/** "No source names the 19 countries whose representatives signed the charter." */
+export function tellUnnamedStates(rows: readonly Figure[], index: RecordIndex): readonly Draft[] {
+  return rows.flatMap((row): readonly Draft[] => {
+    const isOfStates = /^(?:countries|governments|member states|members|nations|states)$/i.test(row.unit);
+    const said = isOfStates && row.modality === 'reported' ? labelFigure(row) : null;
+    if (said === null || row.value < 3 || countNamed(row, index) > 0) return [];
+    const label = bindWords(typeset(stripKnownDate(said.label, row.as_of).text), row.id, index.names);
+    return [
+      draft('states-unnamed', phrase`No source names the ${fact(said.value, row.id)} ${label}`, [row.id]),
+    ];
+  });
+}
+
+/** How many states the records of the same words name. */
+const countNamed = (row: Figure, index: RecordIndex): number =>
+  overlapping(row, new Set(index.nearby(row)), index).flatMap((other) =>
+    'participants' in other && Array.isArray(other.participants)
+      ? other.participants.filter((id) => index.actor(String(id))?.kind === 'country')
+      : [],
+  ).length;
+
+/** "No source says who would carry out the points of the New York Declaration." */
+export function tellUnassigned(rows: readonly Provision[], index: RecordIndex): readonly Draft[] {
+  return groupByPlan(rows, index)
+    .filter((group) => isListed(group, index) && group.every(({ actor_id }) => actor_id === null))
+    .flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const words = phrase`No source says who would carry out what ${namePlan(first, index)} calls for, or by when`;
+      return [draft('plan-unassigned', words, ids(group))];
+    });
+}
+
+/** That nobody gives a number, where the records of a brief hold none. */
+export const tellNoNumbers = (selection: Selection): readonly Draft[] => {
+  const { votes, commitments, figures } = selection;
+  const rows = allRows(selection);
+  if (votes.length + commitments.length + figures.length > 0 || rows.length === 0) return [];
+  return [draft('no-numbers', ['No source behind this brief gives a number'], ids(rows))];
+};
+
+/** What the articles do not say of themselves: "The DKNews.kz article prints no date; when it appeared is inferred." */
+export function tellSourceGaps(selection: Selection, index: RecordIndex): readonly Draft[] {
+  const rows = allRows(selection);
+  const articles = [
+    ...new Map(rows.flatMap((row) => originals(row, index).map((one) => [one.id, { one, row }]))).values(),
+  ].toSorted((a, b) => compare(a.one.id, b.one.id));
+  const undated = articles.filter(({ one }) => one.published_basis !== 'stated');
+  const dates = undated.map(({ one, row }) => nameArticle(one, row));
+  const nameless = articles.filter(({ one }) => one.outlet === null);
+  const names = nameless.map(({ one, row }) => nameArticle(one, row));
+  const many = (list: readonly unknown[]) => list.length > 1;
+  return [
+    ...(dates.length === 0
+      ? []
+      : [
+          draft(
+            'source-undated',
+            phrase`${listPhrases(dates)} ${many(dates) ? 'print' : 'prints'} no date of publication${undated.some(({ one }) => one.published !== null) ? `; when ${many(dates) ? 'they' : 'it'} appeared is inferred` : ''}`,
+            undated.map(({ row }) => row.id),
+          ),
+        ]),
+    ...(names.length === 0
+      ? []
+      : [
+          draft(
+            'source-unnamed',
+            phrase`${listPhrases(names)} ${many(names) ? 'name' : 'names'} no outlet${nameless.every(({ one }) => one.author === null) ? ' and no author' : ''}`,
+            nameless.map(({ row }) => row.id),
+          ),
+        ]),
+  ];
+}
+
+/** "the article of DKNews.kz", "the opinion article". */
+function nameArticle({ outlet, kind }: Article, row: RecordRow): Phrase {
+  const what = { news: 'article', opinion: 'opinion article', release: 'release', transcript: 'transcript' }[
+    kind
+  ];
+  return outlet === null ? [`the ${what}`] : phrase`the ${what} of ${fact(outlet, row.id)}`;
 }
 
 /** "No source gives the year of 22 January, when representatives of 19 countries signed …" */

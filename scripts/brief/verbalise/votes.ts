@@ -19,9 +19,32 @@ export type VotePosition = RowOf<'vote_positions'>;
 
 /** "The General Assembly adopted the resolution … by 142 votes to 10, with 12 abstentions." */
 export function tellOutcome(vote: Vote, index: RecordIndex): Draft {
-  const tail = vote.result === null ? listTally(vote) : countTally(vote);
-  return draft('vote-outcome', phrase`${openVote(vote, index)}${tail}${addOpinion(vote, index)}`, [vote.id]);
+  const abstained = nameAbstentions(vote, index);
+  const counted = abstained.length === 0 ? vote : { ...vote, abstentions: null };
+  const tail = vote.result === null ? listTally(counted) : countTally(counted);
+  return draft(
+    'vote-outcome',
+    phrase`${openVote(vote, index)}${tail}${abstained}${addOpinion(vote, index)}`,
+    [vote.id],
+  );
 }
+
+/** "; Norland and Vesmark abstained" where all who abstained are named and nobody is counted against. */
+function nameAbstentions(vote: Vote, index: RecordIndex): Phrase {
+  const named = abstaining(vote, index);
+  if (named.length === 0) return [];
+  const names = listPhrases(inTextOrder(named, index).map((row) => [mention(row.actor_id, row.id)]));
+  return phrase`; ${names} abstained`;
+}
+
+/** The members that abstained, when the outcome itself names them all. */
+const abstaining = (vote: Vote, index: RecordIndex): readonly VotePosition[] => {
+  if (vote.total_members !== null || vote.against !== null || vote.in_favour === null) return [];
+  const named = index.dataset.vote_positions.filter(
+    ({ vote_id, position }) => vote_id === vote.id && position === 'abstain',
+  );
+  return named.length === vote.abstentions && named.length <= 3 ? named : [];
+};
 
 /** " by 142 votes to 10, with 12 abstentions". */
 function countTally(vote: Vote): Phrase {
@@ -94,7 +117,8 @@ export function tellPositions(
   ] as const;
   const told = sides.flatMap((side) => {
     const named = positions.filter((row) => row.vote_id === vote.id && row.position === side.side);
-    return named.length === 0 ? [] : [{ ...side, named: inTextOrder(named, index) }];
+    const isTold = named.length === 0 || (side.side === 'abstain' && abstaining(vote, index).length > 0);
+    return isTold ? [] : [{ ...side, named: inTextOrder(named, index) }];
   });
   return told.map(({ side, did, column, named }, at) => {
     const total = vote[column];

@@ -23,7 +23,9 @@ export function nameOf(
   if (telling.length > 1) return described;
   const at = (words[head]?.start ?? 0) + 1;
   // "The proposal" may be one for a body; "such an institution" is no agreement.
-  const topic = kind === 'body' && context.topic?.kind === 'text' ? null : topicPlan(context);
+  const canMean =
+    kind === 'body' ? context.topic?.kind !== 'text' : /^(?:idea|initiative|proposal)$/.test(noun);
+  const topic = canMean ? topicPlan(context) : null;
   const query = { sentence: context.sentence, at, noun, kind, topic };
   const meant = planMeant(context.references, query) ?? (kind === 'body' ? topicPlan(context) : null);
   return meant ?? (described === '' ? noun : described.toLowerCase());

@@ -53,9 +53,9 @@ test('tellDifferences(rows) names what the record is about', () => {
     }),
   ];
   expect(read(tellDifferences(rows, from), from)).toBe(
-    'The sources put one number (ships in the harbour) at between 40 ships and 45 ships.\n' +
+    'The sources put one number (ships in the harbour) at between 40 and 45 ships.\n' +
       'The sources put the votes against in the vote on the resolution on the Harbour Plan at between three and four.\n' +
-      'The sources put the number of ships at between 40 ships and 45 ships.',
+      'The sources put the number of ships at between 40 and 45 ships.',
   );
 });
 

@@ -55,13 +55,21 @@ test('listEvent(row) gives a planned event with the date that its words only poi
   expect(read([listEvent(row, index())], index())).toBe('Talks are to resume later this month (May 2031).');
 });
 
-test('tellEventGaps(rows) says which year and how many dates are missing', () => {
+test('tellEventGaps(rows) says which year is missing, and names up to three events without a date', () => {
   const rows = [
     event({ id: 'e-1', what: 'Norland signed the charter', date: 'XXXX-01-22' }),
-    event({ id: 'e-2' }),
-    event({ id: 'e-3' }),
+    event({ id: 'e-2', what: 'Vesmark opened the quay under an agreement that nobody has seen so far' }),
+    event({ id: 'e-3', what: 'Norland founded the harbour office', type: 'founding' }),
   ];
   expect(read(tellEventGaps(rows, index()), index())).toBe(
-    'No source gives the year of 22 January, when Norland signed the charter.\nTwo events of the timeline carry no date in any source.',
+    'No source gives the year of 22 January, when Norland signed the charter.\n' +
+      'No source says when Norland founded the harbour office or when Vesmark opened the quay.',
+  );
+});
+
+test('tellEventGaps(rows) counts more events without a date than a sentence can name', () => {
+  const rows = ['e-1', 'e-2', 'e-3', 'e-4'].map((id) => event({ id }));
+  expect(read(tellEventGaps(rows, index()), index())).toBe(
+    'Four events of the timeline carry no date in any source.',
   );
 });

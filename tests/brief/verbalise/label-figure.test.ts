@@ -28,11 +28,11 @@ const cases = [
     'captured sailors handed over to Norland by Vesmark',
   ],
   [
-    'The forum has held eight congresses over two decades',
+    'The Harbour Forum has held eight congresses over two decades',
     8,
     'congresses',
     '8',
-    'congresses held by the forum over two decades',
+    'congresses held by the Harbour Forum over two decades',
   ],
   ['Reports put 76 Norish citizens in Vesmark', 76, 'citizens', '76', 'Norish citizens in Vesmark'],
   [

@@ -10,11 +10,15 @@ const shared = [
 const tell = (rows: Parameters<typeof summariseCommitments>[0]) =>
   read(summariseCommitments(rows, index()), index());
 
-test('summariseCommitments(rows) counts the two firmest groups and says how it counted', () => {
+const many = ['nor', 'ves', 'uni', 'qua', 'alp', 'bet', 'gam'].map((code) =>
+  commitment({ id: `c-${code}`, actor_id: `country-${code}`, country_code: code.toUpperCase() }),
+);
+
+test('summariseCommitments(rows) counts a group too large to name, and says how it counted', () => {
   const rows = [
-    ...shared,
+    ...many,
     commitment({
-      id: 'c-qua',
+      id: 'c-police',
       actor_id: 'country-qua',
       status: 'committed',
       contribution: 'police_training',
@@ -22,11 +26,11 @@ test('summariseCommitments(rows) counts the two firmest groups and says how it c
   ];
   const [summary] = summariseCommitments(rows, index());
   expect(tell(rows)).toBe(
-    'Three countries have agreed to send troops to the Harbour Observation Mission, and Quayland has committed to training police.',
+    'Seven countries have agreed to send troops to the Harbour Observation Mission, and Quayland has committed to training police; no source puts a number on any of these offers.',
   );
-  expect(summary?.recordIds.toSorted()).toEqual(['c-nor', 'c-qua', 'c-uni', 'c-ves']);
+  expect(summary?.recordIds).toHaveLength(8);
   expect(summary?.parts).toContainEqual({
-    fact: 'three',
+    fact: 'seven',
     record: 'c-nor',
     formula: 'count(commitments, status=agreed)',
   });
@@ -46,15 +50,17 @@ test('summariseCommitments(rows) keeps what is offered apart from what is promis
     }),
   ];
   expect(tell(offered)).toBe(
-    'Three countries have agreed to send troops to the Harbour Observation Mission.\n' +
-      'Norland has also offered medical staff and observers, and Quayland help with training, but without sending troops.',
+    'Norland, the United Cantons and Vesmark have agreed to send troops to the Harbour Observation Mission.\n' +
+      'Norland has also offered medical staff and observers, and Quayland help with training, but without sending troops; no source puts a number on any of these offers.',
   );
 });
 
 test('summariseCommitments(rows) names one giver once', () => {
   expect(
     tell([commitment({ id: 'c-1' }), commitment({ id: 'c-2', status: 'willing', contribution: 'funding' })]),
-  ).toBe('Norland has agreed to send troops to the Harbour Observation Mission and has offered money.');
+  ).toBe(
+    'Norland has agreed to send troops to the Harbour Observation Mission and has offered money; no source puts a number on any of these offers.',
+  );
 });
 
 test('summariseCommitments(rows) names many who offer, and what they offer together', () => {
@@ -67,8 +73,16 @@ test('summariseCommitments(rows) names many who offer, and what they offer toget
     }),
   );
   expect(tell(many)).toBe(
-    'Norland, Vesmark, the United Cantons and Quayland have offered medical staff and observers.',
+    'Norland, Vesmark, the United Cantons and Quayland have offered medical staff and observers; no source puts a number on any of these offers.',
   );
+});
+
+test('summariseCommitments(rows) does not say that a number is missing where one is given', () => {
+  const sized = [
+    commitment({ id: 'c-1', quantity: 40, unit: 'soldiers' }),
+    commitment({ id: 'c-2', actor_id: 'country-ves' }),
+  ];
+  expect(tell(sized)).not.toContain('no source');
 });
 
 test('summariseCommitments(rows) says nothing when nothing is promised or offered', () => {
