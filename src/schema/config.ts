@@ -31,6 +31,8 @@ export interface SiteConfig {
     readonly url: string | null;
   };
   readonly contact: string;
+  /** Address of the form for new issues, if readers should suggest corrections there; it is given `title` and `body`. */
+  readonly issues?: string;
   readonly licences: { readonly code: Licence; readonly data: Licence };
   readonly colours: { readonly light: Palette; readonly dark: Palette };
 }

@@ -61,6 +61,14 @@ export const english = {
     more: 'Show more',
     needsScript: 'Searching needs JavaScript; nothing else here does. The lists below lead to every page.',
   },
+  foot: {
+    permalink: 'Permalink:',
+    copyLink: 'Copy the link to this page',
+    suggest: 'Suggest a correction',
+    corrections: 'Corrections',
+    isNow: 'is now',
+    empty: 'empty',
+  },
   list: {
     filters: 'Filters',
     find: 'Find in the list',

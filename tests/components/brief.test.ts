@@ -77,7 +77,7 @@ describe('<Positions>', () => {
     });
     expect(html.match(/<table/g)).toHaveLength(2);
     expect(html).toContain('Medical staff');
-    expect(html).toContain('title="&quot;has agreed to send&quot;');
+    expect(html).toContain('data-tip="&quot;has agreed to send&quot;');
   });
 });
 

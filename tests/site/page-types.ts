@@ -31,6 +31,7 @@ const fixed = [
   'differences',
   'coverage',
   'method',
+  'glossary',
   'corrections',
   'about',
   'search',

@@ -92,6 +92,12 @@ export function fixedPages({ tables: data }: Sources, briefCount: number): reado
       number: null,
     },
     {
+      path: 'glossary',
+      title: 'Glossary',
+      text: 'Terms that the briefs use, and the words that say how firm a record is.',
+      number: null,
+    },
+    {
       path: 'about',
       title: 'About',
       text: 'What this is for, who publishes it, and how it may be used.',
