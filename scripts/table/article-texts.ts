@@ -1,7 +1,8 @@
 // The text of each article with its paragraphs and sentences, in code points, as the site shows it.
 
-import type { ArticleText } from '../../src/schema/article-text.ts';
+import type { ArticleText, Cue, TextSentence } from '../../src/schema/article-text.ts';
 import type { ReadArticle } from '../sentence/read-sentences.ts';
+import type { Sentence } from '../sentence/sentence.ts';
 import { codePoints } from './code-points.ts';
 
 export function articleText({ article, sentences }: ReadArticle): ArticleText {
@@ -17,7 +18,21 @@ export function articleText({ article, sentences }: ReadArticle): ArticleText {
       number: paragraph.number,
       kind: paragraph.kind,
       ...range(paragraph),
-      sentences: sentences.filter((sentence) => sentence.paragraph === paragraph.number).map(range),
+      sentences: sentences
+        .filter((sentence) => sentence.paragraph === paragraph.number)
+        .map((sentence): TextSentence => {
+          const holds = cuesOf(sentence);
+          return { ...range(sentence), ...(holds.length > 0 && { holds }) };
+        }),
     })),
   };
 }
+
+const cues = [
+  ['number', 'quantity'],
+  ['date', 'date'],
+  ['quotation', 'quotation'],
+] as const;
+
+const cuesOf = ({ mentions }: Sentence): readonly Cue[] =>
+  cues.flatMap(([cue, kind]) => (mentions.some((mention) => mention.kind === kind) ? [cue] : []));

@@ -7,11 +7,19 @@ export interface Range {
   readonly end: number;
 }
 
+/** What a reader of facts would stop at. */
+export type Cue = 'number' | 'date' | 'quotation';
+
+export interface TextSentence extends Range {
+  /** What the sentence holds, so that one that gave no record can be shown; absent when it holds none of these. */
+  readonly holds?: readonly Cue[];
+}
+
 export interface TextParagraph extends Range {
   /** From 1, as evidence counts them. */
   readonly number: number;
   readonly kind: 'heading' | 'text' | 'item';
-  readonly sentences: readonly Range[];
+  readonly sentences: readonly TextSentence[];
 }
 
 export interface ArticleText {
