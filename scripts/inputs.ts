@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import type { Files } from './io.ts';
-import { readFolder, readOptionalText, readText } from './io.ts';
+import { isFolder, readFolder, readOptionalText, readText } from './io.ts';
 import type { CodingInputs, Inputs } from './pipeline.ts';
 import type { Outcome } from './problem.ts';
 
@@ -38,6 +38,11 @@ export function readCodingInputs(articlesFolder: string): Outcome<CodingInputs> 
     },
     problems: [...articles.problems, ...vocabulary.problems, ...manifest.problems],
   };
+}
+
+/** Captures are kept out of the repository, so that there may be none; a folder that was asked for must be there. */
+export function readCaptures(folder: string, mustExist = false): Outcome<Files> {
+  return mustExist || isFolder(folder) ? readFolder(folder, captures) : { value: new Map(), problems: [] };
 }
 
 const byName = (files: Files): Files => new Map([...files].map(([path, text]) => [basename(path), text]));

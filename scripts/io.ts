@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { decodeText, firstBadLine } from './article/decode-text.ts';
 import type { Outcome, Problem } from './problem.ts';
 
 export type Files = ReadonlyMap<string, string>;
@@ -41,22 +42,21 @@ export function readFolder(folder: string, extensions: readonly string[]): Outco
   };
 }
 
-/** The text of one file, byte for byte: a byte order mark stays, so that checksums of the text are those of the file. */
+/** The text of one file; of UTF-8 byte for byte: a byte order mark stays, so that checksums of the text are those of the file. */
 export function readText(path: string): Outcome<string | null> {
   const { value: bytes, problems } = attempt(path, () => readFileSync(path));
   if (bytes === null) return { value: null, problems };
-  try {
-    return { value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
-  } catch {
-    const problem: Problem = {
-      code: 'io/not-utf8',
-      severity: 'error',
-      place: path,
-      message: 'a file must be UTF-8 text',
-      fix: 'Save it as UTF-8.',
-    };
-    return { value: null, problems: [problem] };
-  }
+  const text = decodeText(bytes, path);
+  if (text !== null) return { value: text, problems: [] };
+  const problem: Problem = {
+    code: 'io/not-utf8',
+    severity: 'error',
+    place: `${path}:${firstBadLine(bytes)}`,
+    message: 'a file must be UTF-8 text',
+    actual: 'a byte that is not UTF-8 on this line',
+    fix: 'Save it as UTF-8.',
+  };
+  return { value: null, problems: [problem] };
 }
 
 /** Every file of a folder and below with its bytes, by path relative to it; none when the folder does not exist. */
@@ -111,8 +111,12 @@ export function writeFolder(
 export function writeText(path: string, text: string): readonly Problem[] {
   return attempt(path, () => {
     const next = `${path}.next`;
-    writeDurably(next, text);
-    renameSync(next, path);
+    try {
+      writeDurably(next, text);
+      renameSync(next, path);
+    } finally {
+      rmSync(next, { force: true });
+    }
   }).problems;
 }
 
@@ -182,7 +186,8 @@ function assertPaths(paths: readonly string[]): void {
   }
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+export const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const causes: Readonly<Record<string, Pick<Problem, 'code' | 'message' | 'actual' | 'fix'>>> = {
   ENOENT: {

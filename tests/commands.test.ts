@@ -107,7 +107,7 @@ describe('npm run dataset', () => {
     [
       'a file that is not UTF-8',
       ['--articles', 'latin', '--out', 'out/tables'],
-      /^latin\/l\.txt io\/not-utf8: /m,
+      /^latin\/l\.txt:1 io\/not-utf8: /m,
     ],
     [
       'an output folder with other files',

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Article, type ArticleMeta, joinBlocks } from './article.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
-import { sourceReader } from './read-source.ts';
+import { type Source, sourceReader } from './read-source.ts';
 
 /** A parser for one vocabulary: path and text -> the article, or null with the problems that stand in its way. */
 export function articleParser(
@@ -59,13 +59,16 @@ function parseDigest(file: string, id: string, head: string, body: string): Outc
   };
 }
 
-function parseCapture(
+const parseCapture = (
   file: string,
   name: string,
   text: string,
   read: ReturnType<typeof sourceReader>,
-): Article {
-  const source = read(name, text);
+): Article => articleOf(file, text, read(name, text));
+
+/** A capture that was read, as an article of its own: its id comes from the name of its file. */
+export function articleOf(file: string, text: string, source: Source): Article {
+  const name = file.replace(/^.*\//, '');
   const id = slug(name.replace(/\.[a-z]+$/i, ''));
   const meta: ArticleMeta = {
     title: source.title?.value ?? null,

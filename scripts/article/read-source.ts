@@ -4,7 +4,9 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ArticleMeta, Block } from './article.ts';
 import { type CreditWords, creditWords } from './credit-words.ts';
+import { detectLanguage } from './detect-language.ts';
 import { readHtmlCapture } from './html-capture.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
 import type { Dropped } from './page/clear-page.ts';
 import type { Told } from './page/page-title.ts';
 import { captureReader } from './read-capture.ts';
@@ -33,7 +35,7 @@ export function sourceReader(vocabulary: Vocabulary): (name: string, text: strin
   const readCapture = captureReader(vocabulary, words);
   return (name, text) => {
     const html = isPage(name, text) ? readHtmlCapture(text, words) : null;
-    const found = readCapture(html?.blocks ?? textBlocks(text));
+    const found = readCapture(html?.blocks ?? (isMarkdown(name) ? markdownBlocks(text) : textBlocks(text)));
     const printed = (value: string | null, from: string): Told | null =>
       value === null ? null : { value, from };
     const published = html?.published ?? printed(found.published, 'printed above the text');
@@ -52,7 +54,7 @@ export function sourceReader(vocabulary: Vocabulary): (name: string, text: strin
               from:
                 found.kind === 'news' ? 'nothing says otherwise' : 'its labels, its disclaimer or its form',
             },
-      language: html?.language?.match(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)?.[0] ?? 'en',
+      language: languageOf(found.blocks, html?.language ?? null),
       url: html?.url ?? null,
       truncated: found.truncated,
       dateline: found.dateline,
@@ -63,7 +65,16 @@ export function sourceReader(vocabulary: Vocabulary): (name: string, text: strin
   };
 }
 
+const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
+
 /** By its name, or by how it begins: saved pages may open with comments. */
 export const isPage = (name: string, text: string): boolean =>
   /\.x?html?$/i.test(name) ||
   /^\ufeff?\s{0,100}(?:<!--[\s\S]{0,2000}?-->\s{0,100})?<(?:!doctype html|html)\b/i.test(text);
+
+/** What the words are, with the region that the page names; what the page says when the words do not tell. */
+function languageOf(blocks: readonly Block[], said: string | null): string {
+  const tag = said?.match(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)?.[0] ?? null;
+  const spoken = detectLanguage(blocks);
+  return spoken === null || tag?.split('-')[0] === spoken ? (tag ?? 'en') : spoken;
+}

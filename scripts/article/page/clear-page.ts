@@ -121,7 +121,10 @@ const isNeeded = (element: Element, prose: number, whole: number): boolean =>
 /** Letters in paragraphs that read like sentences, links and lines aside, for every element that holds any. */
 function proseByElement(page: Document): ReadonlyMap<Element, number> {
   const prose = new Map<Element, number>();
-  for (const paragraph of page.querySelectorAll('p')) {
+  for (const paragraph of page.querySelectorAll('p, div')) {
+    // Some pages write their paragraphs as bare divs.
+    if (paragraph.tagName === 'DIV' && paragraph.querySelector('div, p, ul, ol, table, section') !== null)
+      continue;
     const { length } = paragraph.textContent ?? '';
     if (length < 80) continue;
     let linked = 0;
