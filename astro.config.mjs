@@ -3,10 +3,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { config } from './sourcebook.config.ts';
+import { briefPdfs } from './src/integrations/brief-pdfs.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { frozenFiles } from './src/integrations/frozen-files.ts';
 import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { siteUrl } from './src/schema/site-url.ts';
 import { faceVariants } from './src/styles/faces.ts';
 
 export default defineConfig({
@@ -14,7 +16,14 @@ export default defineConfig({
   base: config.basePath,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  integrations: [mdx(), datedSitemap(), frozenFiles(), hostHeadersFile(), pagefindIndex()],
+  integrations: [
+    mdx(),
+    datedSitemap(),
+    frozenFiles(),
+    hostHeadersFile(),
+    pagefindIndex(),
+    briefPdfs(siteUrl(config, ''), config.name),
+  ],
   markdown: {
     // Smart quotes would change quoted words; highlighting writes inline styles, which the policy below forbids.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -1,5 +1,5 @@
 // npm run build: articles -> data, briefs and the site in dist/. With --data-only it stops before the site.
-// On any error dist/ stays as it was.
+// With --pdf each brief is printed too. On any error dist/ stays as it was.
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,7 +26,10 @@ const ALLOWED_WORDS = 'data/allowed-words.yaml';
 process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const { values } = parseArgs({ options: { 'data-only': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { 'data-only': { type: 'boolean', default: false }, pdf: { type: 'boolean', default: false } },
+  });
+  if (values.pdf) process.env.WITH_PDF = '1';
   const inputs = readInputs();
   const source = readArchive();
   const read = [...inputs.problems, ...source.problems];

@@ -3,8 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { launchBrowser } from '../../src/pdf/launch-browser.ts';
 import { root } from '../project-files.ts';
-import { launchBrowser } from './launch-browser.ts';
 import { pageTypes } from './page-types.ts';
 import { serve } from './serve.ts';
 import { buildOf, siteBuilds } from './site-builds.ts';

@@ -1,7 +1,7 @@
 // Runs once before the site tests: both builds, a server for each, one browser. Nothing here needs a network.
 
 import type { TestProject } from 'vitest/node';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../src/pdf/launch-browser.ts';
 import { serve } from './serve.ts';
 import { buildOf, type ServedBuild, siteBuilds } from './site-builds.ts';
 

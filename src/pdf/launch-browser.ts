@@ -1,9 +1,9 @@
-// One Chromium for all tests: the one of CHROMIUM_PATH, else the one that comes from npm, unpacked inside the project.
+// One Chromium, for PDF files and for tests: the one of CHROMIUM_PATH, else the one that comes from npm, unpacked inside
+// the project.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
-import { root } from '../project-files.ts';
 
 export async function launchBrowser(): Promise<BrowserServer> {
   const own = process.env.CHROMIUM_PATH;
@@ -14,7 +14,7 @@ export async function launchBrowser(): Promise<BrowserServer> {
   });
 }
 
-const folder = join(root, 'node_modules/.cache/chromium');
+const folder = resolve('node_modules/.cache/chromium');
 
 async function unpackChromium(): Promise<string> {
   mkdirSync(folder, { recursive: true });
