@@ -67,7 +67,9 @@ describe('readFolder(folder, extensions)', () => {
     put('good.txt', 'café');
     const { value, problems } = readFolder(folder, ['.txt']);
     expect([...value.keys()]).toEqual([`${folder}/good.txt`]);
-    expect(problems.map(({ code, place }) => [code, place])).toEqual([['io/not-utf8', `${folder}/bad.txt:1`]]);
+    expect(problems.map(({ code, place }) => [code, place])).toEqual([
+      ['io/not-utf8', `${folder}/bad.txt:1`],
+    ]);
   });
 });
 

@@ -31,7 +31,10 @@ export async function openSite(browser: Browser, site: string, folder: string): 
     const path = join(folder, decodeURIComponent(url.slice(site.length)));
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
     if (!url.startsWith(site) || !existsSync(file)) return route.abort();
-    return route.fulfill({ body: readFileSync(file), contentType: mediaTypes[extname(file)] ?? 'application/octet-stream' });
+    return route.fulfill({
+      body: readFileSync(file),
+      contentType: mediaTypes[extname(file)] ?? 'application/octet-stream',
+    });
   });
   return context;
 }
