@@ -42,7 +42,7 @@ function publish(name: string): readonly Problem[] {
   const built = readBuilt();
   const before = [...source.problems, ...built.problems];
   if (built.value === null || hasErrors(before)) return before;
-  const { living, pages, urls, version } = built.value;
+  const { living, pages, charts, urls, version } = built.value;
   const { value: kept, problems } = keepPromises(source.value, living);
   if (kept === null || hasErrors(problems)) return problems;
   const { archive } = kept;
@@ -52,7 +52,7 @@ function publish(name: string): readonly Problem[] {
   );
   if (hasErrors(named)) return named;
   const generator = { name: 'sourcebook', version };
-  const frozen = freeze({ name, archive, living, pages, basePath, generator });
+  const frozen = freeze({ name, archive, living, pages, charts, basePath, generator });
   if (frozen.value === null) return frozen.problems;
   const added = [...urls, ...editionUrls(name, [...frozen.value.keys()], [...pages.keys()])];
   return write(name, frozen.value, source.value.editions, extendLedger(archive.ledger, added, name));
@@ -72,6 +72,8 @@ interface Built {
   readonly living: ByteFiles;
   /** HTML of the pages of rows and briefs, by path of the site. */
   readonly pages: ReadonlyMap<string, string>;
+  /** Files of the charts, by name. */
+  readonly charts: ByteFiles;
   /** Every address of the site. */
   readonly urls: readonly string[];
   readonly version: string;
@@ -84,6 +86,7 @@ function readBuilt(): Outcome<Built | null> {
   const briefs = readTree('content/briefs');
   const claims = readText('data/claims.json');
   const served = readTree(join(SITE, 'data'));
+  const charts = readTree(join(SITE, 'charts'));
   const manifest = readText('package.json');
   const living = livingFiles({
     tables: tables.value,
@@ -91,7 +94,9 @@ function readBuilt(): Outcome<Built | null> {
     briefs: briefs.value,
     claims: claims.value ?? '[]',
   });
-  const read = [tables, textFiles, briefs, claims, served, manifest].flatMap(({ problems }) => problems);
+  const read = [tables, textFiles, briefs, claims, served, charts, manifest].flatMap(
+    ({ problems }) => problems,
+  );
   const problems = hasErrors(read) ? read : [...read, ...staleFiles(living, served.value)];
   if (hasErrors(problems)) return { value: null, problems };
   const pages = [...livingPages(living)].map(
@@ -99,7 +104,13 @@ function readBuilt(): Outcome<Built | null> {
   );
   const version = String(JSON.parse(manifest.value ?? '{}').version ?? '');
   return {
-    value: { living, pages: new Map(pages), urls: publishedUrls(listTree(SITE)), version },
+    value: {
+      living,
+      pages: new Map(pages),
+      charts: charts.value,
+      urls: publishedUrls(listTree(SITE)),
+      version,
+    },
     problems,
   };
 }

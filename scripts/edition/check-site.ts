@@ -25,7 +25,7 @@ export const checkSite = (archive: Archive, site: BuiltSite): readonly Problem[]
 
 function checkBytes({ manifest }: Edition, site: BuiltSite): readonly Problem[] {
   return manifest.files
-    .filter(({ path }) => path.startsWith('data/'))
+    .filter(({ path }) => /^(?:data|charts)\//.test(path))
     .flatMap(({ path, sha256 }) => {
       const served = editionPath(manifest.edition, `/${path}`);
       const bytes = site.bytes(served.slice(1));

@@ -25,6 +25,7 @@ export function freezeBody(html: string, basePath: string): FrozenBody | null {
   const body = parseHTML(html).document.querySelector('.brief-body');
   if (body === null) return null;
   for (const element of body.querySelectorAll(dropped)) element.remove();
+  for (const link of body.querySelectorAll('li > a[href$=".png"]')) link.parentElement?.remove();
   for (const element of body.querySelectorAll('*')) cleanAttributes(element, basePath);
   return {
     html: body.innerHTML.trim(),

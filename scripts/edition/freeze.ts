@@ -19,6 +19,8 @@ export interface FreezeInputs {
   readonly living: ByteFiles;
   /** HTML of the built pages of rows and briefs, by path of the living tree. */
   readonly pages: ReadonlyMap<string, string>;
+  /** Files of the charts, by name. */
+  readonly charts: ByteFiles;
   readonly basePath: string;
   readonly generator: { readonly name: string; readonly version: string };
 }
@@ -31,7 +33,13 @@ export function freeze(inputs: FreezeInputs): Outcome<ByteFiles | null> {
   const briefs = paths
     .flatMap((path) => /^\/briefs\/(.+)\/$/.exec(path)?.[1] ?? [])
     .map((topic) => freezeBrief(topic, living, inputs.pages.get(`/briefs/${topic}/`) ?? '', inputs.basePath));
-  const problems = [...missing.map(noPage), ...briefs.flatMap((brief) => brief.problems)];
+  const named = [...new Set(briefs.flatMap(({ value }) => value?.html.match(chartLink) ?? []))];
+  const charts = named.map((link) => [link, inputs.charts.get(link.slice(chartFolder.length))] as const);
+  const problems = [
+    ...missing.map(noPage),
+    ...briefs.flatMap((brief) => brief.problems),
+    ...charts.flatMap(([link, bytes]) => (bytes === undefined ? [noChart(link)] : [])),
+  ];
   if (problems.length > 0) return { value: null, problems };
   const pages = paths.map(
     (path): FrozenPage => ({ path, title: headingOf(inputs.pages.get(path) ?? '') ?? '' }),
@@ -41,6 +49,7 @@ export function freeze(inputs: FreezeInputs): Outcome<ByteFiles | null> {
     ...briefs.flatMap(({ value }) =>
       value === null ? [] : [[`briefs/${value.id}.json`, jsonBytes(value)] as const],
     ),
+    ...charts.flatMap(([link, bytes]) => (bytes === undefined ? [] : [[link.slice(1), bytes] as const])),
     ['pages.json', jsonBytes(pages)] as const,
     ['changes.json', jsonBytes(makeChanges(archive, living, name))] as const,
   ]);
@@ -53,6 +62,19 @@ export function freeze(inputs: FreezeInputs): Outcome<ByteFiles | null> {
   files.set('manifest.json', jsonBytes(manifest));
   return { value: new Map([...files].toSorted(([a], [b]) => compare(a, b))), problems: [] };
 }
+
+/** The drawing and the data of a chart; a picture of it in dots can be made from the drawing. */
+const chartLink = /\/charts\/[a-z0-9-]+\.(?:svg|csv)\b/g;
+const chartFolder = '/charts/';
+
+const noChart = (link: string): Problem => ({
+  code: 'edition/stale-site',
+  severity: 'error',
+  place: `dist${link}`,
+  message: 'the built site must have every chart that a brief links to',
+  actual: 'nothing',
+  fix: 'Run npm run edition, which builds first.',
+});
 
 const noPage = (path: string): Problem => ({
   code: 'edition/stale-site',

@@ -21,7 +21,7 @@ export function editionUrls(
 ): readonly string[] {
   const own = ['/', '/changes/', '/changes.json', '/manifest.json'];
   const downloads = files
-    .filter((path) => path.startsWith('data/') || path.endsWith('.md'))
+    .filter((path) => /^(?:data|charts)\//.test(path) || path.endsWith('.md'))
     .map((path) => `/${path.replace(/^briefs\/(.+)\.md$/, 'briefs/$1/brief.md')}`);
   const cites = ['bib', 'ris', 'csl.json'].map((ending) => `/cite/edition/${edition}.${ending}`);
   return [

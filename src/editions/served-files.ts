@@ -19,5 +19,7 @@ export const servedFiles = ({ name, manifest }: Pick<Edition, 'name' | 'manifest
 function addressOf(file: string): string | null {
   const [, topic] = /^briefs\/(.+)\.md$/.exec(file) ?? [];
   if (topic !== undefined) return `/briefs/${topic}/brief.md`;
-  return file.startsWith('data/') || file === 'manifest.json' || file === 'changes.json' ? `/${file}` : null;
+  return /^(?:data|charts)\//.test(file) || file === 'manifest.json' || file === 'changes.json'
+    ? `/${file}`
+    : null;
 }

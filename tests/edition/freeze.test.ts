@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJson, sha256OfBytes } from '../../scripts/edition/bytes.ts';
+import { readJson, sha256OfBytes, toBytes, toText } from '../../scripts/edition/bytes.ts';
 import { freeze } from '../../scripts/edition/freeze.ts';
 import type { FrozenBrief, FrozenPage, Manifest } from '../../src/schema/edition.ts';
 import { living, noArchive, open, pagesOf, withEdition } from './invented-state.ts';
@@ -9,6 +9,7 @@ const inputs = {
   archive: open(noArchive),
   living,
   pages: pagesOf(living),
+  charts: new Map<string, Uint8Array>(),
   basePath: '/sub/',
   generator: { name: 'sourcebook', version: '1.2.3' },
 };
@@ -63,6 +64,30 @@ describe('freeze(inputs)', () => {
     expect(second.editions.map(({ manifest: { edition, previous } }) => [edition, previous])).toEqual([
       ['2026-11', null],
       ['2026-12', '2026-11'],
+    ]);
+  });
+
+  it('keeps the drawing and the data of every chart of a brief, and refuses to go without', () => {
+    const links = ['svg', 'png', 'csv'].map(
+      (ending) => `<li><a href="/sub/charts/vote-council-harbour.${ending}">${ending}</a></li>`,
+    );
+    const page = inputs.pages.get('/briefs/harbour/') ?? '';
+    const pages = new Map([
+      ...inputs.pages,
+      ['/briefs/harbour/', page.replace('</h2>', `</h2><ul>${links.join('')}</ul>`)],
+    ]);
+    const charts = new Map(
+      ['csv', 'png', 'svg'].map((ending) => [`vote-council-harbour.${ending}`, toBytes(ending)] as const),
+    );
+    const { value } = freeze({ ...inputs, pages, charts });
+    expect([...(value?.keys() ?? [])].filter((path) => path.startsWith('charts/'))).toEqual([
+      'charts/vote-council-harbour.csv',
+      'charts/vote-council-harbour.svg',
+    ]);
+    expect(toText(value?.get('briefs/harbour.json') ?? new Uint8Array())).not.toContain('.png');
+    expect(freeze({ ...inputs, pages }).problems.map(({ place }) => place)).toEqual([
+      'dist/charts/vote-council-harbour.svg',
+      'dist/charts/vote-council-harbour.csv',
     ]);
   });
 

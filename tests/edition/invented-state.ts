@@ -79,7 +79,8 @@ export function withEdition(name: string, files: ByteFiles = living, before = no
   const archive = open(before);
   const pages = pagesOf(files);
   const generator = { name: 'sourcebook', version: '1.2.3' };
-  const frozen = freeze({ name, archive, living: files, pages, basePath: '/sub/', generator });
+  const inputs = { name, archive, living: files, pages, charts: new Map(), basePath: '/sub/', generator };
+  const frozen = freeze(inputs);
   if (frozen.value === null) throw new Error(`Bug: ${JSON.stringify(frozen.problems)}`);
   const added = [...frozen.value].map(([path, bytes]) => [`${name}/${path}`, bytes] as const);
   const editions = new Map([...before.editions, ...added]);

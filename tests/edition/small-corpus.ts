@@ -46,7 +46,7 @@ sections: [key_figures, findings, timeline, sources]
 `;
 
 /** What the page of a brief may say has tests of its own. */
-const allowed = `- where: sup.claim-number, .notes, .brief-facts, .kicker, h2, nav
+const allowed = `- where: sup.claim-number, .notes, .brief-facts, .kicker, h2, nav, figure, aside, table, details
   reason: It is not what is tested here.
 `;
 

@@ -28,6 +28,12 @@ describe('frozenHref(edition, path)', () => {
     expect(frozenHref(one, '/data/votes/')).toBe('/data/votes/');
   });
 
+  it('leads to the charts that it holds', () => {
+    const own = edition('2026-11', [], ['charts/vote-x.svg']);
+    expect(frozenHref(own, '/charts/vote-x.svg')).toBe('/editions/2026-11/charts/vote-x.svg');
+    expect(frozenHref(own, '/charts/vote-y.svg')).toBe('/charts/vote-y.svg');
+  });
+
   it('keeps the anchors of articles and briefs, which frozen pages have', () => {
     expect(frozenHref(one, '/articles/a/#p1-s2')).toBe('/editions/2026-11/articles/a/#p1-s2');
     expect(frozenHref(one, '/records/x/#evidence')).toBe('/editions/2026-11/records/x/');

@@ -91,7 +91,10 @@ describe.each(builds)('the site built %s', (_, build) => {
       expect(png.length, page).toBeLessThan(300_000);
       expect(content('og:image:alt').length, page).toBeGreaterThan(3);
       expect(content('twitter:card'), page).toBe('summary_large_image');
-      if (page === '404.html') continue;
+      const [, edition] = /^editions\/(\d[^/]+)\/.+\/index\.html$/.exec(page) ?? [];
+      // All frozen pages of an edition show that edition.
+      if (edition !== undefined) expect(image, page).toContain(`/share/editions/${edition}`);
+      if (page === '404.html' || edition !== undefined) continue;
       expect(pageOfImage.get(image), `${page} shares its image`).toBeUndefined();
       pageOfImage.set(image, page);
     }
