@@ -30,6 +30,8 @@ export const problemCodes = {
   'brief/unused-allowance': 'An entry of data/allowed-words.yaml is needed by no page.',
   'commitment/no-mission': 'A commitment does not say what it is given to.',
   'commitment/no-unit': 'A commitment has a quantity and no unit.',
+  'correction/conflict':
+    'Two corrections of one record contradict or repeat each other, or a record is merged into one that goes.',
   'correction/keys': 'A correction lacks one of its keys, or has another.',
   'correction/unknown-column': 'A correction names a column that cannot be corrected.',
   'correction/unknown-record': 'A correction names a record that was not coded.',

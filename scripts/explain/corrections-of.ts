@@ -1,24 +1,20 @@
-// The human fixes of one record, out of the text of data/corrections.yaml. Whether they are well-formed is checked where
-// they are applied; here they are only shown.
+// What humans decided about one record, out of the text of data/corrections.yaml. Whether it is well-formed is checked
+// where it is applied; here it is only shown.
 
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { correctionWords } from '../../src/schema/correction.ts';
+import { parseCorrections } from '../table/parse-corrections.ts';
 
 export interface ShownCorrection {
   readonly line: number;
-  readonly column: string;
-  readonly value: string;
+  readonly words: string;
   readonly reason: string;
 }
 
-export function correctionsOf(id: string, text: string): readonly ShownCorrection[] {
-  const lines = new LineCounter();
-  const { contents } = parseDocument(text, { lineCounter: lines, schema: 'core' });
-  if (!isSeq(contents)) return [];
-  return contents.items.flatMap((item) => {
-    if (!isMap(item)) return [];
-    const { record, column, value, reason }: Readonly<Record<string, unknown>> = item.toJSON();
-    if (record !== id) return [];
-    const { line } = lines.linePos(item.range?.[0] ?? 0);
-    return [{ line, column: String(column), value: JSON.stringify(value ?? null), reason: String(reason) }];
-  });
-}
+export const correctionsOf = (id: string, text: string): readonly ShownCorrection[] =>
+  parseCorrections(text)
+    .value.filter((one) => one.record === id || (one.action === 'merge' && one.into === id))
+    .map((one) => ({
+      line: one.line,
+      words: one.record === id ? correctionWords(one) : `${one.record} ${correctionWords(one)}`,
+      reason: one.reason,
+    }));

@@ -37,10 +37,7 @@ export function explainRecord({ table, row }: FoundRecord, published: Published)
     derivedLines(row, evidence),
     section(
       'Corrected by hand',
-      fixes.map(
-        ({ line, column, value, reason }) =>
-          `${column} is ${value}: ${reason} (data/corrections.yaml, line ${line})`,
-      ),
+      fixes.map(({ line, words, reason }) => `${words}: ${reason} (data/corrections.yaml, line ${line})`),
     ),
     section('Compared with others', comparisonLines(id, dataset)),
     section('Records that name it', referrers(id, dataset)),

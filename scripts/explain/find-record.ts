@@ -2,8 +2,8 @@
 
 import type { Dataset, RecordTable } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
-import { suggest } from '../brief/topic/suggest.ts';
 import type { AnyRow } from '../dataset/any-row.ts';
+import { suggest } from '../suggest.ts';
 
 export interface FoundRecord {
   readonly table: RecordTable;

@@ -9,8 +9,10 @@ import type { Outcome, Problem } from '../problem.ts';
 import { assemble } from './assemble.ts';
 import { checkDataset } from './checks/all.ts';
 import type { CodedFile } from './code-article.ts';
-import { applyCorrections } from './corrections.ts';
+import { correctRecords } from './correct-records.ts';
+import { correctRows } from './correct-rows.ts';
 import { mergeRecords } from './merge-records.ts';
+import { parseCorrections } from './parse-corrections.ts';
 
 export interface CodedArticles {
   readonly dataset: Dataset;
@@ -31,7 +33,9 @@ export function mergeArticles(
   const problems: Problem[] = [...sorted.flatMap((file) => file.problems), ...sameIds(articles)];
   const byId = new Map(articles.map((article) => [article.id, article]));
   const records = coded.flatMap((one) => one.records);
-  const corrected = applyCorrections(assemble(articles, mergeRecords(records, byId)), corrections);
+  const decisions = parseCorrections(corrections);
+  const kept = correctRecords(mergeRecords(records, byId), decisions.value);
+  const corrected = correctRows(assemble(articles, kept.value), decisions.value);
   const dataset = corrected.value;
   return {
     value: {
@@ -40,7 +44,13 @@ export function mergeArticles(
       sentenceCount: coded.reduce((sum, one) => sum + one.sentenceCount, 0),
       codedSentenceCount: coded.reduce((sum, one) => sum + one.codedSentenceCount, 0),
     },
-    problems: [...problems, ...corrected.problems, ...checkDataset(dataset, byId)],
+    problems: [
+      ...problems,
+      ...decisions.problems,
+      ...kept.problems,
+      ...corrected.problems,
+      ...checkDataset(dataset, byId),
+    ],
   };
 }
 

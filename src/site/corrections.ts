@@ -1,18 +1,22 @@
-// Human fixes to coded records, as data/corrections.yaml lists them; the pipeline has checked and applied them.
+// What humans decided about coded records, as data/corrections.yaml lists it; the pipeline has checked and applied it.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import type { Correction } from '../schema/correction.ts';
 
-const correction = z.object({
-  record: z.string(),
-  column: z.string(),
-  value: z.unknown(),
-  reason: z.string(),
-  date: z.string().optional(),
-});
+const decision = z.object({ record: z.string(), reason: z.string(), date: z.string() });
+const correction = z.union([
+  decision.extend({ action: z.enum(['confirm', 'reject']) }),
+  decision.extend({ action: z.literal('merge'), into: z.string() }),
+  decision.extend({
+    action: z.literal('correct').default('correct'),
+    column: z.string(),
+    value: z.unknown(),
+  }),
+]);
 
-export type Correction = z.infer<typeof correction>;
+export type { Correction };
 
 /** In the order of the file; none when there is no file. */
 export const corrections = (path = 'data/corrections.yaml'): readonly Correction[] =>
@@ -21,3 +25,7 @@ export const corrections = (path = 'data/corrections.yaml'): readonly Correction
 /** YAML -> corrections; an empty file, or one with comments only, holds none */
 export const parseCorrections = (text: string): readonly Correction[] =>
   z.array(correction).parse(parse(text, { schema: 'core' }) ?? []);
+
+/** Whether a decision is about this record, or joined another to it. */
+export const concerns = (one: Correction, record: string): boolean =>
+  one.record === record || (one.action === 'merge' && one.into === record);

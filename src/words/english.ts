@@ -66,8 +66,6 @@ export const english = {
     copyLink: 'Copy the link to this page',
     suggest: 'Suggest a correction',
     corrections: 'Corrections',
-    isNow: 'is now',
-    empty: 'empty',
   },
   list: {
     filters: 'Filters',

@@ -58,7 +58,7 @@ describe('explainRecord(found, published)', () => {
         against = 2, from [e1]
 
       Corrected by hand
-        total_members is 11: one seat is empty (data/corrections.yaml, line 1)
+        total_members is now 11: one seat is empty (data/corrections.yaml, line 1)
 
       Records that name it
         vote_positions.vote_id: position-council-harbour-xkx
@@ -163,9 +163,9 @@ describe('unknownRecord(dataset, id)', () => {
 describe('correctionsOf(id, text)', () => {
   it('gives the fixes of one record with their lines', () => {
     const text =
-      '# fixes\n- record: a\n  column: date\n  value: null\n  reason: no day is named\n- record: b\n  column: x\n';
+      '# fixes\n- record: a\n  column: date\n  value: null\n  reason: no day is named\n  date: "2026-03-01"\n';
     expect(correctionsOf('a', text)).toEqual([
-      { line: 2, column: 'date', value: 'null', reason: 'no day is named' },
+      { line: 2, words: 'date is now empty', reason: 'no day is named' },
     ]);
     expect(correctionsOf('c', text)).toEqual([]);
     expect(correctionsOf('a', '')).toEqual([]);

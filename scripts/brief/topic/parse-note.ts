@@ -5,12 +5,12 @@
 import type { MdastNode } from 'satteri';
 import { markdownToMdast } from 'satteri';
 import type { Outcome, Problem } from '../../problem.ts';
+import { suggest } from '../../suggest.ts';
 import type { Mention } from '../bound/find-mentions.ts';
 import { findMentions } from '../bound/find-mentions.ts';
 import { isFactBacked } from '../bound/is-backed.ts';
 import { readFormula } from '../bound/read-formula.ts';
 import type { RecordIndex } from '../record-index.ts';
-import { suggest } from './suggest.ts';
 import type { NotePart } from './topic.ts';
 
 type Note = readonly (readonly NotePart[])[];

@@ -7,12 +7,12 @@ import { idPattern } from '../../../src/schema/table.ts';
 import type { RecordTable } from '../../../src/schema/tables/all.ts';
 import { eventTypes } from '../../../src/schema/tables/events.ts';
 import type { Outcome, Problem } from '../../problem.ts';
+import { suggest } from '../../suggest.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { toldTables } from '../record-index.ts';
 import { parseNote } from './parse-note.ts';
 import type { Item, YamlFile } from './read-yaml.ts';
 import { readEntries, readInteger, readItems, readText, readTexts, readYaml } from './read-yaml.ts';
-import { suggest } from './suggest.ts';
 import type { AnswerTable, Rule, SectionName, Topic } from './topic.ts';
 import { answerTables, sectionNames } from './topic.ts';
 
