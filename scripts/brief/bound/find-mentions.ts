@@ -28,7 +28,7 @@ export interface Reader {
 
 const quotation = /[“"][^“”"]*[”"]?|”/gu;
 const capitalised =
-  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?!’s(?!\p{L}))[.’'-][\p{L}\p{M}\p{N}]+)*/gu;
+  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?!’s(?!\p{L}))[.’'-][\p{L}\p{M}\p{N}]+)*(?![\p{L}\p{M}\p{N}\p{Sc}])/gu;
 /** Only spaces and opening marks since the start, or since a stop. */
 const atStart = /(?:^|[.!?…:;]”?|[—–])[\s(‘“"□]*$/u;
 

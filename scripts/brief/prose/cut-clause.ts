@@ -3,6 +3,12 @@
 
 import { findNumber } from './find-number.ts';
 
+/** Words that cannot open a sentence, and words of one who speaks of himself, which only a quotation may hold. */
+export const isLoose = (text: string): boolean =>
+  /^(?:after|although|and|are|as|because|but|had|has|have|is|nor|or|since|that|was|were|when|where|which|while|who|whose|will|would) /i.test(
+    text,
+  ) || /\b(?:I|we|us|our|my|me|you|your)\b/i.test(text.replaceAll(/[“"][^“”"]*[”"]|U\.?S\.?|\bUS\b/g, ''));
+
 /** The clause between commas that says `value`; the whole text when it does not say it or the clause is a scrap. */
 export function cutClause(text: string, value: number): string {
   const found = findNumber(text, value);
@@ -28,6 +34,6 @@ export const isAnaphoric = (text: string): boolean =>
 
 /** "The forum has held …", "The vote took place …": a common noun alone, which only the sentence before explains. */
 export const pointsBack = (text: string): boolean =>
-  /^The (?:agreement|alliance|announcement|attack|bloc|body|ceremony|committee|congress|council|country|decision|deal|document|event|evacuation|exchange|facility|force|forum|group|incident|initiative|institution|meeting|mission|move|organi[sz]ation|pact|platform|project|session|summit|talks|text|visit|vote) (?:\p{Ll}+ed|\p{Ll}+s|is|was|were|are|has|had|have|began|came|followed|took|held|will|would|could)\b/u.test(
+  /^The (?:(?:first|latest|new|same|surprise|unexpected) )?(?:agreement|alliance|announcement|attack|bloc|body|ceremony|committee|congress|council|country|decision|deal|document|event|evacuation|exchange|facility|force|forum|group|incident|initiative|institution|meeting|mission|move|organi[sz]ation|pact|platform|project|session|summit|talks|text|visit|vote) (?:\p{Ll}+ed|\p{Ll}+s|is|was|were|are|has|had|have|began|came|followed|took|held|will|would|could)\b/u.test(
     text,
   );

@@ -17,11 +17,15 @@ const prepositions =
 
 /** Whether the text has a finite verb within reach of its first words. */
 export function isClause(text: string): boolean {
-  const words = text.split(/\s+/);
-  if (words.length < 4) return false;
+  if (text.split(/\s+/).length < 4) return false;
+  const words = headOf(text).split(/\s+/);
   if (finite.test(words.slice(0, 20).join(' '))) return true;
   return words.slice(1, 20).some((word, at) => isPast(word, words[at] ?? '', words[at + 2] ?? ''));
 }
+
+/** What stands before the first word that opens a clause of its own: "the truce, the third since fighting broke out". */
+const headOf = (text: string): string =>
+  text.split(/,? (?:although|because|since|until|where|which|who|whom|whose) /)[0] ?? text;
 
 function isPast(word: string, before: string, after: string): boolean {
   if (onlyPast.test(word)) return true;

@@ -3,7 +3,7 @@
 import type { RecordIndex } from '../record-index.ts';
 
 const articles =
-  /^(?:a|an|the|this|these|that|those|its?|their|there|all|both|some|several|many|most|no|in|on|at|by)$/i;
+  /^(?:a|an|the|this|these|that|those|its?|their|there|all|both|some|several|many|most|no|in|on|at|by|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more|fewer|less|about|around|nearly|almost|over|at|up|dozens|hundreds|thousands|millions|another|other|any|each|every|only|after|before|since|when|while|if|for|with|under)$/i;
 
 /** Endings of common nouns and adjectives, for words no source happens to write small. */
 const nounEndings = /(?:[ts]ion|ment|ance|ence|ity|ship|ness|ing|[ts]ional|ary|ive|ees)$/;

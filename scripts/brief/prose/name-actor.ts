@@ -32,6 +32,8 @@ const longName = 6;
 
 /** "the Congress" for "the Congress of Leaders of World and Traditional Religions": a long name by what it is. */
 function headOf(name: string, full: string, isAmbiguous: (short: string) => boolean): string {
+  const described = isDescription.exec(name)?.[0].trim().replace(/^-/, '').split(' ')[0];
+  if (described !== undefined) return `the ${described}`;
   const [head = '', of] = name.split(' ');
   const isLong = name.split(' ').length >= longName && /^(?:of|on|for)$/.test(of ?? '');
   return isLong && headNouns.test(head) && !isAmbiguous(head) ? `the ${head}` : full;
@@ -40,7 +42,9 @@ function headOf(name: string, full: string, isAmbiguous: (short: string) => bool
 /** "President of United States" -> "President of the United States". */
 export const mendRole = (role: string): string =>
   role.replaceAll(/\bof (\p{Lu}[\p{L} ]*)/gu, (words, name: string) =>
-    countriesWithArticle.test(name) ? `of the ${name}` : words,
+    countriesWithArticle.test(name) || /\b(?:Union|Nations)$/.test(name.split(' of ')[0] ?? '')
+      ? `of the ${name}`
+      : words,
   );
 
 /** Common nouns that make a name take "the" when they stand at its head. */
@@ -58,10 +62,14 @@ export function withArticle(name: string, kind: Actor['kind']): string {
     (kind === 'country' && countriesWithArticle.test(name)) ||
     (kind === 'place' && placesWithArticle.test(name)) ||
     (kind === 'organisation' &&
-      headNouns.test(name.replace(/^.*?’s /, '')) &&
+      (headNouns.test(name.replace(/^.*?’s /, '')) || isDescription.test(name)) &&
       !/^\p{Lu}\p{L}+[’']s /u.test(name));
   return takes ? `the ${name}` : name;
 }
+
+/** "Italian-led international force", "peacekeeping force for Tanimbar": no name, but what a body is. */
+const isDescription =
+  /(?:^|[\s-])(?:alliance|army|body|coalition|force|group|mission|mechanism|operation|patrol|team)(?: (?:for|in|of|on|to) .*)?$/;
 
 const isSurname = (alias: string, name: string): boolean =>
   !alias.includes(' ') && alias !== name && name.split(' ').includes(alias) && /^\p{Lu}/u.test(alias);

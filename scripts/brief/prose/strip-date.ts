@@ -17,8 +17,16 @@ export function stripDate(
   const middle = new RegExp(`(?:, (?:on|in|during) ${words}(?=, )| (?:on|in|during) ${words}(?=[ ,]))`, 'i');
   const ends = text.replace(front, '').replace(back, '');
   const inner = ends === text ? text.replace(middle, '') : ends;
+  const bareEnd =
+    inner === text && /\d|^(?:last|next|this) /.test(date)
+      ? text.replace(new RegExp(`(?<=\\p{L}) ${words}$`, 'iu'), '')
+      : inner;
   const stripped =
-    inner === text && weekday.test(date) ? text.replace(new RegExp(` (?:on )?${words}(?= )`), '') : inner;
+    bareEnd !== text
+      ? bareEnd
+      : inner === text && weekday.test(date)
+        ? text.replace(new RegExp(` (?:on )?${words}(?= )`), '')
+        : inner;
   return { text: stripped, isStripped: stripped !== text };
 }
 

@@ -2,7 +2,7 @@
 // -> "Norland reaffirmed …". Changes nothing else.
 
 const pointsBack =
-  /^(?:after|along|at|before|besides?|by|despite|during|following|for|from|in|instead of|like|on|since|through|to|under|unlike|upon|with|without) (?:\p{L}+ ){0,4}(?:it|this|that|them|these|those|him|her|doing so|there),? (?=\p{L})/iu;
+  /^(?:after|along|at|before|besides?|by|despite|during|following|for|from|in|instead of|like|on|since|through|to|under|unlike|upon|with|without) (?:\p{L}+ ){0,4}(?:it|this|that|them|these|those|him|her|doing so|there|(?:his|her|its|their) \p{L}+),? (?=\p{L})/iu;
 const adverb =
   /^(?:however|meanwhile|moreover|nevertheless|nonetheless|still|also|then|therefore|thus|in addition|as a result|for example|for instance|instead|besides|even so|in this way|at the time|at that time|separately|earlier|later), /i;
 

@@ -37,7 +37,9 @@ export function listCandidates(selection: Selection, index: RecordIndex): readon
     say: () => readonly Draft[],
   ): Candidate => ({ table, strength: strength + weigh(row), rows: [row], isSummary: false, say });
   const votes = selection.votes.map((row) =>
-    one('votes', row, 50 + (row.total_members === null ? 0 : 4), () => [tellOutcome(row, index)]),
+    one('votes', row, 50 + (row.total_members === null ? 0 : 4) + (row.result === 'adopted' ? 2 : 0), () => [
+      tellOutcome(row, index),
+    ]),
   );
   const events = selection.events
     .filter((row) => row.modality === 'reported' && isTellable(row))

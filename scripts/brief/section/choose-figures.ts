@@ -55,5 +55,6 @@ export function isCounted(
   );
   if (inVote) return true;
   if (overlapping(figure, commitments, index).some((row) => ofStates || row.quantity === value)) return true;
+  if (index.nearby(figure).some((row) => isCommitment(row) && row.quantity === value)) return true;
   return ofStates && saysPledge(figure, figure.measures, index);
 }

@@ -18,8 +18,12 @@ export function dropTold(
   const told = [...each, ...pairs];
   return drafts.filter((draft) => {
     const words = tellingWords(draft, index);
+    const facts = draft.kind.startsWith('statement') ? new Set<string>() : tellingFacts(draft, index);
     const isTold = told.some(
-      (other) => words.size > 0 && words.intersection(other).size / words.size >= mostShared,
+      (other) =>
+        words.size > 0 &&
+        words.intersection(other).size / words.size >= mostShared &&
+        facts.isSubsetOf(other),
     );
     if (!isTold) told.push(words);
     return !isTold;
@@ -45,6 +49,15 @@ function tellingWords({ parts, kind }: Draft, index: RecordIndex): ReadonlySet<s
   return new Set(
     words.filter((word) => !common.test(word)).map((word) => word.replace(/(?:e?s|ed|ing)$/, '')),
   );
+}
+
+/** The numbers and first words of names of a sentence: with a new one, it is news. */
+function tellingFacts({ parts }: Draft, index: RecordIndex): ReadonlySet<string> {
+  const said = parts.flatMap((part) => {
+    if (typeof part === 'string') return [];
+    return 'fact' in part ? [part.fact] : [index.actor(part.actor)?.name ?? part.actor];
+  });
+  return tellingWords({ kind: '', parts: [said.join(' ')], recordIds: [] }, index);
 }
 
 const common =

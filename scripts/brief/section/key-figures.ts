@@ -26,7 +26,7 @@ import {
   sayGift,
 } from '../verbalise/commitments.ts';
 import type { Figure } from '../verbalise/figures.ts';
-import { isCount } from '../verbalise/figures.ts';
+import { isCount, isLength } from '../verbalise/figures.ts';
 import { labelFigure } from '../verbalise/label-figure.ts';
 import type { Vote } from '../verbalise/votes.ts';
 import { shortResolution } from '../verbalise/votes.ts';
@@ -42,16 +42,25 @@ export const keyFigureKind = 'key-figure';
 export function composeKeyFigures(selection: Selection, index: RecordIndex): readonly KeyFigure<Draft>[] {
   const votesTold = new Set(selection.votes);
   const figures = selection.figures
-    .filter((row) => row.value > 2 && !isCounted(row, votesTold, new Set(selection.commitments), index))
+    .filter(
+      (row) =>
+        row.value > 2 && !isLength(row) && !isCounted(row, votesTold, new Set(selection.commitments), index),
+    )
     .toSorted((a, b) => weigh(b) - weigh(a) || compare(a.id, b.id));
   const shown = [
     ...selection.votes.flatMap((vote) => showVote(vote, index)),
     ...groupAlike(selection.commitments).flatMap((group) => showGivers(group, index)),
-    ...selection.commitments.flatMap((row) => showCommitment(row, index)),
+    ...selection.commitments
+      .toSorted(
+        (a, b) => firmness(a) - firmness(b) || (b.quantity ?? 0) - (a.quantity ?? 0) || compare(a.id, b.id),
+      )
+      .flatMap((row) => showCommitment(row, index)),
     ...figures.flatMap((row) => showFigure(row, index)),
   ];
   return shown.filter((figure, at) => !isRepeat(figure, shown.slice(0, at))).slice(0, most);
 }
+
+const firmness = ({ status }: Commitment): number => Object.keys(given).indexOf(status);
 
 function make(value: Fact, hedge: string, label: Phrase, from: readonly string[]): KeyFigure<Draft> {
   const sentence = draft(keyFigureKind, phrase`${hedge}${value} ${label}`, from);
@@ -68,7 +77,7 @@ function showVote(vote: Vote, index: RecordIndex): readonly KeyFigure<Draft>[] {
   const total = vote.total_members === null ? '' : ` of ${formatNumber(vote.total_members)}`;
   const resolution = bindWords(shortResolution(vote).replace(/^(?:the|a) /i, ''), vote.id, index.names);
   const counted = (count: number | null, words: string): readonly KeyFigure<Draft>[] =>
-    count === null || vote.total_members === null
+    count === null || count === 0 || vote.total_members === null
       ? []
       : [make(fact(formatNumber(count), vote.id), '', [words], [vote.id])];
   return [
@@ -131,7 +140,7 @@ const given: Readonly<Record<Commitment['status'], string>> = {
 function showFigure(row: Figure, index: RecordIndex): readonly KeyFigure<Draft>[] {
   const measures = stripKnownDate(row.measures, row.as_of).text;
   const said = labelFigure({ ...row, measures }) ?? labelPlain({ ...row, measures });
-  if (said === null || said.label.split(' ').length > mostLabelWords) return [];
+  if (said === null || !isLabel(said.label)) return [];
   const label = bindWords(typeset(lowerFirst(said.label, index)), row.id, index.names);
   const planned = row.modality === 'planned' && !/\bplan|\bto be\b/i.test(said.label) ? ', planned' : '';
   const isOpen = row.modality === 'proposed' || row.modality === 'opinion';
@@ -147,6 +156,13 @@ function showFigure(row: Figure, index: RecordIndex): readonly KeyFigure<Draft>[
     ),
   ];
 }
+
+/** Some words, but not many, that name what is counted and hold no other number. */
+const isLabel = (label: string): boolean =>
+  label.split(' ').length >= 2 &&
+  label.split(' ').length <= mostLabelWords &&
+  !/^(?:of|or|and|per|to) | (?:by|at|for|from|in|of|on|to|with|here)$|\b(?:us|we|our)\b/i.test(label) &&
+  !/(?:^| )\d[\d,.]*(?= |$)/.test(label.replaceAll(/\b(?:1\d|20)\d\d\b|\b\d{1,2} \p{Lu}/gu, ''));
 
 /** A measure that is a noun already: "surviving hostages". */
 function labelPlain(row: Figure): { readonly value: string; readonly label: string } | null {

@@ -15,6 +15,7 @@ import { tellPlannedFigures } from '../verbalise/figures.ts';
 import { tellPlan } from '../verbalise/plan-prose.ts';
 import { groupByPlan, isListed } from '../verbalise/provisions.ts';
 import type { Answer } from './answer.ts';
+import { isCounted } from './choose-figures.ts';
 
 /** Blocks on what has not happened. */
 export function composePlanned(
@@ -26,7 +27,8 @@ export function composePlanned(
   const soft = selection.commitments.filter((row) => !isFirm(row));
   const figures = selection.figures
     .filter(({ modality }) => modality !== 'reported' && modality !== 'stated')
-    .filter((row) => overlapping(row, provisions, index).length === 0);
+    .filter((row) => overlapping(row, provisions, index).length === 0)
+    .filter((row) => !isCounted(row, new Set(selection.votes), new Set(selection.commitments), index));
   const sentences = [...tellCommitments(soft, index), ...tellPlannedFigures(figures, index)];
   const told = new Set<RecordRow>([...provisions, ...selection.commitments, ...figures]);
   const events = selection.events.filter((row) => !isAnaphoric(row.what) && !isToldBy(row, told, index));

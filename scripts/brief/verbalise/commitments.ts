@@ -89,9 +89,20 @@ export function tellCommitments(rows: readonly Commitment[], index: RecordIndex)
     alike.filter((group) => group.length === 1).flat(),
     ({ actor_id, status, condition, id }) => (condition === null ? `${actor_id} ${status}` : id),
   );
+  const isSized = ([row, ...more]: readonly Commitment[]) =>
+    row !== undefined && more.length === 0 && row.quantity !== null && row.condition === null;
+  const bySize = Map.groupBy(
+    [...alone.values()].filter(isSized).flat(),
+    ({ mission_id, contribution, status }) => [mission_id, contribution, status].join(' '),
+  );
+  const sized = [...bySize.values()].filter((rows) => rows.length > 1);
+  const single = [...alone.values()].filter(
+    (rows) => !sized.some((group) => rows.every((row) => group.includes(row))),
+  );
   const told = [
+    ...sized.map((group) => ({ group, say: () => tellSized(group, null, index) })),
     ...shared.map((group) => ({ group, say: () => tellShared(group, index) })),
-    ...[...alone.values()].map((group) => ({ group, say: () => tellGiver(group, index) })),
+    ...single.map((group) => ({ group, say: () => tellGiver(group, index) })),
   ];
   return told
     .toSorted(
@@ -123,6 +134,22 @@ function tellShared(group: readonly Commitment[], index: RecordIndex): Draft {
   return finish('commitment-shared', words, rows, index);
 }
 
+/** "Norland has committed to sending 400 troops to the mission, Vesmark 500 troops and Quayland 40"; `verb` for all. */
+export function tellSized(rows: readonly Commitment[], verb: string | null, index: RecordIndex): Draft {
+  const [first, ...others] = rows.toSorted(
+    (a, b) => (b.quantity ?? 0) - (a.quantity ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  if (first === undefined) throw new Error('Bug: sized commitments without rows');
+  const mission =
+    first.mission_id === null
+      ? []
+      : phrase` ${giving[first.contribution].to} ${mention(first.mission_id, first.id)}`;
+  const did = verb ?? `${doing[first.status].one} ${verbOf(first)}`;
+  const open = phrase`${mention(first.actor_id, first.id)} ${did} ${amountOf(first)}${mission}`;
+  const more = others.map((row) => phrase`${mention(row.actor_id, row.id)} ${amountOf(row)}`);
+  return finish('commitment-sized', phrase`${listPhrases([open, ...more])}`, rows, index);
+}
+
 function tellGiver(group: readonly Commitment[], index: RecordIndex): Draft {
   const rows = group.toSorted(index.inReadingOrder);
   const [row] = rows;
@@ -135,9 +162,7 @@ function tellGiver(group: readonly Commitment[], index: RecordIndex): Draft {
 /** Gifts that differ in nothing but what is given, or but the mission, go together: a list of rows a gift. */
 function groupGifts(rows: readonly Commitment[]): readonly (readonly Commitment[])[] {
   const key = (row: Commitment, index: number) =>
-    row.quantity === null && row.condition === null && giving[row.contribution].verb[0] === 'send'
-      ? 'send'
-      : String(index);
+    row.condition === null && giving[row.contribution].verb[0] === 'send' ? 'send' : String(index);
   return [...Map.groupBy(rows, key).values()];
 }
 
@@ -147,9 +172,9 @@ function giveAll(rows: readonly Commitment[], index: RecordIndex): Phrase {
   if (row === undefined) return [];
   if (rows.length === 1) return give(row, index, true);
   const byMission = [...Map.groupBy(rows, ({ mission_id }) => mission_id).values()];
-  const whats = (group: readonly Commitment[]) => group.map(({ contribution }) => giving[contribution].what);
-  const isSame = new Set(byMission.map((group) => whats(group).toSorted().join())).size === 1;
-  const list = (group: readonly Commitment[]) => listPhrases(whats(group).map((what) => [what]));
+  const key = ({ contribution, quantity }: Commitment) => `${contribution} ${quantity}`;
+  const isSame = new Set(byMission.map((group) => group.map(key).toSorted().join())).size === 1;
+  const list = (group: readonly Commitment[]) => listPhrases(group.map(amountOf));
   const missions = byMission.flatMap(([first]) =>
     first?.mission_id == null ? [] : [[mention(first.mission_id, first.id)]],
   );
@@ -182,21 +207,24 @@ const verbOf = ({ contribution, status }: Commitment): string =>
 
 /** "up to 1,000 troops to the International Stabilization Force, without …". */
 function giveWhat(row: Commitment, index: RecordIndex, withMission: boolean): Phrase {
-  const { what, to } = giving[row.contribution];
-  const amount =
-    row.quantity === null || row.unit === null
-      ? [what]
-      : phrase`${formatQualifier(row.qualifier, row.unit)}${fact(formatQuantity(row.quantity, row.unit), row.id)}`;
+  const { to } = giving[row.contribution];
+  const amount = amountOf(row);
   const mission =
     withMission && row.mission_id !== null ? phrase` ${to} ${mention(row.mission_id, row.id)}` : [];
   return phrase`${amount}${mission}${condition(row, index)}`;
 }
+
+const amountOf = ({ contribution, quantity, unit, qualifier, id }: Commitment): Phrase =>
+  quantity === null || unit === null
+    ? [giving[contribution].what]
+    : phrase`${formatQualifier(qualifier, unit)}${fact(formatQuantity(quantity, unit), id)}`;
 
 export function condition(row: Commitment, index: RecordIndex): Phrase {
   if (row.condition === null) return [];
   const words = bindWords(row.condition, row.id, index.names);
   const fits =
     /^(?:after|as long as|but|depending|except|if|not|on condition|once|only|pending|provided|subject to|unless|until|when|with|without)\b/i;
+  if (/^no /i.test(row.condition)) return phrase`, but ${words}`;
   return fits.test(row.condition) ? phrase`, ${words}` : phrase` (on this condition: ${words})`;
 }
 

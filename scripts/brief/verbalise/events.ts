@@ -2,7 +2,9 @@
 // and left to the timeline when it is a heading rather than a clause.
 
 import { bindDate } from '../prose/bind-date.ts';
-import { isAnaphoric, pointsBack } from '../prose/cut-clause.ts';
+import { typeset } from '../prose/bind-words.ts';
+import { isAnaphoric, isLoose, pointsBack } from '../prose/cut-clause.ts';
+import { dropDeictic } from '../prose/drop-deictic.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { isClause } from '../prose/is-clause.ts';
 import { isDynamic } from '../prose/is-dynamic.ts';
@@ -47,13 +49,15 @@ export const isTellable = (row: Event): boolean => {
 /** Whether `what` is an entry of a timeline: whole words that tell what happened, not a state or what someone said. */
 export const isEntry = (row: Event): boolean => {
   const { text } = clauseOf(row);
-  return isWhole(row.what, text) && isDynamic(text);
+  return isWhole(row.what, text) && isDynamic(text) && (isClause(text) || !/, /.test(text));
 };
 
 /** Words that begin where their sentence begins, lean on no other and quote nobody. */
 const isWhole = (what: string, text: string): boolean =>
   !isCut.test(what) &&
+  !/^\p{N}/u.test(what) &&
   !isAnaphoric(text) &&
+  !isLoose(text) &&
   !pointsBack(text) &&
   !unexplained.test(text) &&
   !/[“”"]/.test(text);
@@ -68,7 +72,7 @@ const isCut =
 /** The clause without its date, without what points back and without a judgement at its end. */
 function clauseOf({ what, date, date_text }: Event): { readonly text: string; readonly isStripped: boolean } {
   const { text, isStripped } = stripDate(stripIntro(what), date === null ? null : date_text);
-  return { text: trimTail(text), isStripped };
+  return { text: trimTail(dropDeictic(text)), isStripped };
 }
 
 function openDate(row: Event, isAgain: boolean): Phrase {
@@ -79,6 +83,8 @@ function openDate(row: Event, isAgain: boolean): Phrase {
 /** Whether the clause names its own date in words that need no other: "in October 2023", not "on Monday". */
 function saysDate({ what, date, date_text }: Event): boolean {
   const bare = date === null ? undefined : formatDate(date)?.bare;
-  if (bare !== undefined && what.includes(bare)) return true;
+  if (bare !== undefined && typeset(what).includes(bare)) return true;
+  const month = /\p{L}{3,}/u.exec(bare ?? '')?.[0];
+  if (month !== undefined && !/\d{4}/.test(bare ?? '') && what.includes(month)) return true;
   return date_text !== null && /\d/.test(date_text) && what.toLowerCase().includes(date_text.toLowerCase());
 }

@@ -3,7 +3,8 @@
 
 import { bindDate } from '../prose/bind-date.ts';
 import { bindWords } from '../prose/bind-words.ts';
-import { cutClause, isAnaphoric, pointsBack } from '../prose/cut-clause.ts';
+import { cutClause, isAnaphoric, isLoose, pointsBack } from '../prose/cut-clause.ts';
+import { dropDeictic } from '../prose/drop-deictic.ts';
 import { findNumber } from '../prose/find-number.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { formatCount, formatQualifier, formatQuantity } from '../prose/format-number.ts';
@@ -65,15 +66,20 @@ export function tellPlannedFigures(rows: readonly Figure[], index: RecordIndex):
 /** By the shape of `measures`: a sentence that says the number, a name of an amount, a clause or a noun for a count. */
 function sortOut(rows: readonly Figure[]) {
   const isSentence = (row: Figure) => findNumber(row.measures, row.value) !== null;
-  const open = rows.filter((row) => !isSentence(row));
+  const open = rows.filter((row) => !isSentence(row) && !isLength(row) && !isLoose(row.measures));
   const isVerbal = (row: Figure) => isCount(row) && isClause(`some ${row.measures}`);
   return {
-    sentences: rows.filter((row) => isSentence(row) && isTellable(row)),
+    sentences: rows.filter((row) => isSentence(row) && isTellable(row) && !isLength(row)),
     amounts: open.filter((row) => !isCount(row) && isName(row.measures)),
     clauses: open.filter(isVerbal),
     counts: open.filter((row) => isCount(row) && !isVerbal(row)),
   };
 }
+
+/** "a two-day meeting": how long something lasted, said in passing. */
+export const isLength = ({ measures, unit }: Figure): boolean =>
+  /^(?:days?|hours?|minutes?|weeks?|months?|years?)$/.test(unit) &&
+  new RegExp(`\\p{L}-${unit.replace(/s$/, '')}\\b`, 'iu').test(measures);
 
 /** Whether the words name a measure, and are no sentence in which the number got lost. */
 const isName = (measures: string): boolean =>
@@ -93,7 +99,9 @@ function tellSentences(rows: readonly Figure[], index: RecordIndex): readonly Dr
     const date = first.as_of === null ? null : formatDate(first.as_of);
     const { text } = stripKnownDate(clause, first.as_of);
     const when = date === null || /\b\d{4}\b/.test(text) ? [] : phrase`${bindDate(date.on, first.id)}, `;
-    const timeless = when.length === 0 ? text : text.replace(/ (?:at (?:that|the) time|then)\b/, '');
+    const plain = dropDeictic(text);
+    const timeless = when.length === 0 ? plain : plain.replace(/ (?:at (?:that|the) time|then)\b/, '');
+    if (isAnaphoric(timeless) || isLoose(timeless)) return [];
     const words = phrase`${when}${openClause(timeless, first.id, index)}${addOpinion(first, index)}`;
     return [draft('figure-sentence', words, ids(group))];
   });

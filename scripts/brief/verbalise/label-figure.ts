@@ -92,6 +92,13 @@ const asObject: Turn = (before, after, { value }) => {
   const [head = thing, ...rest] = thing.split(/ (?=over |in |on |at |during |since |between )/);
   const did = words.slice(at).join(' ');
   const doer = subject.replace(/^(?:The|An?) /, (word) => word.toLowerCase());
+  // "sent a plane with 24 medics": the number is not what was sent; "promised us 12 tanks" is said of the speaker.
+  if (
+    / (?:us|me|them|him|her|by) ?$| (?:us|me|here) /.test(`${did} `) ||
+    / (?:an?|the|its|their|his|her|with|and|would|to keep) ?/.test(`${did} `) ||
+    / and |\b(?:one|two|three|four|five)\b/i.test(doer)
+  )
+    return null;
   const label = [head, `${did} by ${doer}`, ...rest].join(' ');
   return { value: formatNumber(value), label };
 };
@@ -116,7 +123,7 @@ const irregular =
 const nounPhrase = (after: string): string =>
   after
     .replace(
-      /(?:,|;| –| and| or| but| which| who| that| where| when| while| as| because| to| is| are| was| were| has| have| had| would| will| could| can) .*$/u,
+      /(?:,|;| –| and| or| but| which| who| that| where| when| while| as| because| to| is| are| was| were| has| have| had| would| will| could| can| if| unless| until) .*$/u,
       '',
     )
     .trim();

@@ -51,7 +51,7 @@ export function readPoints(group: readonly Provision[], index: RecordIndex): rea
     const item = shapeProvision(row.item, before);
     const last = points.at(-1);
     const isSeries = last !== undefined && last.item.shape === item.shape && isInSeries.test(before);
-    const read = readLead(item, before, behind);
+    const read = item.lead ?? readLead(item, before, behind);
     const lead =
       (read !== null && isOpen(row) && !isHedged(read) ? null : read) ??
       (isSeries && isOpen(last.row) === isOpen(row) ? last.lead : defaultLead(item, row));
@@ -133,6 +133,7 @@ export function namePlan(row: Provision, index: RecordIndex): Phrase {
   const words = bindWords(plan, row.id, index.names);
   const isCommon = /^\p{Ll}/u.test(plan);
   const hasArticle = /^(?:the|an?) /i.test(plan) || (isCommon && isPlural(plan));
+  if (/^\p{Ll}+[’']s /u.test(plan)) return phrase`the ${words}`;
   if (hasArticle || (!isCommon && withArticle(plan, 'organisation') === plan)) return words;
   // "a proposed model" is told of here for the first time; a bare "mission" is known.
   const article = isCommon && plan.includes(' ') ? (/^[aeiou]/.test(plan) ? 'an' : 'a') : 'the';

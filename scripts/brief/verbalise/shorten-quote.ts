@@ -9,6 +9,8 @@ export interface Quote {
   readonly words: string;
   /** A whole sentence of the speaker, a clause that runs on from "said that", or only some words. */
   readonly shape: 'sentence' | 'clause' | 'fragment';
+  /** Whether it had to be cut where no clause ends, or ends on a verb that has lost its object. */
+  readonly isTorn?: boolean;
 }
 
 /** "In a long first sentence, … . A short second one." -> the second. */
@@ -16,16 +18,21 @@ export function shortenQuote(text: string): Quote {
   const bare = text
     .replace(/^[“"]+/u, '')
     .replace(/,?[“”"].*$/su, '')
+    .replaceAll(runOn, '$1. ')
     .trim();
   const sentences = bare.split(/(?<=[.!?]) (?=\p{Lu})|(?<=;) /u).map((part) => part.replace(/[;,]$/, ''));
   const [first = '', ...others] = sentences;
-  if (countWords(first) <= mostWords) return shape(first, first);
+  if (countWords(first) <= mostWords) return { ...shape(first, first), isTorn: isUnfinished.test(first) };
   const cut = cutAtClause(first);
   if (cut !== null && hasVerb(cut)) return shape(`${cut} …`, first);
   const whole = others.find((part) => countWords(part) <= mostWords && countWords(part) >= 4);
   if (whole !== undefined) return shape(whole, whole);
-  return shape(`${cut ?? cutAtWord(first)} …`, first);
+  return { ...shape(`${cut ?? cutAtWord(first)} …`, first), isTorn: cut === null };
 }
+
+/** "… do not stop nets We share the aim": two sentences between which the reporting clause stood. */
+const runOn =
+  /(\p{Ll}),? (?=(?:We|They|He|She|It|This|That|These|The|Our|You|There|But|And|Our|If|No) \p{Ll})/gu;
 
 function shape(words: string, from: string): Quote {
   if (/^\p{Lu}/u.test(from) && countWords(from) >= 4) return { words, shape: 'sentence' };
@@ -33,8 +40,13 @@ function shape(words: string, from: string): Quote {
   return { words, shape: hasVerb(main) && !leansBack.test(words) ? 'clause' : 'fragment' };
 }
 
+/** "we have a chance to avoid": a verb that takes an object stands last. */
+const isUnfinished =
+  /\b(?:to|must|will|can|should|would) (?:achieve|address|allow|avoid|bring|build|create|ensure|find|give|have|keep|make|prevent|protect|provide|reach|secure|take)$/i;
+
 /** A first word that goes on from something that is not quoted. */
-const leansBack = /^(?:not|never|only|and|but|or|which|who|to|be|been|being|also|still|already|fully) /i;
+const leansBack =
+  /^(?:not|never|only|and|but|or|which|who|to|be|been|being|also|still|already|fully|are|had|has|have|is|was|were|will) /i;
 
 /** Up to the last comma or dash after which a new clause begins. */
 function cutAtClause(sentence: string): string | null {

@@ -3,6 +3,7 @@
 
 import { bindDate } from '../prose/bind-date.ts';
 import { bindWords, typeset } from '../prose/bind-words.ts';
+import { barePattern } from '../prose/fact-patterns.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { isClause } from '../prose/is-clause.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
@@ -44,8 +45,10 @@ export const tellStatements = (rows: readonly Statement[], index: RecordIndex): 
 /** Whether the words make a sentence with "said": a quotation, or a report that is no loose end. */
 export function isTellable(row: Statement, index: RecordIndex): boolean {
   const { direct, text, verb } = row;
+  if (!direct && /^\S+ (?:them|him|her|it|this|that)\b/i.test(text)) return false;
   if (!direct) return !/^(?:about|against|at|by|for|from|in|of|on|to|with|which|who|and|or) /i.test(text);
-  const { words, shape } = shortenQuote(text);
+  const { words, shape, isTorn } = shortenQuote(text);
+  if (isTorn || /^(?:But|And|Or|So|Nor) /.test(words) || /^to /.test(words)) return false;
   if (linkBefore(row, index) !== null) return true;
   if (/^(?:called|condemned|described|labell?ed|termed|dubbed)$/.test(toPast(verb ?? ''))) return false;
   return shape !== 'fragment' || isNounLike(words) || takesObject.test(toPast(verb ?? ''));
@@ -92,6 +95,8 @@ function tellQuoted(row: Statement, where: Phrase, isAgain: boolean, index: Reco
   return phrase`${speaker}${also} spoke of ${/^\p{L}+ of /u.test(words) ? 'the ' : ''}${quote()}${where}`;
 }
 
+const factual = new RegExp(barePattern, 'u');
+
 /** The words of the source between the verb and the quotation: "called the declaration “a roadmap”" -> "the declaration ". */
 function linkBefore({ id, verb }: Statement, index: RecordIndex): string | null {
   const before = index.evidence(id)[0]?.prefix ?? '';
@@ -99,7 +104,12 @@ function linkBefore({ id, verb }: Statement, index: RecordIndex): string | null 
   if (end < 0 || verb === null) return null;
   const words = before.slice(end + verb.length + 1).replace(/[“"]$/, '');
   const isPlain = /^(?:the |an? |its |their |his |her )?\p{L}[\p{Ll}-]* (?:\p{Ll}+ ){0,4}$/u.test(words);
-  if (!isPlain || index.names(words).length > 0 || /\b(?:it|him|them|this|that|these|those)\b/i.test(words))
+  if (
+    !isPlain ||
+    factual.test(words) ||
+    index.names(words).length > 0 ||
+    /\b(?:it|him|them|this|that|these|those)\b/i.test(words)
+  )
     return null;
   return words.toLowerCase();
 }
@@ -121,20 +131,30 @@ function tellReported(row: Statement, where: Phrase, isAgain: boolean, index: Re
     .replace(weekday, '');
   const also = isAgain ? ' also' : '';
   const [name] = index.names(text);
-  if (name?.start === 0 && name.actor === row.speaker_id && /^ /.test(text.slice(name.end)))
-    return phrase`${openClause(text, row.id, index)}${where}`;
+  const isOwn = name?.actor === row.speaker_id && /^(?:\p{Lu}\p{L}+ )*$/u.test(text.slice(0, name.start));
+  if (isOwn && /^ /.test(text.slice(name.end)))
+    return phrase`${openClause(text.slice(name.start), row.id, index)}${where}`;
   const verb = toPast(row.verb ?? 'said');
+  const [doing = ''] = text.split(' ');
+  if (/ing$/.test(doing) && toPast(doing) === verb)
+    return phrase`${speaker}${also} ${verb} ${bindWords(text.slice(doing.length + 1), row.id, index.names)}${where}`;
   const opening = text.split(' ').slice(0, 3).map(toPast);
   if (row.verb !== null && opening.includes(verb.split(' ')[0] ?? verb)) {
     const auxiliary = /^(?:has|have|had) (?=\p{Ll}+)/u.exec(text)?.[0] ?? '';
     const did = bindWords(text.slice(auxiliary.length), row.id, index.names);
     return phrase`${speaker} ${auxiliary}${isAgain ? 'also ' : ''}${did}${where}`;
   }
-  const clause = takesClause(verb) && isContent(text, verb);
-  const said = (clause && verb === 'added') || verb === 'told' ? 'said' : verb;
+  // "told the paper that …" has its hearer; "countered" takes a clause when one follows.
+  const hasHearer = verb === 'told' && / that /.test(text) && !/^that /i.test(text);
+  const clause =
+    !hasHearer && (takesClause(verb) || verb === 'told' || isClauseOnly.test(verb)) && isContent(text, verb);
+  const said = clause && (verb === 'added' || verb === 'told') ? 'said' : verb;
   const words = bindWords(lowerFirst(text.replace(/^that /i, ''), index), row.id, index.names);
   return phrase`${speaker}${also} ${bindWords(said, row.id, index.names)} ${clause ? 'that ' : ''}${words}${where}`;
 }
+
+const isClauseOnly =
+  /^(?:countered|complained|divulged|disclosed|estimated|hinted|joked|swore|testified|revealed)$/;
 
 /** Verbs that take a noun as readily as a clause need a look at the words. */
 function isContent(text: string, verb: string): boolean {

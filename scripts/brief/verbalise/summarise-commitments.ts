@@ -18,6 +18,7 @@ import {
   groupAlike,
   isPromised,
   nounOfGivers,
+  tellSized,
 } from './commitments.ts';
 
 const mostNamed = 3;
@@ -55,6 +56,19 @@ function addGap(drafts: readonly Draft[], rows: readonly Commitment[]): readonly
 
 /** "Five countries have agreed to send troops to the International Stabilization Force, and two …"; the two largest groups. */
 function tellPromised(rows: readonly Commitment[], index: RecordIndex): Draft {
+  const sized = rows.filter(({ quantity, condition: only }) => quantity !== null && only === null);
+  const sameGift = [
+    ...Map.groupBy(sized, ({ contribution, mission_id }) => `${contribution} ${mission_id}`).values(),
+  ]
+    .map((group) => [...new Map(group.map((row) => [row.actor_id, row])).values()])
+    .toSorted((a, b) => b.length - a.length)[0];
+  if (
+    sameGift !== undefined &&
+    sameGift.length > 1 &&
+    sameGift.length <= mostPromising &&
+    groupAlike(rows)[0]?.length === 1
+  )
+    return tellSized(sameGift, 'has promised', index);
   const [first = [], second] = groupAlike(rows);
   const [lead] = first;
   const [next] = second ?? [];

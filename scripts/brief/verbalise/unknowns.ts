@@ -4,8 +4,10 @@
 import { countOf, evaluateFormula } from '../bound/formula.ts';
 import { overlapping } from '../overlap.ts';
 import { bindWords, typeset } from '../prose/bind-words.ts';
+import { dropDeictic } from '../prose/drop-deictic.ts';
 import { formatDate } from '../prose/format-date.ts';
 import { formatCount } from '../prose/format-number.ts';
+import { isClause } from '../prose/is-clause.ts';
 import { listPhrases } from '../prose/list-phrases.ts';
 import { openClause } from '../prose/open-clause.ts';
 import type { Draft, Fact, Phrase } from '../prose/sentence.ts';
@@ -56,13 +58,14 @@ export function tellVoteGaps(
 
 /** "…, 10 votes against are counted from other numbers and names; no source prints this number." */
 function tellComputed(vote: Vote): readonly Draft[] {
-  const derived = countNames.filter((name) => vote.derived.includes(name) && vote[name] !== null);
+  const derived = countNames.filter((name) => vote.derived.includes(name) && (vote[name] ?? 0) > 0);
   if (derived.length === 0) return [];
   const listed = listPhrases(
     derived.map((name) => phrase`${bindCount(vote, name)} ${nounFor(name, vote[name] ?? 0)}`),
   );
+  const isOne = derived.length === 1 && derived.every((name) => vote[name] === 1);
   const number = derived.length === 1 ? 'this number' : 'these numbers';
-  const words = phrase`in the vote of ${mention(vote.body_id, vote.id)}, the ${listed} are worked out from other numbers and names; no source prints ${number}`;
+  const words = phrase`in the vote of ${mention(vote.body_id, vote.id)}, the ${listed} ${isOne ? 'is' : 'are'} worked out from other numbers and names; no source prints ${number}`;
   return [draft('vote-computed', words, [vote.id])];
 }
 
@@ -153,9 +156,11 @@ function sayWhat(row: Event, index: RecordIndex): Phrase | null {
   const [clause = ''] = row.what.split(
     /(?<=(?: \S+){3}) (?:according to|after|by which|under|that|which|who) /,
   );
-  return clause.split(' ').length > mostWords
+  const [short = clause] = clause.split(', ');
+  const said = dropDeictic(isClause(short) ? short : clause);
+  return said.split(' ').length > mostWords || !isClause(said) || /\b(?:has|have)\b/.test(said)
     ? null
-    : openClause(clause.split(', ')[0] ?? clause, row.id, index);
+    : openClause(said, row.id, index);
 }
 
 /** "No source names the 19 countries whose representatives signed the charter." */

@@ -49,15 +49,22 @@ const abstaining = (vote: Vote, index: RecordIndex): readonly VotePosition[] => 
 /** " by 142 votes to 10, with 12 abstentions". */
 function countTally(vote: Vote): Phrase {
   const { in_favour, against } = vote;
+  if (isUnanimous(vote)) return [' unanimously'];
   const abstained = countAbstentions(vote);
   if (in_favour === null) return [];
   if (against === null) {
     const votes = phrase` with ${bindCount(in_favour, vote)} ${formatNoun(in_favour, 'vote')} in favour`;
     return abstained === null ? votes : phrase`${votes} and ${abstained}`;
   }
-  const votes = phrase` by ${bindCount(in_favour, vote)} votes to ${bindCount(against, vote)}`;
+  const votes = phrase` by ${bindCount(in_favour, vote)} votes to ${against === 0 ? 'none' : bindCount(against, vote)}`;
   return abstained === null ? votes : phrase`${votes}, with ${abstained}`;
 }
+
+/** All members for it, and none against or abstaining. */
+export const isUnanimous = ({ in_favour, against, abstentions, total_members }: Vote): boolean =>
+  in_favour !== null &&
+  in_favour > 0 &&
+  (in_favour === total_members || (against === 0 && abstentions === 0));
 
 /** ": 142 in favour, 10 against and 12 abstentions", where the outcome is not known. */
 function listTally(vote: Vote): Phrase {
@@ -80,7 +87,7 @@ const bindCount = (value: number, vote: Vote) => fact(formatCount(value), vote.i
 
 /** "The General Assembly adopted …: of its 193 members, 142 voted in favour, …", outcome and counts in one. */
 export function tellOutcomeAndCounts(vote: Vote, index: RecordIndex): Draft {
-  if (vote.total_members === null) return tellOutcome(vote, index);
+  if (vote.total_members === null || isUnanimous(vote)) return tellOutcome(vote, index);
   const counts = listPhrases(countPhrases(vote, ['in favour', 'against']));
   const open = openVote(vote, index);
   const total = fact(formatCount(vote.total_members), vote.id);
@@ -93,7 +100,7 @@ export function tellOutcomeAndCounts(vote: Vote, index: RecordIndex): Draft {
 
 /** "Of the 193 members, 142 voted for the resolution …, 10 against it, …"; null when the total is not known. */
 export function tellCounts(vote: Vote, index: RecordIndex): Draft | null {
-  if (vote.total_members === null || vote.in_favour === null) return null;
+  if (vote.total_members === null || vote.in_favour === null || isUnanimous(vote)) return null;
   const total = fact(formatCount(vote.total_members), vote.id);
   const [first = [], ...others] = countPhrases(vote, ['', 'against it']);
   const inFavour = phrase`${first}for ${nameResolution(vote, index)}`;
@@ -136,7 +143,8 @@ export function tellPositions(
 /** "the resolution endorsing the New York Declaration", every name in it bound; what follows a comma is left out. */
 export function nameResolution(vote: Vote, index: RecordIndex): Phrase {
   const name = shortResolution(vote);
-  if (/^\p{Ll}+$/u.test(name)) return [`a ${name}`];
+  if (/^(?:\p{Ll}+|(?:another|rival|second|similar) .*)$/u.test(name))
+    return name.startsWith('another') ? [name] : phrase`a ${bindWords(name, vote.id, index.names)}`;
   const words = bindWords(name, vote.id, index.names);
   const isName = /^(?:(?:the|an?) |Resolution\b|\p{Lu}[\p{L}/]+ \d)/u.test(name);
   return isName ? words : phrase`the ${words}`;
@@ -174,6 +182,8 @@ export function dateVote(
 export function tellsOfVote(event: RowOf<'events'>, vote: Vote, index: RecordIndex): boolean {
   if (event.type !== 'vote' && event.type !== 'adoption') return false;
   if (overlaps(event, vote, index)) return true;
+  const saysCount = vote.in_favour !== null && new RegExp(`\\b${vote.in_favour}\\b`).test(event.what);
+  if (saysCount && index.nearby(vote).includes(event)) return true;
   return event.participants.includes(vote.body_id) && index.nearby(vote).includes(event);
 }
 
@@ -195,6 +205,6 @@ function countPhrases(vote: Vote, [inFavour, against]: readonly [string, string]
     [vote.not_voting, 'did not vote'],
   ] as const;
   return says.flatMap(([value, words]) =>
-    value === null ? [] : [phrase`${fact(formatCount(value), vote.id)} ${words}`],
+    value === null || value === 0 ? [] : [phrase`${fact(formatCount(value), vote.id)} ${words}`],
   );
 }
