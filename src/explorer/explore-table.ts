@@ -22,7 +22,9 @@ function explore(root: HTMLElement): void {
   const status = root.querySelector('[role="status"]');
   const more = root.querySelector<HTMLButtonElement>('[data-do="more"]');
   if (!form || !table || !body || !status || !more) return;
-  const names = [...form.querySelectorAll<HTMLInputElement>('[name="columns"]')].map(({ value }) => value);
+  const names = [...form.querySelectorAll<HTMLInputElement>('[data-shows]')].map(
+    (box) => box.dataset.shows ?? '',
+  );
   const step = Number(root.dataset.step);
   let loading: Promise<ExplorerFile> | undefined;
   let sort: View['sort'] = null;

@@ -11,6 +11,7 @@ export const english = {
   explorer: {
     heading: 'Rows',
     findInRows: 'Find in the rows',
+    find: 'Find',
     any: 'Any',
     empty: 'empty',
     from: 'from',
@@ -69,7 +70,7 @@ export const english = {
   },
   list: {
     filters: 'Filters',
-    find: 'Find in the list',
+    findInList: 'Find in the list',
     entries,
     none: 'Nothing fits all these filters.',
   },

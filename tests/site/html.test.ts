@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { pageTypes } from './page-types.ts';
+
+const { folder } = inject('atRoot');
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro writes void elements, the doctype and quotes as HTML allows them; headlines are as long as they are.
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attr-quotes': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+  },
+});
+
+describe.each(pageTypes)('the page $name (/$path)', ({ path }) => {
+  it('is HTML without a fault', async () => {
+    const file = join(folder, /(?:^|\/)$/.test(path) ? `${path}index.html` : path);
+    const { results } = await validator.validateFile(file);
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
