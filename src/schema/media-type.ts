@@ -20,6 +20,7 @@ const byEnding: Readonly<Record<string, string>> = {
 const byName: Readonly<Record<string, string>> = {
   'datapackage.json': 'application/vnd.datapackage+json; charset=utf-8',
   'csv-metadata.json': 'application/csvm+json; charset=utf-8',
+  'croissant.json': 'application/ld+json; charset=utf-8',
   'linkset.json': 'application/linkset+json; charset=utf-8',
   SHA256SUMS: 'text/plain; charset=utf-8',
 };

@@ -51,6 +51,7 @@ export const recordColumns = {
     title: 'Outlets',
     description:
       'How many independent outlets report it. Copies of one article count once, opinion pieces never corroborate.',
+    coding: 'Counted over the originals of the articles; an outlet that is not named counts as one.',
     unit: 'outlets',
     minimum: 0,
     example: 1,

@@ -7,7 +7,13 @@ import { siteUrl } from '../schema/site-url.ts';
 
 /** Endings of published files whose media type a host would not guess. */
 const endings = ['csv', 'jsonld', 'parquet', 'sqlite', 'xlsx', 'zip', 'md', 'cff', 'bib', 'ris'] as const;
-const namesWithTypes = ['datapackage.json', 'csv-metadata.json', 'linkset.json', 'SHA256SUMS'] as const;
+const namesWithTypes = [
+  'datapackage.json',
+  'csv-metadata.json',
+  'croissant.json',
+  'linkset.json',
+  'SHA256SUMS',
+] as const;
 
 const mostEditions = 50;
 const forEver = 'Cache-Control: public, max-age=31536000, immutable';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellFault } from '../../scripts/dataset/check-cells.ts';
 import { codebook } from '../../src/schema/codebook.ts';
 import type { Column } from '../../src/schema/column.ts';
+import { recordColumns } from '../../src/schema/table.ts';
 import { tableSchema } from '../../src/schema/table-schema.ts';
 import { tables } from '../../src/schema/tables/all.ts';
 
@@ -73,7 +74,7 @@ describe('codebook(table)', () => {
       nullable: true,
       example: '10',
       unit: 'members',
-      coding: null,
+      coding: expect.stringContaining('named in derived'),
       references: null,
       values: [],
     });
@@ -85,5 +86,14 @@ describe('codebook(table)', () => {
       { value: 'adopted', meaning: 'It passed.' },
       { value: 'rejected', meaning: 'It failed.' },
     ]);
+  });
+
+  it('says of each column of a record table how it was coded, but for keys and what every record has', () => {
+    const common = new Set(['id', ...Object.keys(recordColumns)]);
+    const silent = Object.values(tables)
+      .filter(({ isRecord }) => isRecord)
+      .flatMap((table) => codebook(table).map((row) => ({ table: table.name, ...row })))
+      .filter(({ column, coding }) => !common.has(column) && coding === null);
+    expect(silent.map(({ table, column }) => `${table}.${column}`)).toEqual([]);
   });
 });

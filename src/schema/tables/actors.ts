@@ -17,12 +17,24 @@ export const actors = defineTable({
         person: 'A named human being.',
         place: 'A city, region or building.',
       },
-      { title: 'Kind', description: 'What sort of actor it is.', example: 'country' },
+      {
+        title: 'Kind',
+        description: 'What sort of actor it is.',
+        coding:
+          'From the lists of countries, organisations and places; a name in no list is told by the words round it, such as a title or an office.',
+        example: 'country',
+      },
     ),
-    name: text({ title: 'Name', description: 'The name it is listed under.', example: 'Kazakhstan' }),
+    name: text({
+      title: 'Name',
+      description: 'The name it is listed under.',
+      coding: 'The name in the vocabulary; for a name in no list, the fullest form the article uses.',
+      example: 'Kazakhstan',
+    }),
     aliases: list(text({ title: 'Alias', description: 'Another name.', example: 'Kazakh' }), {
       title: 'Other names',
       description: 'Other forms the articles use.',
+      coding: 'Forms that the articles use, and those that the vocabulary lists.',
       example: ['Kazakh', 'Kazakhstani'],
     }),
     country_code: text({
@@ -43,6 +55,7 @@ export const actors = defineTable({
         title: 'Code scheme',
         description: 'Where the country code comes from.',
         nullable: true,
+        coding: 'From the list of countries.',
         example: 'ISO 3166-1',
       },
     ),
@@ -50,6 +63,8 @@ export const actors = defineTable({
       title: 'Role',
       description: 'Office or role, as the articles give it.',
       nullable: true,
+      coding:
+        'The words before or after the name that give an office; the longest of them where there are several.',
       example: 'President of Kazakhstan',
     }),
     mention_count: integer({
@@ -57,6 +72,7 @@ export const actors = defineTable({
       description: 'How often the articles name it, copies left out.',
       unit: 'mentions',
       minimum: 0,
+      coding: 'Every place where the name or another form of it stands for the actor.',
       example: 41,
     }),
     ...recordColumns,

@@ -46,7 +46,13 @@ export const differences = defineTable({
         superseded: 'A later source replaces an earlier one.',
         not_comparable: 'They look alike but measure different things.',
       },
-      { title: 'Verdict', description: 'What the comparison shows.', example: 'differ' },
+      {
+        title: 'Verdict',
+        description: 'What the comparison shows.',
+        coding:
+          'By comparing the values, their dates and how exact they are; copies of one article count once.',
+        example: 'differ',
+      },
     ),
     note: text({
       title: 'Note',

@@ -41,35 +41,43 @@ export const events = defineTable({
     type: oneOf(eventTypes, {
       title: 'Type',
       description: 'What sort of event it is.',
+      coding:
+        'By the first rule that fits the verb of a clause and what hangs on it; each rule is listed in the table evidence.',
       example: 'recognition',
     }),
     what: text({
       title: 'What',
       description: 'The event in the words of the text.',
+      coding: 'The words of the clause, cut at its borders.',
       example: 'Kazakhstan recognized the State of Palestine in 1992 and established diplomatic ties',
     }),
     date: edtf({
       title: 'Date',
       description: 'When it happened or is to happen.',
       nullable: true,
+      coding:
+        'From the date in the same clause, else the only one of the sentence. A weekday or “a month later” is worked out from the day of publication or from the date before it.',
       example: '1992',
     }),
     date_start: day({
       title: 'Earliest day',
       description: 'First day the date can mean.',
       nullable: true,
+      coding: 'Worked out from the date.',
       example: '1992-01-01',
     }),
     date_end: day({
       title: 'Latest day',
       description: 'Last day the date can mean.',
       nullable: true,
+      coding: 'Worked out from the date.',
       example: '1992-12-31',
     }),
     date_text: text({
       title: 'Date as printed',
       description: 'The words the date was read from.',
       nullable: true,
+      coding: 'The words of the text, unchanged.',
       example: 'in 1992',
     }),
     date_basis: oneOf(
@@ -79,22 +87,31 @@ export const events = defineTable({
         inherited: 'Taken from a date named shortly before in the text.',
         unknown: 'No date is given.',
       },
-      { title: 'Basis of the date', description: 'How the date was read.', example: 'explicit' },
+      {
+        title: 'Basis of the date',
+        description: 'How the date was read.',
+        coding: 'By how much of the date is printed, and by what the rest was taken from.',
+        example: 'explicit',
+      },
     ),
     place_id: ref('actors', {
       title: 'Place',
       description: 'Where it happened.',
       nullable: true,
+      coding: 'A place named in the clause.',
       example: 'place-gaza-strip',
     }),
     participants: list(ref('actors', { title: 'Actor', description: 'An actor.', example: 'country-kaz' }), {
       title: 'Participants',
       description: 'Who took part or was affected.',
+      coding: 'Actors that are subject or object of the clause; places are left out.',
       example: ['country-kaz', 'country-pse'],
     }),
     modality: oneOf(modality, {
       title: 'Modality',
       description: 'Whether it happened or was only planned or proposed.',
+      coding:
+        'By the words that govern the clause: “will” and “is to” are planned, “could”, “would” and “proposed” are proposed.',
       example: 'reported',
     }),
     ...recordColumns,

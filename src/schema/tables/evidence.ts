@@ -2,7 +2,14 @@ import { integer, oneOf, ref, text } from '../column.ts';
 import { defineTable, idColumn } from '../table.ts';
 
 const offset = (title: string, description: string, example: number) =>
-  integer({ title, description, unit: 'Unicode code points', minimum: 0, example });
+  integer({
+    title,
+    description,
+    coding: 'Counted in the text as the articles’ .txt files give it: NFC, white space joined.',
+    unit: 'Unicode code points',
+    minimum: 0,
+    example,
+  });
 
 export const evidence = defineTable({
   name: 'evidence',
@@ -66,6 +73,7 @@ export const evidence = defineTable({
       title: 'Rule',
       description: 'The rule that coded it.',
       pattern: '[a-z]+(?:[-/][a-z0-9]+)*',
+      coding: 'The name of the rule, its table first.',
       example: 'vote/count-in-favour',
     }),
   },
