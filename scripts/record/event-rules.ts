@@ -110,7 +110,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'vote',
     'vote',
-    `${active('vote')}(?! (?:down|out))|\\bby (?:an? )?(?:recorded |unanimous )?votes? of|${any('adopt|approve|pass|reject')}${far}by (?:an? )?(?:recorded |unanimous |${'\\d+'}[^‹›;]{0,10})?vote|\\bvetoe?s?\\b${near}${active('kill|block|sink|stop|defeat')}|${any('veto|vote down')}|votes?${near}${active('take place|be')} `,
+    `${active('vote')}(?! (?:down|out))|\\bby (?:an? )?(?:recorded |unanimous )?votes? of|${any('adopt|approve|pass|reject')}${far}by (?:an? )?(?:recorded |unanimous |${'\\d+'}[^‹›;]{0,10})?vote|\\bvetoe?s?\\b${near}${active('kill|block|sink|stop|defeat')}|${any('veto|vote down')}|votes?${near}${active('take place|be')} |${active('fail')} to (?:adopt|approve|pass) |(?:⟦A\\d+⟧|council|parliament|assembly|lawmakers|congress|senate) ${active('defeat')} ${near}(?:amendment|resolution|motion|draft|bill|proposal|text)`,
   ),
   // "the UN Security Council approved the resolution", "The force, which the Community approved on October 6"
   rule(
@@ -147,7 +147,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'incident',
     'violence',
-    `(?:riots?|clashes|protests?|uprising|unrest|fighting|violence|war|strikes?|coup)${near}${active('erupt|break out|begin|flare|start|escalate|spread')}|${any('stage|lead|launch|mount|carry out')} (?:an?|the|its) ${near}(?:uprising|coup|revolt|attack|offensive|raid|strike)|${any('storm|blow up|bomb|shell|bombard|raid|ambush|torch|ransack|shoot down|seize|capture|overrun|explode|detonate')}|protesters${near}${active('gather|march|rally')}|${active('protest|riot|rally|demonstrate')}|${active('order')} ${near}(?:strike|attack|bombing)|${active('give')} way|${active('experience|see|report')} ${near}(?:rise|surge|increase) in ${near}(?:attacks|violence|incidents)|attacks?${near}${active('increase|rise|surge')}|${any('arrest|detain|abduct|kidnap')}`,
+    `(?:riots?|clashes|protests?|uprising|unrest|fighting|violence|war|strikes?|coup)${near}${active('erupt|break out|begin|flare|start|escalate|spread')}|${any('stage|lead|launch|mount|carry out')} (?:an?|the|its) ${near}(?:uprising|coup|revolt|attack|offensive|raid|strike)|${any('storm|blow up|bomb|shell|bombard|raid|ambush|torch|ransack|shoot down|seize|capture|overrun|explode|detonate')}|(?:earthquake|quake|cyclone|hurricane|typhoon|tsunami|flood(?:s|ing)?|landslide|avalanche|tornado|blast|explosion|collision|bombing|attack)${near}${active('strike|hit|kill|injure|destroy|close|devastate|damage|flatten|level|rock')}|protesters${near}${active('gather|march|rally')}|${active('protest|riot|rally|demonstrate')}|${active('order')} ${near}(?:strike|attack|bombing)|${active('give')} way|${active('experience|see|report')} ${near}(?:rise|surge|increase) in ${near}(?:attacks|violence|incidents)|attacks?${near}${active('increase|rise|surge')}|${any('arrest|detain|abduct|kidnap')}`,
   ),
   // "Dozens sought evacuation, which commenced in November", "carried 3,150 people off the island"
   rule(
@@ -183,7 +183,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'meeting',
     'meeting',
-    `${talks}${near}${any('hold|take place|begin|open|resume|start|conclude|convene|schedule')}|${any('hold|open|begin|have|conclude|resume|attend|start|host|convene|launch')} (?:[^‹›;]{0,40}? )?${talks}\\b|${active('hold talks|sit down|convene|confer')}|${active('meet')}(?: (?:with|in|on|at|again|for|his|her|its|their|the ⟦|⟦|president|prime minister|officials|leaders|to|before|after)|$)|${active('receive')} (?:the |an? )?${near}⟦A|${active('come|take place')} at (?:an?|the) (?:⟦A\\d+⟧ )(?:meeting|session|summit)|opening of (?:the )?⟦A\\d+⟧[^‹›;]{0,8} [^‹›;]{0,10}session|[Aa]t (?:the|its|an?) (?:first|inaugural|second|third|opening|latest|emergency|special) (?:meeting|session|summit) of (?:the )?⟦A|${active('open')} (?:its|the) [^‹›;]{0,20}session`,
+    `${talks}${near}${any('hold|take place|begin|open|resume|start|conclude|convene|schedule|end|break up|wind up')}|${any('hold|open|begin|have|conclude|resume|attend|start|host|convene|launch')} (?:[^‹›;]{0,40}? )?${talks}\\b|${active('hold talks|sit down|convene|confer')}|${active('meet')}(?: (?:with|in|on|at|again|for|his|her|its|their|the ⟦|⟦|president|prime minister|officials|leaders|to|before|after)|$)|${active('receive')} (?:the |an? )?(?!⟦N|\\d)${near}⟦A(?![^‹›;]{0,60}(?:favou?r|abst))|${active('come|take place')} at (?:an?|the) (?:⟦A\\d+⟧ )(?:meeting|session|summit)|opening of (?:the )?⟦A\\d+⟧[^‹›;]{0,8} [^‹›;]{0,10}session|[Aa]t (?:the|its|an?) (?:first|inaugural|second|third|opening|latest|emergency|special) (?:meeting|session|summit) of (?:the )?⟦A|${active('open')} (?:its|the) [^‹›;]{0,20}session`,
   ),
   // "general elections due next July"
   rule(
@@ -196,7 +196,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'conference',
     'conference',
-    `${gathering}${near}${any('hold|host|co-host|convene|open|resume|take place|begin|start|conclude|close|end')}|${any('host|hold|co-host|convene|organi[sz]e|open|end|conclude|close|attend')} ${near}${gathering}|⟦A\\d+⟧ ${passive('hold|host|co-host|convene|open')}|${active('host|convene')} ${near}⟦A|${active('travel|go|fly')} ${near}for (?:an? |the )?(?:[\\p{L}-]+ ){0,2}summit`,
+    `${gathering}${near}${any('hold|host|co-host|convene|open|resume|take place|begin|start|conclude|close|end|wind up|wrap up|break up')}|${any('host|hold|co-host|convene|organi[sz]e|open|end|conclude|close|attend|wind up|wrap up|gather for|meet for')} ${near}${gathering}|⟦A\\d+⟧ ${passive('hold|host|co-host|convene|open')}|${active('host|convene')} ${near}⟦A|${active('travel|go|fly')} ${near}for (?:an? |the )?(?:[\\p{L}-]+ ){0,2}summit`,
     { ahead: true },
   ),
   // "flew into southern Albania", "was in Dakar on Wednesday", "paid an official visit to"

@@ -48,11 +48,18 @@ const future =
 const past =
   /\b(?:said|told|announced|reported|added|agreed|ruled|was|were|had|did|\p{L}{3,}ed)\s+(?:late |early |on )?$/u;
 
+const joint =
+  /\b(?:after|when|as|while|because|since|who|which|but)\b(?!.*\b(?:after|when|as|while|because|since|who|which|but)\b)/u;
+const done = /\b(?:was|were|had|did|met|held|took|came|went|began|broke|ended|\p{L}{3,}ed)\b/u;
+
 /** Whether a date lies ahead, by the words of its clause; a verb in the past right before it says no. */
 function isAhead(sentence: Sentence, date: DateMention): boolean {
   const clause = clauseAround(sentence, date);
   const words = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
-  return future.test(words) && !past.test(sentence.text.slice(0, date.start - sentence.start));
+  const before = sentence.text.slice(0, date.start - sentence.start);
+  // "talks will go on after a meeting ended on Wednesday": the words since the last joint decide.
+  const own = before.slice(Math.max(0, (before.match(joint)?.index ?? -1) + 1));
+  return future.test(words) && !past.test(before) && !(done.test(own) && !future.test(own));
 }
 
 /** Dates in reading order; a month without a year takes it from the date before it in the same paragraph. */
@@ -68,7 +75,9 @@ function resolveDates(article: Article, sentences: readonly Sentence[]): Map<Dat
       const { meaning } = mention;
       const isWhole = meaning.kind === 'calendar' && meaning.year !== undefined;
       const tense = !isWhole && isAhead(sentence, mention) ? 'future' : 'past';
-      const date = resolveDate(meaning, { published: article.meta.published, previous, tense });
+      // A bare year told by the way gives no year to a day: "who came in 1999 … was killed on June 1".
+      const before = previous?.length === 4 && article.meta.published !== null ? null : previous;
+      const date = resolveDate(meaning, { published: article.meta.published, previous: before, tense });
       resolved.set(mention, date);
       if (date.edtf !== null && !date.edtf.includes('/')) previous = date.edtf;
     }

@@ -33,19 +33,47 @@ export function mergeRecords(
   articles: ReadonlyMap<string, Article>,
 ): MergedRecord[] {
   const ordered = coded.toSorted(byArticle(articles));
-  const storyOf = (id: string) => articles.get(id)?.meta.duplicate_of ?? id;
+  const storyOf: StoryOf = (id) => articles.get(id)?.meta.duplicate_of ?? id;
+  const dated = datedKeys(ordered, storyOf);
+  const settled = ordered.map((record) => withDatedKey(record, dated, storyOf));
   const votes = groupsOf(
-    ordered.filter(({ table }) => table === 'votes'),
+    settled.filter(({ table }) => table === 'votes'),
     storyOf,
   );
   const others = groupsOf(
-    withVoteIds(ordered, votes).filter(({ table }) => table !== 'votes'),
+    withVoteIds(settled, votes).filter(({ table }) => table !== 'votes'),
     storyOf,
   );
   return [...votes, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function groupsOf(records: readonly AnyCodedRecord[], storyOf: (article: string) => string): Group[] {
+type StoryOf = (article: string) => string;
+
+const undatedKey = (key: string) => key.replace(/(?<=-)\d{4}(?=-\d{2}|$)/u, 'xxxx');
+
+/** Keys with a year, under the same key without one, told apart by table and story. */
+function datedKeys(records: readonly AnyCodedRecord[], storyOf: StoryOf): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const { table, key, article } of records) {
+    const undated = undatedKey(key);
+    const place = `${table} ${storyOf(article)} ${undated}`;
+    if (undated !== key && storyOf(article) === article && !keys.has(place)) keys.set(place, key);
+  }
+  return keys;
+}
+
+/** A copy without a date tells "XXXX-10-13" where its original tells the year. */
+function withDatedKey(
+  record: AnyCodedRecord,
+  dated: ReadonlyMap<string, string>,
+  storyOf: StoryOf,
+): AnyCodedRecord {
+  const story = storyOf(record.article);
+  if (story === record.article || !record.key.includes('xxxx')) return record;
+  return { ...record, key: dated.get(`${record.table} ${story} ${record.key}`) ?? record.key };
+}
+
+function groupsOf(records: readonly AnyCodedRecord[], storyOf: StoryOf): Group[] {
   const byId = new Map<string, Group>();
   const byBase = new Map<string, Group[]>();
   for (const record of records) {

@@ -33,14 +33,14 @@ const wordsOfPage = (page: string) =>
 /** What held when the labels were last looked at, in per cent: F1 of each table may not fall below. */
 const floors: Readonly<Record<string, number>> = {
   actors: 99,
-  events: 83,
+  events: 91,
   votes: 100,
   vote_positions: 100,
   commitments: 98,
   figures: 98,
   statements: 98,
   provisions: 83,
-  all: 96,
+  all: 97,
 };
 
 /** No trap may be hit. */

@@ -54,6 +54,13 @@ describe('mergeRecords(coded, articles) joins what is told again', () => {
     expect(merged?.codings.map((coding) => coding.article)).toEqual(['early', 'late', 'copy']);
   });
 
+  test('a copy without a date tells of the day of its original', () => {
+    const dated = { ...figure('late'), key: 'hostages-released-2025-10-13' };
+    const undated = { ...figure('copy'), key: 'hostages-released-xxxx-10-13' };
+    expect(ids(dated, undated)).toEqual(['figure-hostages-released-2025-10-13']);
+    expect(ids({ ...dated, article: 'early' }, undated)).toHaveLength(2);
+  });
+
   test('what is given to no named mission belongs to its own article and its copies', () => {
     const given = (of: string) => commitment(of, { mission_id: null });
     expect(ids(given('early'), given('late'))).toHaveLength(2);

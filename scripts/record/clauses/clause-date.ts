@@ -52,6 +52,12 @@ const nesting = /^(?:after|before|since|following|until|despite)$/;
 const parts =
   /^(?:end|beginning|start|middle|half|quarter|summer|autumn|fall|winter|spring|week|days?|months?|night|morning)$/;
 
+/** "was killed in the massacre of June 1": when the noun happened, the verb did. */
+const isScene = (words: readonly Word[], noun: number): boolean =>
+  /^(?:massacre|attack|bombing|raid|accident|crash|shooting|explosion|earthquake|riots?|clashes|coup|fire|disaster|ambush|siege|protests?)$/.test(
+    words[noun]?.lower ?? '',
+  ) && words.slice(Math.max(0, noun - 4), noun).some(({ lower }) => /^(?:in|during|by)$/.test(lower));
+
 /** Where a date stands to its verb; null when it belongs to another word. */
 function placeOf(
   { words, groups, group, subject }: DatedVerb,
@@ -66,7 +72,10 @@ function placeOf(
   if (/^(?:until|till|through)$/.test(preposition?.lower ?? '')) return null;
   if (/^['’]s?$/.test(after?.text ?? '')) return null;
   if (isAttributive(words, first, after, isPhrase || preposition?.pos === 'ADP')) return null;
-  if (preposition?.lower === 'of' && !parts.test(words[before]?.lower ?? '')) return null;
+  // "have been arrested since March" says from when on, not when.
+  if (preposition?.lower === 'since' && group.isPerfect) return null;
+  if (preposition?.lower === 'of' && !parts.test(words[before]?.lower ?? '') && !isScene(words, before))
+    return null;
   if (first < group.first) {
     if (subject === null || last < subject.first) return leads(words, first, subject) ? 'leading' : null;
     return first > subject.last ? 'between' : null;

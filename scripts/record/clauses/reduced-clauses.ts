@@ -34,7 +34,7 @@ export function reducedClauses({ words, groups, clauses }: ClauseAnalysis): read
             other.last < group.first &&
             endOf(words, groups, clauses, other) > group.first,
         );
-      if (follows) return [];
+      if (follows || isAttributive(words, group)) return [];
       const subject = nounBefore(words, group.first);
       return subject ? [{ form: 'participle', link: 'noun', group, subject, host, end }] : [];
     }
@@ -51,6 +51,11 @@ export function reducedClauses({ words, groups, clauses }: ClauseAnalysis): read
     ];
   });
 }
+
+/** "in a televised address", "the proposed force": it describes the noun behind it. */
+const isAttributive = (words: readonly Word[], { first, last }: VerbGroup): boolean =>
+  (words[first - 1]?.pos === 'DET' || /^(?:its|his|her|their|’s|'s)$/.test(words[first - 1]?.lower ?? '')) &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(words[last + 1]?.pos ?? '');
 
 /** "general elections due next July": as if they were to be held then. */
 const dueGroups = (words: readonly Word[]): VerbGroup[] =>

@@ -42,6 +42,8 @@ export function isRuledOut(clause: EventClause): boolean {
   if (/^(?:no|nobody|none|neither|nothing|few)$/.test(own[0]?.lower ?? '')) return true;
   if (own.some((word) => /^(?:i|we|you|what|whatever)$/.test(word.lower) && word.mention === null))
     return true;
+  // "since 2019 began"
+  if (own.every((word) => word.mention?.kind === 'date')) return true;
   if (/› (?:no|nothing|none|neither)\b/.test(line)) return true;
   return (
     governor !== null &&

@@ -26,6 +26,13 @@ export function inheritedDate(
 ): ClauseDate | null {
   const host = before.findLast(({ index }) => index !== null && clauses[index]?.start !== clause.start);
   if (clause.isCoordinate && host?.date?.isLeading) return host.date;
+  // "addressed the Knesset on October 13 and then travelled to Egypt"
+  if (clause.isCoordinate && host?.date && isThen(words, clause)) return host.date;
+  // "met in Paris on Friday and agreed to open the border"
+  if (clause.isCoordinate && clause.isSubjectInherited && host?.date && isOneDay(host.date, clause))
+    return host.date;
+  // "In 1974 it did agree: a scheme was signed in Muscat"
+  if (clause.kind === 'main' && words[clause.start - 1]?.text === ':' && host?.date) return host.date;
   if (clause.kind === 'relative') return dateBefore(reading, words, clause.marker);
   if (clause.kind === 'subordinate' && isSoon(words, clause.marker)) return host?.date ?? null;
   if (clause.kind !== 'main') return null;
@@ -34,6 +41,16 @@ export function inheritedDate(
     sameTime.test(said) || (reading.article.meta.kind === 'release' && /^(?:Earlier|Later) ,/.test(said));
   return isSame ? lastDate(reading, sentence) : null;
 }
+
+/** A day, not a month or a year, and a verb in the past that tells what was agreed or said there. */
+const isOneDay = ({ edtf }: ClauseDate, { group }: Clause): boolean =>
+  /^[\dX]{4}-[\dX]{2}-\d{2}$/.test(edtf ?? '') &&
+  group.isPast &&
+  group.mood === 'fact' &&
+  /^(?:agree|sign|announce|adopt|decide|pledge|discuss|approve)$/.test(group.lemma);
+
+const isThen = (words: readonly Word[], { group }: Clause): boolean =>
+  [words[group.first - 1], words[group.first], words[group.first + 1]].some((word) => word?.lower === 'then');
 
 /** "since Friday, when …", "in 2003, the year in which …", "the disaster Friday in which …". */
 function dateBefore(reading: Reading, words: readonly Word[], marker: number): ClauseDate | null {

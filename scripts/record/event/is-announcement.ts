@@ -7,7 +7,7 @@ import type { EventClause } from './event-clause.ts';
 
 const decided = /^(?:agree|decide|commit|pledge|plan|promise|approve|choose|vote)$/;
 const official =
-  /\b(?:[Mm]inistry|[Gg]overnment|officials?|[Oo]ffice|[Dd]epartment|[Cc]ouncil|[Aa]dministration|[Cc]abinet|⟦A\d+⟧)/u;
+  /⟦A\d+⟧|\b(?:[Mm]inistry|[Gg]overnment|officials?|[Oo]ffice|[Dd]epartment|[Cc]ouncil|[Aa]dministration|[Cc]abinet)/u;
 
 export function isAnnouncement(reading: Reading, clause: EventClause, all: readonly EventClause[]): boolean {
   const { group, date, index, line, kind } = clause;

@@ -12,6 +12,7 @@ import { eventKey } from '../event/event-key.ts';
 import { type EventWords, eventWords, type Topic, topicOf } from '../event/event-words.ts';
 import { isAnnouncement } from '../event/is-announcement.ts';
 import { leadRules } from '../event/lead-rules.ts';
+import { type CodedEvent, settleRestated } from '../event/restated.ts';
 import {
   type CompiledRule,
   compileEventRules,
@@ -47,7 +48,7 @@ export function eventExtractor({ lexicon }: Toolbox): (reading: Reading) => Code
   };
   return (reading) => {
     let topic: Topic | null = null;
-    return reading.sentences.flatMap((sentence) => {
+    const events = reading.sentences.flatMap((sentence): CodedEvent[] => {
       const before = topic;
       const isText = sentence.paragraphKind === 'text' && !/\?["”]?$/.test(sentence.text);
       if (!isText) return [];
@@ -55,10 +56,12 @@ export function eventExtractor({ lexicon }: Toolbox): (reading: Reading) => Code
       const main = analysis.clauses.find(({ kind }) => kind === 'main');
       const own = main ? topicOf(reading, analysis.words, main.subject) : null;
       topic = own ?? topic;
-      return draftsOf(reading, clauses, rules).flatMap(
-        (draft) => codeEvent(reading, draft, draft.clause.kind === 'main' ? before : (own ?? before)) ?? [],
-      );
+      return draftsOf(reading, clauses, rules).flatMap((draft) => {
+        const record = codeEvent(reading, draft, draft.clause.kind === 'main' ? before : (own ?? before));
+        return record ? [{ record, clause: draft.clause }] : [];
+      });
     });
+    return settleRestated(events);
   };
 }
 
@@ -183,7 +186,8 @@ function codeEvent(reading: Reading, draft: Draft, topic: Topic | null): CodedRe
 }
 
 /** What is news without a named actor: people are hurt or brought to safety, a base is planned. */
-const isTold = (type: EventRule['type']) => /^(?:incident|advisory|evacuation|deployment_plan)$/.test(type);
+const isTold = (type: EventRule['type']) =>
+  /^(?:incident|advisory|evacuation|deployment_plan|vote)$/.test(type);
 
 /** "It recognized …", "They spoke …". */
 const isPronoun = ({ subject, words }: EventClause): boolean =>
