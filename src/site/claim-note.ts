@@ -1,7 +1,9 @@
 // The note of one sentence of a brief: its number, the words behind it, the records that were coded from them.
 
+import { config } from '../../sourcebook.config.ts';
+import { badgesOf } from './badges.ts';
 import { type Claim, dataset, type Evidence, type SourceRecord } from './dataset.ts';
-import { hrefOfRecord } from './links.ts';
+import { absoluteUrl, claimHref, hrefOfRecord } from './links.ts';
 import { type Passage, passagesOf, type Segment } from './passage.ts';
 import { recordShortTitle } from './record-words.ts';
 
@@ -14,6 +16,10 @@ export interface ClaimNote {
   /** The one that backs most of it first. */
   readonly passages: readonly Passage[];
   readonly records: readonly { readonly label: string; readonly href: string }[];
+  /** How sure it is: modality and corroboration of its records, each once. */
+  readonly status: string;
+  /** The sentence with where it stands, to be copied. */
+  readonly citation: string;
 }
 
 const contextWords = 6;
@@ -29,8 +35,24 @@ export function claimNote(id: string): ClaimNote {
     href: passages[0]?.href ?? null,
     passages,
     records: records.map((record) => ({ label: recordShortTitle(record), href: hrefOfRecord(record) })),
+    status: statusOf(records),
+    citation: citeClaim(claim),
   };
 }
+
+/** "reported · single source"; what differs between the records is told in full. */
+function statusOf(records: readonly SourceRecord[]): string {
+  const labels = records.flatMap((record) =>
+    badgesOf(record)
+      .map(({ label }) => label)
+      .filter((label) => label !== 'coded by rules'),
+  );
+  return [...new Set(labels)].join(' · ');
+}
+
+/** “Thirteen voted for it.” Sourcebook, brief isf, https://…/briefs/isf/#c-… */
+const citeClaim = ({ text, brief, id }: Claim): string =>
+  `“${text.replaceAll('“', '‘').replaceAll('”', '’')}” ${config.shortName}, ${absoluteUrl(claimHref({ brief, id }))}`;
 
 /** The sentences of a brief in reading order; its key figures carry no note and no number. */
 export const sentencesOf = (brief: string): readonly Claim[] =>
