@@ -35,6 +35,7 @@ export function datasetJsonLd(
   about: DataPackage,
   tables: readonly Table[],
   wholes: readonly { readonly name: string; readonly bytes: number }[],
+  editions: readonly string[] = [],
 ) {
   const resources = new Map(about.resources.map((resource) => [resource.path, resource]));
   return {
@@ -47,7 +48,36 @@ export function datasetJsonLd(
       ...(path && { url: path }),
     })),
     hasPart: tables.map(({ name }) => ({ '@id': siteUrl(config, `data/${name}/`) })),
+    ...(editions.length > 0 && {
+      workExample: editions.map((name) => ({ '@id': siteUrl(config, `editions/${name}/`) })),
+    }),
     distribution: wholes.map(({ name, bytes }) => download(config, name, bytes, resources.get(name))),
+  };
+}
+
+/** One frozen version of the whole -> a Dataset of its own; `about` is the data package that was frozen with it. */
+export function editionJsonLd(
+  config: SiteConfig,
+  about: DataPackage,
+  edition: string,
+  wholes: readonly { readonly name: string; readonly bytes: number }[],
+) {
+  const resources = new Map(about.resources.map((resource) => [resource.path, resource]));
+  const url = siteUrl(config, `editions/${edition}/`);
+  const work = described(config, about, url);
+  return {
+    ...work,
+    name: `${config.name}, edition ${edition}`,
+    description: `${about.description} The edition ${edition}, frozen: its files never change.`,
+    version: edition,
+    creditText: textOf(
+      apa({ ...datasetCitation(config, edition, edition), edition: `edition ${edition}`, url }),
+    ),
+    datePublished: edition,
+    exampleOfWork: { '@id': siteUrl(config, 'data/') },
+    distribution: wholes.map((file) =>
+      download(config, file.name, file.bytes, resources.get(file.name), `editions/${edition}/data/`),
+    ),
   };
 }
 
@@ -75,10 +105,16 @@ function described(config: SiteConfig, about: DataPackage, url: string) {
   };
 }
 
-const download = (config: SiteConfig, name: string, bytes: number, resource: DataResource | undefined) => ({
+const download = (
+  config: SiteConfig,
+  name: string,
+  bytes: number,
+  resource: DataResource | undefined,
+  folder = 'data/',
+) => ({
   '@type': 'DataDownload',
   name,
-  contentUrl: siteUrl(config, `data/${name}`),
+  contentUrl: siteUrl(config, folder + name),
   encodingFormat: mediaType(name),
   contentSize: `${bytes} B`,
   ...(resource && { sha256: resource.hash.replace('sha256:', '') }),

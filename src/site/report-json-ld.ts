@@ -3,10 +3,18 @@
 import { config } from '../../sourcebook.config.ts';
 import type { Citation } from '../schema/citing/citation.ts';
 import { reportNumber } from './citation-tags.ts';
-import type { Article } from './dataset.ts';
 import { machineDate } from './format-date.ts';
 import { publisher } from './json-ld.ts';
 import { absoluteUrl } from './links.ts';
+
+/** What is said of an article; frozen ones have no more. */
+interface SourceArticle {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly kind: string;
+}
 
 interface ReportWords {
   readonly title: string;
@@ -14,12 +22,14 @@ interface ReportWords {
   readonly path: string;
   readonly answer: string;
   readonly asOf: string | null;
-  readonly articles: readonly Article[];
+  readonly articles: readonly SourceArticle[];
+  /** Site-relative path of its share image; that of the page unless it says otherwise. */
+  readonly image?: string;
   /** The page is dated as it is cited: by the edition that holds it, else by its newest source. */
   readonly citation: Citation;
 }
 
-export function report({ title, question, path, answer, asOf, articles, citation }: ReportWords) {
+export function report({ title, question, path, answer, asOf, articles, citation, image }: ReportWords) {
   const modified = machineDate(asOf);
   const published = citation.issued.map((part) => String(part).padStart(2, '0')).join('-');
   return {
@@ -35,7 +45,7 @@ export function report({ title, question, path, answer, asOf, articles, citation
     publisher,
     license: config.licences.data.url,
     isAccessibleForFree: true,
-    image: [absoluteUrl(`/share${path.replace(/\/$/, '')}.png`)],
+    image: [absoluteUrl(image ?? `/share${path.replace(/\/$/, '')}.png`)],
     ...(published !== '' && { datePublished: zoned(published) }),
     ...(modified !== null && { dateModified: zoned(modified) }),
     isPartOf: { '@id': absoluteUrl('/') },
@@ -46,7 +56,7 @@ export function report({ title, question, path, answer, asOf, articles, citation
   };
 }
 
-function sourceArticle({ title, outlet, published, url, kind }: Article) {
+function sourceArticle({ title, outlet, published, url, kind }: SourceArticle) {
   const day = machineDate(published);
   return {
     '@type': kind === 'opinion' ? 'OpinionNewsArticle' : 'NewsArticle',

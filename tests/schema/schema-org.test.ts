@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { config } from '../../sourcebook.config.ts';
-import { datasetJsonLd, tableJsonLd } from '../../src/schema/schema-org.ts';
+import { datasetJsonLd, editionJsonLd, tableJsonLd } from '../../src/schema/schema-org.ts';
 import { tables } from '../../src/schema/tables/all.ts';
 import { bytesOf, jsonOf, smallFiles } from '../dataset/read-files.ts';
 
@@ -48,6 +48,24 @@ describe('tableJsonLd(config, about, table)', () => {
   });
 });
 
+describe('editionJsonLd(config, about, edition, files)', () => {
+  it('is a version of its own that leads to the living data, and they to it', () => {
+    const frozen = editionJsonLd(config, about, '2031-05', wholes);
+    const url = `${config.address}${config.basePath}editions/2031-05/`;
+    expect(frozen).toMatchObject({
+      '@id': url,
+      version: '2031-05',
+      datePublished: '2031-05',
+      exampleOfWork: { '@id': `${config.address}${config.basePath}data/` },
+    });
+    expect(frozen.distribution[0]?.contentUrl).toBe(`${url}data/sourcebook.zip`);
+    expect(frozen.creditText).toContain('Edition 2031-05');
+    const living = datasetJsonLd(config, about, Object.values(tables), wholes, ['2031-05']);
+    expect(living).toMatchObject({ workExample: [{ '@id': url }] });
+    expect(whole).not.toHaveProperty('workExample');
+  });
+});
+
 describe('datasetJsonLd(config, about, tables, wholes)', () => {
   it('holds the tables, names the articles behind them, and offers the whole in one file', () => {
     expect(whole.hasPart).toHaveLength(Object.keys(tables).length);
@@ -82,7 +100,7 @@ describe('datasetJsonLd(config, about, tables, wholes)', () => {
           if (!domains.some((domain) => kinds(type).includes(domain))) faults.push(`${type}.${key}`);
         }
       };
-      check([whole, votes]);
+      check([whole, votes, editionJsonLd(config, about, '2031-05', wholes)]);
       expect(faults).toEqual([]);
     },
   );
