@@ -16,7 +16,8 @@ describe.each([
   ['on a desktop', { ...still, viewport: { width: 1280, height: 900 } }],
 ])('the evidence of a sentence, %s', (_, device) => {
   it('opens in place by the keyboard, with outlet, words, how sure it is and a citation; Escape gives the focus back', async () => {
-    const { page } = await open(home + path, device);
+    const { page, faults } = await open(device);
+    await page.goto(home + path);
     const button = page.locator('button.claim-evidence').first();
     await button.focus();
     await page.keyboard.press('Enter');
@@ -36,10 +37,12 @@ describe.each([
     await page.keyboard.press('Escape');
     expect(await panel.isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-of'))).toBe(id);
+    expect(faults).toEqual([]);
   });
 
   it('is closed by its button, and one sentence at a time is open', async () => {
-    const { page } = await open(home + path, device);
+    const { page } = await open(device);
+    await page.goto(home + path);
     const buttons = page.locator('button.claim-evidence');
     await buttons.nth(0).press('Enter');
     await page.keyboard.press('Escape');
@@ -52,7 +55,8 @@ describe.each([
 });
 
 it('without a script no button is there, the number leads to the words, and the note stands in the page', async () => {
-  const { page } = await open(home + path, { javaScriptEnabled: false });
+  const { page } = await open({ javaScriptEnabled: false });
+  await page.goto(home + path);
   expect(await page.locator('button.claim-evidence:visible').count()).toBe(0);
   const id = await page.locator('[data-claim]').first().getAttribute('data-claim');
   expect(await page.locator(`[id="note-${id}"]`).count()).toBe(1);
