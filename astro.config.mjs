@@ -29,11 +29,13 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
+  // Optional: a face that comes late is kept for the next page, so that no line moves under a reader's eyes.
   fonts: [
     {
       name: 'Literata',
       cssVariable: '--font-serif',
       provider: fontProviders.local(),
+      display: 'optional',
       fallbacks: ['Georgia', 'serif'],
       options: { variants: faceVariants('literata') },
     },
@@ -41,6 +43,7 @@ export default defineConfig({
       name: 'Source Sans 3',
       cssVariable: '--font-sans',
       provider: fontProviders.local(),
+      display: 'optional',
       fallbacks: ['Arial', 'sans-serif'],
       options: { variants: faceVariants('source-sans-3') },
     },
