@@ -107,8 +107,8 @@ export function writeFolder(
   }).problems;
 }
 
-/** Replaces one file; a reader sees the old text or the new, never half of it. */
-export function writeText(path: string, text: string): readonly Problem[] {
+/** Replaces one file; a reader sees the old content or the new, never half of it. */
+export function writeText(path: string, text: string | Uint8Array): readonly Problem[] {
   return attempt(path, () => {
     const next = `${path}.next`;
     try {

@@ -1,4 +1,4 @@
-// What a worker thread runs: a batch of files becomes their codings as JSON, in the same order. Touches nothing else.
+// What a worker thread runs: a batch of files becomes their codings as JSON in UTF-8, in the same order. Touches nothing else.
 
 import { workerData } from 'node:worker_threads';
 import { type ArticleCoder, articleCoder } from '../table/code-article.ts';
@@ -14,9 +14,9 @@ export type Batch = readonly (readonly [file: string, text: string])[];
 
 let code: ArticleCoder | undefined;
 
-export function codeBatch(batch: Batch): readonly string[] {
+export function codeBatch(batch: Batch): readonly Uint8Array[] {
   // Tinypool gives its own data first, then ours.
   const [, setting] = workerData as readonly [unknown, BatchSetting];
   code ??= articleCoder(loadVocabulary(setting.vocabulary).value);
-  return batch.map(([file, text]) => JSON.stringify(code?.(file, text)));
+  return batch.map(([file, text]) => Buffer.from(JSON.stringify(code?.(file, text))));
 }

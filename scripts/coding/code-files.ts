@@ -25,28 +25,32 @@ export interface Coding {
 
 const batchSize = 40;
 
+/** One entry a file, in the order of `articles`. */
 export async function codeFiles(coding: Coding): Promise<ReadonlyMap<string, CodedFile>> {
   const { articles, rules, kept, fewestForWorkers = 150 } = coding;
-  const keys = new Map([...articles].map(([file, text]) => [file, codingKey(rules, file, text)]));
-  const known = new Map([...keys].map(([file, key]) => [file, kept.get(key)]));
-  const missing = [...articles].filter(([file]) => known.get(file) === undefined);
+  const keys = [...articles].map(([file, text]) => [codingKey(rules, file, text), file] as const);
+  const known = new Map<string, CodedFile>();
+  for (const [key, file] of keys.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const json = kept.get(key);
+    if (json !== undefined) known.set(file, JSON.parse(json));
+  }
+  const missing = [...articles].filter(([file]) => !known.has(file));
   const made =
     missing.length < fewestForWorkers ? codeHere(missing, coding) : await codeApart(missing, coding);
-  kept.keep(new Map([...made].map(([file, json]) => [keys.get(file) ?? '', json])));
-  return new Map(
-    [...articles.keys()].map((file) => [
-      file,
-      JSON.parse(known.get(file) ?? made.get(file) ?? '') as CodedFile,
-    ]),
-  );
+  kept.keep(new Map(keys.flatMap(([key, file]) => [[key, made.get(file)] as const].filter(isMade))));
+  for (const [file, json] of made) known.set(file, JSON.parse(Buffer.from(json).toString('utf8')));
+  return new Map([...articles.keys()].flatMap((file) => [[file, known.get(file)] as const].filter(isMade)));
 }
 
-type Made = ReadonlyMap<string, string>;
+const isMade = <T>(entry: readonly [string, T | undefined]): entry is readonly [string, T] =>
+  entry[1] !== undefined;
+
+type Made = ReadonlyMap<string, Uint8Array>;
 
 function codeHere(files: Batch, { vocabulary }: Coding): Made {
   if (files.length === 0) return new Map();
   const code = articleCoder(loadVocabulary(vocabulary).value);
-  return new Map(files.map(([file, text]) => [file, JSON.stringify(code(file, text))]));
+  return new Map(files.map(([file, text]) => [file, Buffer.from(JSON.stringify(code(file, text)))]));
 }
 
 async function codeApart(files: Batch, { vocabulary, onProgress }: Coding): Promise<Made> {
@@ -66,10 +70,10 @@ async function codeApart(files: Batch, { vocabulary, onProgress }: Coding): Prom
         const codings: ReturnType<typeof codeBatch> = await pool.run(batch);
         done += batch.length;
         onProgress?.(done, files.length);
-        return batch.map(([file], index) => [file, codings[index] ?? ''] as const);
+        return batch.map(([file], index) => [file, codings[index]] as const);
       }),
     );
-    return new Map(coded.flat());
+    return new Map(coded.flat().filter(isMade));
   } finally {
     await pool.destroy();
   }

@@ -26,6 +26,9 @@ const made = new Map(
 );
 const folder = () => mkdtempSync(join(tmpdir(), 'codings-'));
 
+const bytes = (codings: readonly (readonly [string, string])[]) =>
+  new Map(codings.map(([key, json]) => [key, Buffer.from(json)]));
+
 /** A store that keeps nothing. */
 const unkept: KeptCodings = { get: () => undefined, keep: () => {} };
 
@@ -91,22 +94,22 @@ describe('keptCodings(folder, rules)', () => {
   it('gives back what was kept, to rules of the same hash only, and drops what other rules left', () => {
     const place = folder();
     keptCodings(place, 'old').keep(
-      new Map([
+      bytes([
         ['aa1', '{"a":1}'],
         ['ab2', '{"b":2}'],
       ]),
     );
     expect(keptCodings(place, 'old').get('aa1')).toBe('{"a":1}');
     expect(keptCodings(place, 'new').get('aa1')).toBeUndefined();
-    keptCodings(place, 'new').keep(new Map([['aa3', '{}']]));
+    keptCodings(place, 'new').keep(bytes([['aa3', '{}']]));
     expect(readdirSync(place)).toEqual(['new']);
     expect(keptCodings(place, 'old').get('aa1')).toBeUndefined();
   });
 
   it('adds to what is kept already, and leaves out a line that was cut short', () => {
     const place = folder();
-    keptCodings(place, 'rules').keep(new Map([['aa1', '{"a":1}']]));
-    keptCodings(place, 'rules').keep(new Map([['aa2', '{"b":2}']]));
+    keptCodings(place, 'rules').keep(bytes([['aa1', '{"a":1}']]));
+    keptCodings(place, 'rules').keep(bytes([['aa2', '{"b":2}']]));
     const path = join(place, 'rules/aa.jsonl');
     expect(readFileSync(path, 'utf8')).toBe('aa1 {"a":1}\naa2 {"b":2}\n');
     writeFileSync(path, 'aa1 {"a":1}\naa2 {"b"');
