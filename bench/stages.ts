@@ -1,0 +1,165 @@
+// What is measured: each stage prepares what the stages before it made, then gives the work whose time counts. The work
+// gives the number of things it handled. Those named "reference" are what others do with the same material.
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import { stringify } from 'csv-stringify/sync';
+import satori from 'satori';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { articleParser } from '../scripts/article/parse-article.ts';
+import { codeFiles } from '../scripts/coding/code-files.ts';
+import { currentRules } from '../scripts/coding/code-inputs.ts';
+import { type KeptCodings, keptCodings } from '../scripts/coding/kept-codings.ts';
+import type { AnyRow } from '../scripts/dataset/any-row.ts';
+import { csv } from '../scripts/dataset/csv.ts';
+import { datasetFiles } from '../scripts/dataset/files.ts';
+import { leaveOut } from '../scripts/dataset/leave-out.ts';
+import { readCodingInputs } from '../scripts/inputs.ts';
+import { mergeArticles } from '../scripts/table/merge-articles.ts';
+import { loadVocabulary } from '../scripts/vocabulary/load.ts';
+import { config } from '../sourcebook.config.ts';
+import { formatCell } from '../src/schema/format-cell.ts';
+import { tables } from '../src/schema/tables/all.ts';
+import { drawCard } from '../src/share-image/card.ts';
+import type { Card } from '../src/share-image/card-data.ts';
+import { allCards } from '../src/share-image/cards/all-cards.ts';
+import { loadFaces } from '../src/share-image/faces.ts';
+import { type KeptImages, keptImages } from '../src/share-image/kept-images.ts';
+import { cardColours } from '../src/share-image/palette.ts';
+import { printableCard } from '../src/share-image/printable.ts';
+import { sharePng } from '../src/share-image/share-png.ts';
+import { indexSources } from '../src/site/dataset.ts';
+
+type Stage = (size: number) => Promise<() => number | Promise<number>>;
+
+const folder = (size: number) => `.cache/bench/corpus-${size}`;
+const inputsOf = (size: number) => readCodingInputs(`${folder(size)}/articles`).value;
+const unkept: KeptCodings = { get: () => undefined, keep: () => {} };
+const storeOf = (size: number, rules: string) => keptCodings(`${folder(size)}/codings`, rules);
+
+/** What the stages behind coding start from: kept by the stage "code", made here when it was not run. */
+async function coded(size: number) {
+  const { articles, vocabulary } = inputsOf(size);
+  const rules = currentRules(vocabulary);
+  return codeFiles({ articles, vocabulary, rules, kept: storeOf(size, rules) });
+}
+
+async function datasetOf(size: number) {
+  const { dataset, texts } = mergeArticles(await coded(size), '').value;
+  return { dataset: leaveOut(dataset, texts).value, texts };
+}
+
+const rowsIn = (dataset: Awaited<ReturnType<typeof datasetOf>>['dataset']): number =>
+  Object.values(dataset).reduce((sum, rows) => sum + rows.length, 0);
+
+const namesOfTables = Object.keys(tables) as (keyof typeof tables)[];
+
+/** So many different cards of the corpus. */
+async function cardsOf(size: number): Promise<readonly Card[]> {
+  const { dataset, texts } = await datasetOf(100);
+  const sources = indexSources(dataset, new Map(texts.map((text) => [text.id, text])), []);
+  return allCards(sources, [], config)
+    .slice(0, size)
+    .map(({ card }) => card);
+}
+
+const drawAlways: KeptImages = { image: (_, draw) => draw() };
+
+export const stages = {
+  'reference-wink': async (size) => {
+    const { articles, vocabulary } = inputsOf(size);
+    const parse = articleParser(loadVocabulary(vocabulary).value);
+    const texts = [...articles].flatMap(([file, text]) => parse(file, text).value?.text ?? []);
+    const nlp = winkNLP(model);
+    return () => {
+      for (const text of texts) {
+        const document = nlp.readDoc(text);
+        document.sentences().out();
+        document.tokens().out(nlp.its.pos);
+      }
+      return texts.length;
+    };
+  },
+  'code-one-thread': async (size) => {
+    const { articles, vocabulary } = inputsOf(size);
+    const fewestForWorkers = Number.POSITIVE_INFINITY;
+    return async () =>
+      (await codeFiles({ articles, vocabulary, rules: 'bench', kept: unkept, fewestForWorkers })).size;
+  },
+  code: async (size) => {
+    rmSync(`${folder(size)}/codings`, { recursive: true, force: true });
+    return async () => (await coded(size)).size;
+  },
+  'code-one-changed': async (size) => {
+    const inputs = inputsOf(size);
+    const [first = '', text = ''] = [...inputs.articles][0] ?? [];
+    const articles = new Map([...inputs.articles, [first, `${text}\nPeru pledged ${process.pid} troops.\n`]]);
+    const rules = currentRules(inputs.vocabulary);
+    const kept = { get: storeOf(size, rules).get, keep: () => {} };
+    await coded(size);
+    return async () => (await codeFiles({ articles, vocabulary: inputs.vocabulary, rules, kept })).size;
+  },
+  tables: async (size) => {
+    const codings = await coded(size);
+    return () => {
+      const { dataset, texts } = mergeArticles(codings, '').value;
+      return rowsIn(leaveOut(dataset, texts).value);
+    };
+  },
+  files: async (size) => {
+    const { dataset } = await datasetOf(size);
+    return () => {
+      datasetFiles(dataset, config, '0.0.0');
+      return rowsIn(dataset);
+    };
+  },
+  csv: async (size) => {
+    const { dataset } = await datasetOf(size);
+    return () => {
+      for (const name of namesOfTables) csv(tables[name], dataset[name]);
+      return rowsIn(dataset);
+    };
+  },
+  'reference-csv-stringify': async (size) => {
+    const { dataset } = await datasetOf(size);
+    const cells = namesOfTables.map((name) => {
+      const rows: readonly AnyRow[] = dataset[name];
+      return rows.map((row) =>
+        Object.entries(tables[name].columns).map(([key, column]) => formatCell(column, row[key])),
+      );
+    });
+    return () => {
+      for (const rows of cells) stringify(rows);
+      return rowsIn(dataset);
+    };
+  },
+  images: async (size) => {
+    const cards = await cardsOf(size);
+    return async () => (await Promise.all(cards.map((card) => sharePng(card, config, drawAlways)))).length;
+  },
+  'images-unchanged': async (size) => {
+    const cards = await cardsOf(size);
+    const kept = keptImages('.cache/bench/images');
+    const draw = () => Promise.all(cards.map((card) => sharePng(card, config, kept)));
+    await draw();
+    return async () => (await draw()).length;
+  },
+  'reference-satori-resvg': async (size) => {
+    const cards = await cardsOf(size);
+    const { fonts, measure, has } = loadFaces();
+    const ink = { colours: cardColours(config.colours.light), measure };
+    mkdirSync('.cache/bench/plain', { recursive: true });
+    return async () => {
+      for (const [index, card] of cards.entries()) {
+        const svg = await satori(drawCard(printableCard(card, has), ink), {
+          width: 1200,
+          height: 630,
+          fonts,
+        });
+        writeFileSync(`.cache/bench/plain/${index}.png`, new Resvg(svg).render().asPng());
+      }
+      return cards.length;
+    };
+  },
+} as const satisfies Readonly<Record<string, Stage>>;
