@@ -46,18 +46,39 @@ export function backingOf(ids: readonly string[], index: LookUp): Backing {
 /** The backing of cells and of words beside them. */
 export function collect(cells: readonly Cell[], words: readonly string[]): Backing {
   const texts = [...cells.flatMap(({ value, kind }) => (kind === 'text' ? [value] : [])), ...words];
-  const printed = texts.map(spell);
+  const read = [...new Set(texts)].map(readWords);
   return {
-    texts: [...new Set(printed)],
+    texts: [...new Set(read.map(({ printed }) => printed))],
     numbers: [
       ...cells.flatMap(({ value, kind }) => (kind === 'number' ? [Number(value)] : [])),
-      ...printed.flatMap((text) => readNumbers(text).flatMap(({ value }) => value ?? [])),
+      ...read.flatMap(({ numbers }) => numbers),
     ],
     dates: [
       ...cells.flatMap(({ value, kind }) => (kind === 'date' ? datesOfCell(value) : [])),
-      ...printed.flatMap((text) => readDates(text)),
+      ...read.flatMap(({ dates }) => dates),
     ],
   };
+}
+
+interface ReadWords {
+  readonly printed: string;
+  readonly numbers: readonly number[];
+  readonly dates: readonly PartialDate[];
+}
+
+/** The words of a record are asked for by every sentence that it backs. */
+const known = new Map<string, ReadWords>();
+const mostKnown = 20_000;
+
+function readWords(text: string): ReadWords {
+  const before = known.get(text);
+  if (before) return before;
+  const printed = spell(text);
+  const numbers = readNumbers(printed).flatMap(({ value }) => value ?? []);
+  const read = { printed, numbers, dates: readDates(printed) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, read);
+  return read;
 }
 
 export interface Cell {
