@@ -1,7 +1,11 @@
-// A chart -> the bytes of its PNG file, twice the size of the SVG file. Same chart, same bytes.
+// A chart -> the bytes of its PNG file, twice the size of the SVG file. Same chart, same bytes; one that an earlier build
+// drew is not drawn again.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { SiteConfig } from '../../schema/config.ts';
+import { type KeptImages, keptImages, type Png } from '../../share-image/kept-images.ts';
 import type { Chart } from '../chart.ts';
 import { chartFaces } from '../draw/faces.ts';
 import type { SvgElement } from '../draw/svg.ts';
@@ -10,13 +14,25 @@ import { svgFile } from './svg-file.ts';
 
 let outlines: ((element: SvgElement) => SvgElement) | undefined;
 
-export async function pngFile(chart: Chart, config: SiteConfig): Promise<Uint8Array<ArrayBuffer>> {
+const ofProject = keptImages(join(process.cwd(), '.cache/charts'));
+let tools: string | undefined;
+
+export function pngFile(chart: Chart, config: SiteConfig, kept: KeptImages = ofProject): Promise<Png> {
   const { fonts, measure } = chartFaces();
   outlines ??= outlineText(fonts);
+  tools ??= `${render}${resvgVersion()}`;
   const text = svgFile(chart, { config, pen: { measure, scope: 'chart' }, change: outlines });
+  return kept.image(`${tools}\n${text}`, () => render(text));
+}
+
+/** Letters are outlines already, so that the picture depends on its SVG text and the renderer alone. */
+async function render(text: string): Promise<Png> {
   const image = await renderAsync(text, {
     font: { loadSystemFonts: false },
     fitTo: { mode: 'zoom', value: 2 },
   });
   return new Uint8Array(image.asPng());
 }
+
+const resvgVersion = (): string =>
+  JSON.parse(readFileSync(join(process.cwd(), 'node_modules/@resvg/resvg-js/package.json'), 'utf8')).version;

@@ -9,10 +9,13 @@ import { csvFile } from '../../../src/charts/file/csv-file.ts';
 import { outlineText } from '../../../src/charts/file/outline-text.ts';
 import { pngFile } from '../../../src/charts/file/png-file.ts';
 import { svgFile } from '../../../src/charts/file/svg-file.ts';
+import type { KeptImages } from '../../../src/share-image/kept-images.ts';
 import { timesIn } from '../drawn.ts';
 import { chartsOfAll, sampleSources } from '../sample-charts.ts';
 
 const charts = chartsOfAll(sampleSources);
+/** Draws every time. */
+const unkept: KeptImages = { image: (_, draw) => draw() };
 const pen = { measure: chartFaces().measure, scope: 'chart' };
 const file = (chart: (typeof charts)[number]) => svgFile(chart, { config, pen });
 
@@ -33,7 +36,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('the files of $i
       file(chart)
         .match(/width="(\d+)" height="(\d+)"/)
         ?.map(Number) ?? [];
-    const [first, second] = [await pngFile(chart, config), await pngFile(chart, config)];
+    const [first, second] = [await pngFile(chart, config, unkept), await pngFile(chart, config, unkept)];
     const view = new DataView(first.buffer);
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([2 * width, 2 * height]);
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
