@@ -13,6 +13,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -105,6 +106,31 @@ export function writeFolder(
       rmSync(next, { recursive: true, force: true });
     }
   }).problems;
+}
+
+/**
+ * Makes the target hold these files and nothing else, one after the other: for a server that watches them. Files that are
+ * the same are not touched; the folder's own time changes last. Gives the paths that changed.
+ */
+export function updateFolder(
+  target: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Outcome<readonly string[]> {
+  assertPaths([...files.keys()]);
+  const isSame = (place: string, content: string | Uint8Array) =>
+    existsSync(place) && Buffer.from(content).equals(readFileSync(place));
+  const { value, problems } = attempt(target, () => {
+    const changed = [...files].filter(([path, content]) => !isSame(join(target, path), content));
+    const gone = listTree(target).filter((path) => !files.has(path));
+    for (const [path, content] of changed) {
+      writeDurably(join(target, `${path}.next`), content);
+      renameSync(join(target, `${path}.next`), join(target, path));
+    }
+    for (const path of gone) rmSync(join(target, path));
+    if (changed.length + gone.length > 0) utimesSync(target, new Date(), new Date());
+    return [...changed.map(([path]) => path), ...gone];
+  });
+  return { value: value ?? [], problems };
 }
 
 /** Replaces one file; a reader sees the old content or the new, never half of it. */

@@ -19,6 +19,7 @@ import {
   readOptionalText,
   readText,
   readTree,
+  updateFolder,
   writeFolder,
   writeText,
 } from '../scripts/io.ts';
@@ -194,5 +195,27 @@ describe('readTree(folder) and listTree(folder)', () => {
     const files = new Map([['x/y.bin', Uint8Array.of(0xef, 0xbb, 0xbf, 0x00, 0xff)]]);
     expect(writeFolder(join(folder, 'out'), files)).toEqual([]);
     expect(readTree(join(folder, 'out')).value).toEqual(files);
+  });
+});
+
+describe('updateFolder(target, files)', () => {
+  it('writes what is new, removes what is gone, and touches nothing else', () => {
+    put('out/same.json', 'same');
+    put('out/old.json', 'old');
+    put('out/gone.json', 'gone');
+    const before = statSync(`${folder}/out/same.json`).mtimeMs;
+    const files = new Map([
+      ['same.json', 'same'],
+      ['old.json', 'new'],
+      ['a/added.json', 'added'],
+    ]);
+    expect(updateFolder(`${folder}/out`, files)).toEqual({
+      value: ['old.json', 'a/added.json', 'gone.json'],
+      problems: [],
+    });
+    expect(listTree(`${folder}/out`)).toEqual(['a/added.json', 'old.json', 'same.json']);
+    expect(readFileSync(`${folder}/out/old.json`, 'utf8')).toBe('new');
+    expect(statSync(`${folder}/out/same.json`).mtimeMs).toBe(before);
+    expect(updateFolder(`${folder}/out`, files).value).toEqual([]);
   });
 });
