@@ -48,8 +48,9 @@ const future =
 const past =
   /\b(?:said|told|announced|reported|added|agreed|ruled|was|were|had|did|\p{L}{3,}ed)\s+(?:late |early |on )?$/u;
 
-const joint =
-  /\b(?:after|when|as|while|because|since|who|which|but)\b(?!.*\b(?:after|when|as|while|because|since|who|which|but)\b)/u;
+/** How many letters before a date its verb may stand. */
+const clauseReach = 160;
+const joint = /\b(?:after|when|as|while|because|since|who|which|but)\b/u;
 const done = /\b(?:was|were|had|did|met|held|took|came|went|began|broke|ended|\p{L}{3,}ed)\b/u;
 
 /** Whether a date lies ahead, by the words of its clause; a verb in the past right before it says no. */
@@ -58,7 +59,7 @@ function isAhead(sentence: Sentence, date: DateMention): boolean {
   const words = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
   const before = sentence.text.slice(0, date.start - sentence.start);
   // "talks will go on after a meeting ended on Wednesday": the words since the last joint decide.
-  const own = before.slice(Math.max(0, (before.match(joint)?.index ?? -1) + 1));
+  const own = before.slice(-clauseReach).split(joint).at(-1) ?? '';
   return future.test(words) && !past.test(before) && !(done.test(own) && !future.test(own));
 }
 

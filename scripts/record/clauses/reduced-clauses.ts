@@ -53,9 +53,8 @@ export function reducedClauses({ words, groups, clauses }: ClauseAnalysis): read
 }
 
 /** "in a televised address", "the proposed force": it describes the noun behind it. */
-const isAttributive = (words: readonly Word[], { first, last }: VerbGroup): boolean =>
-  (words[first - 1]?.pos === 'DET' || /^(?:its|his|her|their|’s|'s)$/.test(words[first - 1]?.lower ?? '')) &&
-  /^(?:NOUN|PROPN|ADJ)$/.test(words[last + 1]?.pos ?? '');
+const isAttributive = (words: readonly Word[], { first }: VerbGroup): boolean =>
+  /^(?:the|an?|its|his|her|their|this|that|’s|'s)$/.test(words[first - 1]?.lower ?? '');
 
 /** "general elections due next July": as if they were to be held then. */
 const dueGroups = (words: readonly Word[]): VerbGroup[] =>

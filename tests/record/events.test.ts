@@ -1,0 +1,126 @@
+// Events: what happened, when and who took part; what is planned says so, and what is denied or only supposed is none.
+
+import { describe, expect, test } from 'vitest';
+import type { CodedRecord } from '../../scripts/record/coded-record.ts';
+import { eventExtractor } from '../../scripts/record/extractors/events.ts';
+import { readText, type TextOptions, tools } from './read-text.ts';
+
+const extract = eventExtractor(tools);
+
+const eventsIn = (text: string, options: TextOptions = {}): CodedRecord<'events'>[] =>
+  extract(readText(text, { published: '2001-10-04', ...options }));
+
+/** "meeting 2001-09-28 reported". */
+const brief = ({ columns: { type, date, modality } }: CodedRecord<'events'>): string =>
+  [type, date ?? '-', modality].join(' ');
+const briefly = (text: string) => eventsIn(text).map(brief);
+
+describe('eventExtractor(tools)(reading) tells what happened and when', () => {
+  test.each([
+    ['The presidents of Chad and Niger met in Paris on Friday.', 'meeting 2001-09-28 reported'],
+    ['NATO warplanes bombed a bridge near Novi Sad on Sunday.', 'incident 2001-09-30 reported'],
+    ['The ceasefire went into effect at midnight on Sunday.', 'ceasefire 2001-09-30 reported'],
+    ['Ana Bru was elected president in March 2000.', 'appointment 2000-03 reported'],
+    ['Peru and Chile restored diplomatic relations in 1999 after a long break.', 'recognition 1999 reported'],
+    ['The agreement, signed in Lima in 1998, ended a dispute.', 'signing 1998 reported'],
+    ['The United States imposed sanctions on 12 Peruvian officials last year.', 'sanction 2000 reported'],
+    ['Russia on Monday vetoed a resolution on Syria.', 'vote 2001-10-01 reported'],
+    ['A collision of two tankers off Oman killed nine sailors on Tuesday.', 'incident 2001-10-02 reported'],
+    [
+      'Leaders of five African nations wrapped up a summit in Lima on Wednesday.',
+      'conference 2001-10-03 reported',
+    ],
+    ['France said Tuesday it was sending 1,000 soldiers to Chad.', 'statement 2001-10-02 stated'],
+    ['Minister Ana Bru announced on Tuesday that Peru will pay.', 'statement 2001-10-02 stated'],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual([expected]);
+  });
+});
+
+describe('eventExtractor(tools)(reading) gives a clause the date that is its own', () => {
+  test('what is done "then" was done the same day, and what was agreed at a meeting too', () => {
+    expect(briefly('President Ana Bru addressed parliament on Monday and then flew to Chad.')).toEqual([
+      'speech 2001-10-01 reported',
+      'visit 2001-10-01 reported',
+    ]);
+    expect(briefly('The ministers of Peru and Chile met on Friday and agreed to open the border.')).toEqual([
+      'meeting 2001-09-28 reported',
+      'agreement 2001-09-28 reported',
+    ]);
+  });
+
+  test('a weekday behind a verb in the past is past, whatever the sentence says of the future', () => {
+    expect(
+      briefly('Peru and Chile will hold talks next month after a meeting of ministers ended on Tuesday.'),
+    ).toContain('meeting 2001-10-02 reported');
+  });
+
+  test('"since" says from when on, not when', () => {
+    expect(briefly('More than 200 protesters have been arrested since March.')).toEqual([
+      'incident - reported',
+    ]);
+  });
+
+  test('a year told by the way is no year of a day', () => {
+    expect(
+      briefly('King Birendra, who visited Peru in 1999, was killed in the massacre of June 1.'),
+    ).toContain('incident 2001-06-01 reported');
+  });
+});
+
+describe('eventExtractor(tools)(reading) tells plans from facts', () => {
+  test.each([
+    ['President Ana Bru will visit Chad next week.', 'visit 2001-W41 planned'],
+    ['The treaty is expected to be signed in Lima in December.', 'signing 2001-12 planned'],
+  ])('%s', (text, expected) => {
+    const [event] = eventsIn(text);
+    expect(event?.columns.modality).toBe('planned');
+    expect(brief(event as CodedRecord<'events'>).split(' ')[0]).toBe(expected.split(' ')[0]);
+  });
+
+  test.each([
+    'Minister Ana Bru did not meet the rebels on Monday.',
+    'Peru denied that its troops had bombed the bridge on Sunday.',
+    'If Peru signs the treaty on Monday, Chile will follow.',
+    'No ministers met in Lima on Monday.',
+    'Will the ministers meet on Monday?',
+  ])('nothing of "%s"', (text) => {
+    expect(eventsIn(text).filter(({ columns: { type } }) => !/statement/.test(type))).toEqual([]);
+  });
+});
+
+describe('eventExtractor(tools)(reading) tells one event once', () => {
+  const keys = (text: string) => new Set(eventsIn(text).map(({ key }) => key)).size;
+
+  test('who voted how is no other vote', () => {
+    expect(
+      briefly(
+        'The General Assembly adopted the text on Monday by 134 votes to 3. Only Palau and Fiji voted against.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('the pact that was signed is the one signed before', () => {
+    expect(
+      keys(
+        'Peru and Chile signed a trade pact on Monday. The pact was signed by the two presidents in Lima.',
+      ),
+    ).toBe(1);
+    expect(
+      keys('Peru and Chile signed a trade pact on Monday. A border treaty was signed by Chad in 1998.'),
+    ).toBe(2);
+  });
+
+  test('a participle before a noun describes it', () => {
+    expect(briefly('Ana Bru spoke in a televised address to the nation Monday night.').join()).not.toContain(
+      'other',
+    );
+  });
+});
+
+test('eventExtractor(tools)(reading) reads a hostile sentence in bounded time', () => {
+  const text = `${'Kenya and Oman met on Monday, who '.repeat(700)}signed ${'the treaty of June 1 and '.repeat(500)}left.`;
+  const started = performance.now();
+  eventsIn(text);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
