@@ -3,7 +3,7 @@
 
 /** Texts that provide for something: each thing they provide is an item. */
 const texts =
-  'plans?|resolution|declaration|framework|model|proposals?|roadmap|mandate|agreement|deal|accords?|charter|treaty|pact|truce|ceasefire|cease-fire|text|draft|order|law|bill|decree|amendment|communiqu[eé]|programme|program|scheme|strategy|package|initiative|protocol|memorandum|settlement|compromise|terms|rules|budget|constitution';
+  'plans?|resolution|declaration|framework|model|proposals?|roadmap|mandate|agreement|deal|accords?|charter|treaty|pact|truce|ceasefire|cease-fire|text|draft|order|law|bill|decree|amendment|communiqu[eé]|programme|program|scheme|strategy|package|initiative|protocol|memorandum|settlement|formula|blueprint|arrangements?|compromise|terms|rules|budget|constitution';
 /** Bodies with a task, done in one breath: "the force is to clear roads and guard depots" is one item. */
 const bodies =
   'mission|forces?|patrol|council|body|institution|mechanism|format|platform|command|core|operation|facility|base|hub|fund|bank|committee|commission|coordination|deployment|component|secretariat|court|agency|network|centre|center';

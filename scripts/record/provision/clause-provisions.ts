@@ -5,9 +5,11 @@ import type { WordRange } from '../clauses/clause-text.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import type { Modality } from '../modality.ts';
 import { aiming, containing, enacting, idle, idleObject, occasional, proposing } from '../provision-rules.ts';
+import { agreedList } from './agreed-list.ts';
 import { askedProvisions, createdProvisions } from './asked-and-created.ts';
 import { itemEnd, listItems, verbPhrases } from './clause-items.ts';
 import type { ClauseProvision } from './clause-provision.ts';
+import { documentSays } from './document-says.ts';
 import type { PlanContext } from './plan-context.ts';
 import { type PlanSubject, planSubject } from './plan-subject.ts';
 import { reducedProvisions } from './reduced-provisions.ts';
@@ -23,7 +25,14 @@ export function clauseProvisions(context: PlanContext, analysis: ClauseAnalysis)
     ];
   });
   const reduced = analysis.groups.flatMap((group) => reducedProvisions(context, analysis, group));
-  return [...finite, ...reduced.filter(({ range }) => !finite.some((other) => overlaps(other.range, range)))];
+  const found = [
+    ...finite,
+    ...reduced.filter(({ range }) => !finite.some((other) => overlaps(other.range, range))),
+  ];
+  // A sentence that is all speech has no clauses: its words are somebody's.
+  if (analysis.clauses.length === 0) return found;
+  const said = [documentSays(context, analysis.words), agreedList(context, analysis.words)];
+  return said.find((items) => items.length > found.length) ?? found;
 }
 
 const overlaps = (a: WordRange, b: WordRange) => a.first <= b.last && b.first <= a.last;
@@ -49,6 +58,9 @@ function ofClause(
   const clause = analysis.clauses[index];
   if (!clause || clause.kind === 'conditional') return [];
   const { group } = clause;
+  // "Critics hope that the treaty will create jobs": what is hoped or feared is in no text.
+  const host = analysis.clauses[clause.governor ?? -1]?.group.lemma ?? '';
+  if (/^(?:hope|believe|fear|think|doubt|predict|wish|worry|want)$/.test(host)) return [];
   if (group.isNegated && !isBan(analysis.words, group, about)) return [];
   const isAhead = group.mood !== 'fact' && group.mood !== 'ready';
   const modality = modalityOf(context, group);

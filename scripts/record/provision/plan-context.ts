@@ -7,6 +7,8 @@ export interface PlanTopic {
   readonly plan: string;
   readonly kind: 'text' | 'body';
   readonly sentence: number;
+  /** Whether words such as "Under the accord" led in: what is said next in the paragraph is in it too. */
+  readonly isUnder?: boolean;
 }
 
 export interface PlanContext {

@@ -49,8 +49,28 @@ export function planSubject(
     return ofPronoun(context, clause, view);
   const under = underLead(context, words, clause);
   if (under !== null) return ofParty(context, under, view);
-  if (view.head === null) return ofName(context, clause, view);
-  return ofNoun(context, words, clause, view, isDescribed);
+  const about =
+    view.head === null ? ofName(context, clause, view) : ofNoun(context, words, clause, view, isDescribed);
+  return about ?? ofFollowing(context, clause, view);
+}
+
+/** "Under the accord, the rebels will … . Some 640 prisoners will be exchanged": the paragraph goes on with the accord. */
+function ofFollowing(context: PlanContext, clause: Clause, view: SubjectView): PlanSubject | null {
+  const { topic, sentence, reading } = context;
+  const paragraph = reading.sentences[sentence]?.paragraph;
+  const isNext =
+    topic?.isUnder === true &&
+    topic.sentence === sentence - 1 &&
+    reading.sentences[topic.sentence]?.paragraph === paragraph;
+  const isAhead = /^(?:will|planned|must|would)$/.test(clause.group.mood) && !clause.group.isNegated;
+  if (!isNext || !isAhead || clause.kind !== 'main') return null;
+  if (view.actor !== null && reading.cast.get(view.actor)?.kind === 'person') return null;
+  return subjectOfKind('party', topic.plan, {
+    actor: view.actor,
+    isTelling: true,
+    isState: true,
+    isUnder: true,
+  });
 }
 
 /** "It provides for …": what the sentence before was about. */

@@ -10,7 +10,7 @@ export function topicAfter(context: PlanContext, analysis: ClauseAnalysis): Plan
   const { topic, sentence, references } = context;
   const main = analysis.clauses.find(({ kind }) => kind === 'main');
   const about = main ? planSubject(context, analysis, main) : null;
-  if (about?.kind === 'party') return { plan: about.plan, kind: 'text', sentence };
+  if (about?.kind === 'party') return { plan: about.plan, kind: 'text', sentence, isUnder: about.isUnder };
   if (about) return { plan: about.plan, kind: about.kind === 'text' ? 'text' : 'body', sentence };
   const isOfOther = main?.subject ? isOther(context, analysis, main) : false;
   if (isOfOther) return null;

@@ -179,7 +179,7 @@ const noStatement = /^(?:willingness|readiness|interest|resolution|motion|bill|d
 function isStatement(reading: Reading, act: Act, units: readonly Unit[]): boolean {
   const { lemma, classes } = act.verb;
   if (act.side === 'before') return true;
-  if (act.voice.isDocument) return classes.has('urge');
+  if (act.voice.isDocument) return classes.has('urge') && !/^(?:ask|request|require|order)$/.test(lemma);
   const isTold = isWord(units[act.from - 1], /^that$/);
   if (isTold) return !/^(?:order|want|ask|demand)$/.test(lemma);
   if (weak.test(lemma)) return false;

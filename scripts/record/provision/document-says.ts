@@ -1,0 +1,119 @@
+// What a document says in one breath: "The resolution demands that …, calls on Sudan to … and requests a report", "The
+// measures ban the sale of arms and bar the airline". Read by the verbs of documents, since taggers take "demands" and
+// "bans" behind a noun for nouns.
+
+import type { WordRange } from '../clauses/clause-text.ts';
+import type { Word } from '../clauses/words.ts';
+import { textNoun } from '../provision-rules.ts';
+import type { ClauseProvision } from './clause-provision.ts';
+import type { PlanContext } from './plan-context.ts';
+import { nameOf } from './plan-name.ts';
+
+/** Whom a text asks to do something: what is to be done is the item. */
+const asking = /^(?:call|urge|ask|request|require|oblige|order|direct|instruct|invite|demand|commit|bind)$/;
+/** What a text does by itself: verb and object are the item. */
+const doing =
+  /^(?:ban|bar|prohibit|impose|lift|extend|renew|authori[sz]e|establish|create|limit|cap|cut|raise|freeze|scrap|abolish|allow|permit|grant|guarantee|free|open|halve|double|end)$/;
+/** Bundles of measures do what they hold, as texts do. */
+const bundle = /^(?:measures|sanctions)$/;
+const aside = /^(?:also|further|now|then|therefore|moreover)$/;
+
+/** Empty when the sentence does not open with a document and such a verb. */
+export function documentSays(context: PlanContext, words: readonly Word[]): ClauseProvision[] {
+  const opening = openingOf(context, words);
+  if (opening === null) return [];
+  const { plan, verb, isPlural } = opening;
+  const starts = words.flatMap((word, at) =>
+    at === verb ||
+    (at > verb &&
+      /^(?:,|and)$/.test(words[at - 1]?.lower ?? '') &&
+      lemmaOf(word, isPlural) !== null &&
+      !word.isQuoted)
+      ? [at]
+      : [],
+  );
+  return starts
+    .flatMap((start, index) => itemsOf(words, start, endBefore(words, starts[index + 1]), isPlural))
+    .map((range) => ({ plan, range, actor: null, modality: 'planned', rule: 'document' }));
+}
+
+interface Opening {
+  readonly plan: string;
+  readonly verb: number;
+  readonly isPlural: boolean;
+}
+
+/** "The resolution, sponsored by Chile, also asks", "It also asks". */
+function openingOf(context: PlanContext, words: readonly Word[]): Opening | null {
+  const [first] = words;
+  if (first?.lower === 'it') {
+    const verb = pastAside(words, 1);
+    const { topic, sentence } = context;
+    const isText = topic?.kind === 'text' && sentence - topic.sentence <= 2;
+    return isText && lemmaOf(words[verb], false) ? { plan: topic.plan, verb, isPlural: false } : null;
+  }
+  if (!first || !/^(?:the|this|these)$/.test(first.lower)) return null;
+  const head = words.findIndex(
+    ({ lower }, at) => at > 0 && at < 6 && (textNoun.test(lower) || bundle.test(lower)),
+  );
+  if (head === -1 || words[head]?.mention !== null) return null;
+  const isPlural = /[^s]s$/.test(words[head]?.lower ?? '');
+  const verb = pastAside(words, head + 1);
+  if (lemmaOf(words[verb], isPlural) === null) return null;
+  return { plan: nameOf(context, words, { first: 0, last: head }, head, 'text'), verb, isPlural };
+}
+
+/** Past ", sponsored by Chile," and "also". */
+function pastAside(words: readonly Word[], from: number): number {
+  let at = from;
+  if (words[at]?.text === ',') {
+    const close = words.findIndex(({ text }, index) => index > at && index < at + 14 && text === ',');
+    if (close === -1) return at;
+    at = close + 1;
+  }
+  while (aside.test(words[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** "demands" of one text, "demand" of several; null for any other word. */
+function lemmaOf(word: Word | undefined, isPlural: boolean): string | null {
+  if (word === undefined || word.mention !== null) return null;
+  if (isPlural) return asking.test(word.lower) || doing.test(word.lower) ? word.lower : null;
+  if (!word.lower.endsWith('s')) return null;
+  return (
+    [word.lower.slice(0, -1), word.lower.slice(0, -2)].find(
+      (lemma) => asking.test(lemma) || doing.test(lemma),
+    ) ?? null
+  );
+}
+
+/** Where words end that another phrase or the full stop closes. */
+function endBefore(words: readonly Word[], next: number | undefined): number {
+  let end = next ?? words.length;
+  while (end > 0 && /^(?:,|and|\.|;|")$/.test(words[end - 1]?.lower ?? '')) end--;
+  return end;
+}
+
+function itemsOf(words: readonly Word[], start: number, end: number, isPlural: boolean): WordRange[] {
+  const lemma = lemmaOf(words[start], isPlural) ?? '';
+  const range = (first: number, behind: number) => (behind - first >= 2 ? [{ first, last: behind - 1 }] : []);
+  if (!asking.test(lemma)) return range(start, end);
+  const that = words.findIndex(({ lower }, at) => at > start && at < start + 3 && lower === 'that');
+  if (that !== -1) return range(that + 1, end);
+  // What it asks for in quotation marks is a statement.
+  const asked = words.flatMap(({ lower, isQuoted }, at) =>
+    at > start && at < end && lower === 'to' && !isQuoted && isBase(words[at + 1]) ? [at] : [],
+  );
+  const [to, ...more] = asked.filter(
+    (at, index) => index === 0 || /^(?:,|and)$/.test(words[at - 1]?.lower ?? ''),
+  );
+  if (to === undefined && words.slice(start, end).some(({ isQuoted }) => isQuoted)) return [];
+  if (to === undefined) {
+    const object = /^(?:on|upon|for)$/.test(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
+    return range(object, end);
+  }
+  return [to, ...more].flatMap((at, index) => range(at + 1, endBefore(words.slice(0, end), more[index])));
+}
+
+const isBase = (word: Word | undefined): boolean =>
+  word?.pos === 'VERB' || (word?.pos === 'NOUN' && word.mention === null && !word.lower.endsWith('s'));

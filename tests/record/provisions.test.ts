@@ -1,0 +1,82 @@
+// Provisions: what a plan, a resolution, an accord or a proposal contains, one record an item; what is none.
+
+import { describe, expect, test } from 'vitest';
+import type { CodedRecord } from '../../scripts/record/coded-record.ts';
+import { provisionExtractor } from '../../scripts/record/extractors/provisions.ts';
+import { readText, type TextOptions, tools } from './read-text.ts';
+
+const extract = provisionExtractor(tools);
+
+const provisionsIn = (text: string, options: TextOptions = {}): CodedRecord<'provisions'>[] =>
+  extract(readText(text, options));
+const items = (text: string) => provisionsIn(text).map(({ columns: { item } }) => item);
+
+describe('provisionExtractor(tools)(reading) reads what a document says', () => {
+  test.each([
+    [
+      'The plan calls for a withdrawal of troops, elections within a year and a new constitution.',
+      ['withdrawal of troops', 'elections within a year', 'new constitution'],
+    ],
+    [
+      'The Security Council met. The resolution demands that all parties lay down their arms, calls on Sudan to open its borders and requests a report within 30 days.',
+      ['all parties lay down their arms', 'open its borders', 'report within 30 days'],
+    ],
+    [
+      'The measures ban the sale of arms, cut the country’s banks off from loans and bar its airline from the airspace.',
+      ['ban the sale of arms', 'cut the country’s banks off from loans', 'bar its airline from the airspace'],
+    ],
+    [
+      'The General Assembly adopted a resolution on krill. The resolution is not binding. It also asks states to put observers on ships and to share data.',
+      ['put observers on ships', 'share data'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(items(text)).toEqual(expected);
+  });
+});
+
+describe('provisionExtractor(tools)(reading) reads what parties agreed on', () => {
+  test('a list is what was agreed, a single thing is an event', () => {
+    expect(
+      items(
+        'In a final communique, the presidents of Chad and Niger agreed to share intelligence, to open their borders and to set up a court.',
+      ),
+    ).toEqual(['share intelligence', 'open their borders', 'set up a court']);
+    expect(items('The ministers agreed to meet again in May.')).toEqual([]);
+    expect(items('Chad and Niger agreed to send 500 troops and build a base.')).toEqual([]);
+  });
+
+  test('a paragraph goes on with the accord that led in', () => {
+    const text =
+      'Under the accord, the rebels will hand over their weapons. Some 640 prisoners will be exchanged and the border post is to reopen on March 1.';
+    expect(items(text)).toEqual([
+      'rebels will hand over their weapons',
+      'Some 640 prisoners will be exchanged',
+      'border post is to reopen on March 1',
+    ]);
+    expect(new Set(provisionsIn(text).map(({ columns: { plan } }) => plan))).toEqual(new Set(['accord']));
+  });
+
+  test('but not with what a person will do, nor in the next paragraph', () => {
+    expect(
+      items('Under the accord, the rebels will hand over their weapons. President Ana Bru will visit Chad.'),
+    ).toHaveLength(1);
+    expect(
+      items('Under the accord, the rebels will hand over their weapons.\nElections will be held in May.'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('provisionExtractor(tools)(reading) takes no', () => {
+  test.each([
+    ['effect of a plan', 'The plan could be a significant step for the region.'],
+    ['question', 'Will the plan bring peace to the valleys?'],
+    [
+      'quoted call',
+      'The resolution calls on all parties “to show full commitment to the peace process of the country”.',
+    ],
+    ['negated clause', 'The plan would not create a new army.'],
+    ['wish', 'Critics hope that the treaty will create jobs for everyone.'],
+  ])('%s', (_, text) => {
+    expect(items(text)).toEqual([]);
+  });
+});
