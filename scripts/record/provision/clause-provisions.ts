@@ -59,8 +59,8 @@ function ofClause(
   if (!clause || clause.kind === 'conditional') return [];
   const { group } = clause;
   // "Critics hope that the treaty will create jobs": what is hoped or feared is in no text.
-  const host = analysis.clauses[clause.governor ?? -1]?.group.lemma ?? '';
-  if (/^(?:hope|believe|fear|think|doubt|predict|wish|worry|want)$/.test(host)) return [];
+  const before = analysis.words.slice(Math.max(0, clause.start - 2), clause.start + 1);
+  if (before.some(({ lower }) => supposing.test(lower))) return [];
   if (group.isNegated && !isBan(analysis.words, group, about)) return [];
   const isAhead = group.mood !== 'fact' && group.mood !== 'ready';
   const modality = modalityOf(context, group);
@@ -71,6 +71,9 @@ function ofClause(
   }
   return [];
 }
+
+const supposing =
+  /^(?:hop(?:e|es|ed|ing)|believe[sd]?|fear(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|predict(?:s|ed)?|wish(?:es)?)$/;
 
 /** "Under the resolution, the mission keeps …", "Peru will open its market". */
 const partyItems: Reader = ({ analysis, index, about, isAhead }) => {
