@@ -1,5 +1,6 @@
 // Any other text of a brief page, title, tables, timelines, captions and sources: what it states stands in the records,
-// actors and articles it links to, or is allowed by the list.
+// actors and articles it links to, or is allowed by the list. Words that the site itself puts round them, in a chart or a
+// heading, begin with a capital too; there a first word counts as a name only when the data know it as one.
 
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Backing, Cell } from '../brief/bound/backing.ts';
@@ -12,11 +13,17 @@ import type { Allowance } from './allowed-words.ts';
 import { unboundWords } from './problems.ts';
 import type { RenderedBlock, RenderedChart } from './read-page.ts';
 
+/** What a brief is made of: its sentences and the articles its front matter names. */
+export interface BriefSources {
+  readonly brief: string;
+  readonly claims: readonly Claim[];
+  readonly articleIds: readonly string[];
+}
+
 /** Problems of a block; what of the list it says is noted in `needed`. */
 export function checkBlock(
   block: RenderedBlock,
-  claims: readonly Claim[],
-  brief: string,
+  { brief, claims, articleIds }: BriefSources,
   index: RecordIndex,
   reader: Reader,
   allowed: readonly Allowance[],
@@ -24,14 +31,14 @@ export function checkBlock(
 ): readonly Problem[] {
   const here = allowed.filter(({ where, words }) => words !== null && block.matches(where));
   for (const allowance of here) if (isSaid(block.text, allowance.words ?? '')) needed.add(allowance);
-  const backing = block.isTitle
-    ? wholeBrief(claims, index)
-    : join([
-        backingOfBlock(block, index),
-        ...(block.chart === null ? [] : [backingOfChart(block.chart, index)]),
-      ]);
+  const isOurs = block.isTitle || (block.chart !== null && !block.matches('td, th'));
+  const backing = join([
+    ...(isOurs ? [wholeBrief(claims, articleIds, index)] : []),
+    ...(block.isTitle ? [] : [backingOfBlock(block, index)]),
+    ...(block.chart === null ? [] : [backingOfChart(block.chart, index)]),
+  ]);
   const start = block.text.length > 60 ? `${block.text.slice(0, 60)}…` : block.text;
-  return findUnbacked(block.text, backing, reader)
+  return findUnbacked(block.text, backing, isOurs ? { ...reader, isCommonWord: () => true } : reader)
     .filter((mention) => !here.some(({ words }) => words === mention.words))
     .map((mention) => unboundWords(`briefs/${brief} ${block.place} ${JSON.stringify(start)}`, mention));
 }
@@ -51,8 +58,11 @@ function backingOfBlock(
   ]);
 }
 
-/** Words of a chart speak of all its rows, of how many there are, and of the members of a vote that no row names. */
-function backingOfChart({ ids, counts }: RenderedChart, index: RecordIndex): Backing {
+/**
+ * Words of a chart speak of all its records and their articles, of how many rows are alike, and of the members of a vote
+ * that no row names.
+ */
+function backingOfChart({ ids, rows }: RenderedChart, index: RecordIndex): Backing {
   const positions = ids.flatMap((id) => (index.table(id) === 'vote_positions' ? (index.row(id) ?? []) : []));
   const unnamed = ids.flatMap((id): readonly number[] => {
     const row = index.row(id);
@@ -63,16 +73,17 @@ function backingOfChart({ ids, counts }: RenderedChart, index: RecordIndex): Bac
       return typeof total === 'number' ? total - named : [];
     });
   });
+  const articles = [...new Set(ids.flatMap((id) => index.row(id)?.article_ids ?? []))];
+  const counts = Array.from({ length: Math.max(rows, articles.length) }, (_, count) => count + 1);
   const numbers = [...counts, ...unnamed].map((value): Cell => ({ kind: 'number', value: String(value) }));
-  return join([backingOfBlock({ ids, paragraphs: [] }, index), collect(numbers, [])]);
+  return join([backingOfBlock({ ids: [...ids, ...articles], paragraphs: [] }, index), collect(numbers, [])]);
 }
 
 const columnOfSide = { yes: 'in_favour', no: 'against', abstain: 'abstentions', absent: 'not_voting' };
 
-/** The title speaks of all records of the brief, of how many there are and of when their articles appeared. */
-function wholeBrief(claims: readonly Claim[], index: RecordIndex): Backing {
+/** The title and the words round a chart may speak of all records of the brief, of how many there are and of when their articles appeared. */
+function wholeBrief(claims: readonly Claim[], articles: readonly string[], index: RecordIndex): Backing {
   const ids = [...new Set(claims.flatMap(({ record_ids }) => record_ids))];
-  const articles = [...new Set(ids.flatMap((id) => index.row(id)?.article_ids ?? []))];
   const counts = [claims.filter(({ kind }) => kind === 'sentence').length, articles.length];
   const numbers = counts.map((value): Cell => ({ kind: 'number', value: String(value) }));
   return join([

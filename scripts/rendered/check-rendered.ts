@@ -1,6 +1,7 @@
 // Bound prose, checked on the pages a reader gets: every number, date, proper name and quotation of a brief stands in the
 // records it is bound to, or is worked out from them by the formula it declares. Pure: pages in, problems out.
 
+import { parse } from 'yaml';
 import type { ArticleText } from '../../src/schema/article-text.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Dataset } from '../../src/schema/tables/all.ts';
@@ -24,7 +25,7 @@ export interface RenderedInput {
   readonly allowed: readonly Allowance[];
 }
 
-/** Problems of all pages of briefs, and allowances that none of them needs. */
+/** Problems of all pages of briefs; a warning for each allowance that none of them needs. */
 export function checkRendered(input: RenderedInput): readonly Problem[] {
   const { allowed } = input;
   const claims: readonly Claim[] = JSON.parse(input.claims);
@@ -36,6 +37,7 @@ export function checkRendered(input: RenderedInput): readonly Problem[] {
     const html = input.page(brief);
     const skips = allowed.filter(({ words }) => words === null);
     const own = claims.filter((claim) => claim.brief === brief);
+    const sources = { brief, claims: own, articleIds: articlesOf(input.briefs.get(`${brief}.mdx`) ?? '') };
     const page =
       html === null
         ? null
@@ -49,11 +51,18 @@ export function checkRendered(input: RenderedInput): readonly Problem[] {
     return [
       ...page.claims.flatMap((shown) => checkClaim(shown, byId.get(shown.id), brief, index, reader)),
       ...checkIsShown(own, page.claims, brief),
-      ...page.blocks.flatMap((block) => checkBlock(block, own, brief, index, reader, allowed, needed)),
+      ...page.blocks.flatMap((block) => checkBlock(block, sources, index, reader, allowed, needed)),
     ];
   });
   const unused = allowed.filter((one) => !needed.has(one));
   return [...problems, ...(briefs.length === 0 ? [] : unused.map(notNeeded))];
+}
+
+/** The articles that the front matter of a brief names. */
+function articlesOf(mdx: string): readonly string[] {
+  const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(mdx) ?? [];
+  const { article_ids: ids = [] }: { readonly article_ids?: readonly string[] } = parse(front) ?? {};
+  return ids;
 }
 
 /** A word that begins a sentence is ordinary when the sources or the briefs write it small as well. */
@@ -73,7 +82,7 @@ const noPage = (brief: string): Problem => ({
 
 const notNeeded = ({ where, words, place }: Allowance): Problem => ({
   code: 'brief/unused-allowance',
-  severity: 'error',
+  severity: 'warning',
   place,
   message: 'an allowance must be needed by the page of some brief',
   actual: words === null ? where : `${JSON.stringify(words)} in ${where}`,

@@ -31,11 +31,10 @@ export interface RenderedBlock {
   readonly matches: (selector: string) => boolean;
 }
 
-/** What a chart says of itself: whom it links to, and how many rows of its data say the same. */
+/** What a chart says of itself: whom it links to, and how many rows its data have. */
 export interface RenderedChart {
   readonly ids: readonly string[];
-  /** Rows in all, rows that share a cell, and rows that do not. */
-  readonly counts: readonly number[];
+  readonly rows: number;
 }
 
 export interface RenderedBrief {
@@ -147,15 +146,9 @@ function readChart(figure: Element): RenderedChart {
   const known = charts.get(figure);
   if (known !== undefined) return known;
   const links = [...figure.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
-  const rows = [...figure.querySelectorAll('tbody tr')].map((row) =>
-    [...row.querySelectorAll('td')].map(({ textContent }) => clean(textContent)),
-  );
-  const alike = (rows[0] ?? []).flatMap((_, column) =>
-    [...Map.groupBy(rows, (row) => row[column]).values()].map(({ length }) => length),
-  );
   const chart = {
     ids: [...new Set(links.flatMap((href) => idOf(href) ?? []))],
-    counts: [...new Set([rows.length, ...alike, ...alike.map((count) => rows.length - count)])],
+    rows: figure.querySelectorAll('tbody tr').length,
   };
   charts.set(figure, chart);
   return chart;

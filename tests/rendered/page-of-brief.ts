@@ -93,7 +93,7 @@ export const input = (page: string | null, changed: Partial<RenderedInput> = {})
   texts: [],
   claims: JSON.stringify(claims),
   briefs: new Map([
-    ['harbour.mdx', ''],
+    ['harbour.mdx', '---\narticle_ids: [harbour-news]\n---\n'],
     ['harbour.md', ''],
   ]),
   page: () => page,

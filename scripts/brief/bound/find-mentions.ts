@@ -55,6 +55,8 @@ function findRuns(text: string, reader: Reader): readonly Span[] {
   const runs: Span[] = [];
   const named = reader.names(text);
   for (const { 0: word, index } of text.matchAll(capitalised)) {
+    // "CA$80 million": the letters of a currency.
+    if (/^\p{Sc}/u.test(text.slice(index + word.length, index + word.length + 1))) continue;
     const isKnown = named.some(({ start, end }) => start <= index && index < end);
     if (!isKnown && atStart.test(text.slice(0, index)) && isOrdinary(word, reader)) continue;
     const last = runs.at(-1);

@@ -17,7 +17,7 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
-const month = `(?<month>${months.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[ .]))\\.?`;
+const month = `(?<month>${months.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?!\\p{L}))\\.?`;
 const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const year = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
 const end = '(?![\\p{L}\\p{N}%]|[.,]\\d)';
