@@ -23,7 +23,8 @@ import { checkRendered } from './rendered/check-rendered.ts';
 
 const ALLOWED_WORDS = 'data/allowed-words.yaml';
 
-process.exitCode = await run();
+// Pages that were in the works when another failed keep the process alive.
+process.exit(await run());
 
 async function run(): Promise<number> {
   const { values } = parseArgs({

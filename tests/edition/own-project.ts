@@ -21,7 +21,7 @@ export interface OwnProject {
 }
 
 const left =
-  /^(?:tests|content|data\/(?:editions|permalinks\.csv|withdrawn\.yaml|corrections\.yaml|allowed-words\.yaml))(?:\/|$)/;
+  /^(?:tests|content\/(?:articles|topics|briefs)|data\/(?:editions|permalinks\.csv|withdrawn\.yaml|corrections\.yaml))(?:\/|$)/;
 
 export function copyProject(folder: string): OwnProject {
   rmSync(folder, { recursive: true, force: true });

@@ -45,16 +45,10 @@ sections: [key_figures, findings, timeline, sources]
 ---
 `;
 
-/** What the page of a brief may say has tests of its own. */
-const allowed = `- where: sup.claim-number, .notes, .brief-facts, .kicker, h2, nav, figure, aside, table, details
-  reason: It is not what is tested here.
-`;
-
 /** Puts them into a copy of the project that has no articles and topics yet. */
 export function writeSmallCorpus(project: OwnProject): void {
   for (const [path, words] of Object.entries(articles)) project.write(path, articleText(words));
   project.write('content/topics/river.md', topic);
-  project.write('data/allowed-words.yaml', allowed);
 }
 
 const articleText = ({ title, outlet, published, paragraphs }: Words): string => `---
