@@ -214,7 +214,7 @@ function giveWhat(row: Commitment, index: RecordIndex, withMission: boolean): Ph
   return phrase`${amount}${mission}${condition(row, index)}`;
 }
 
-const amountOf = ({ contribution, quantity, unit, qualifier, id }: Commitment): Phrase =>
+export const amountOf = ({ contribution, quantity, unit, qualifier, id }: Commitment): Phrase =>
   quantity === null || unit === null
     ? [giving[contribution].what]
     : phrase`${formatQualifier(qualifier, unit)}${fact(formatQuantity(quantity, unit), id)}`;

@@ -67,7 +67,7 @@ function tellStatuses(
   const what = sayGift({ ...row, status: first });
   const says = verdict === 'superseded' ? 'An earlier report says' : `One ${source} says`;
   const then = verdict === 'superseded' ? 'a later one' : 'another';
-  return phrase`${says} that ${names} ${doing[first][number]} ${what}, ${then} ${listPhrases(again)}`;
+  return phrase`${says} that ${names} ${doing[first][number]} ${what}, ${then} ${again.flatMap((words, at) => (at === 0 ? words : [`, and ${then} `, ...words]))}`;
 }
 
 /** What follows the verb of a status when the deed has been named. */

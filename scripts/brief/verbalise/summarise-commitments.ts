@@ -10,6 +10,7 @@ import type { RecordIndex } from '../record-index.ts';
 import { addOpinion } from './attribute.ts';
 import type { Commitment } from './commitments.ts';
 import {
+  amountOf,
   condition,
   countAlike,
   doing,
@@ -69,7 +70,7 @@ function tellPromised(rows: readonly Commitment[], index: RecordIndex): Draft {
     groupAlike(rows)[0]?.length === 1
   )
     return tellSized(sameGift, 'has promised', index);
-  const [first = [], second] = groupAlike(rows);
+  const [first = [], second] = mixSizes(groupAlike(rows));
   const [lead] = first;
   const [next] = second ?? [];
   if (lead === undefined) throw new Error('Bug: promises without rows');
@@ -83,6 +84,19 @@ function tellPromised(rows: readonly Commitment[], index: RecordIndex): Draft {
   const who = isOne ? [doing[next.status].one] : count(second, told, '', index);
   const close = phrase`${who} ${give(next, index, next.mission_id !== lead.mission_id)}`;
   return draft('commitment-summary', phrase`${open}${isOne ? '' : ','} and ${close}${opinion}`, ids);
+}
+
+/** Groups that differ only in the size of what each gives are one; the largest of the firmest comes first. */
+function mixSizes(groups: readonly (readonly Commitment[])[]): readonly (readonly Commitment[])[] {
+  const key = ([row]: readonly Commitment[]) =>
+    row === undefined ? '' : JSON.stringify([row.mission_id, row.contribution, row.status, row.condition]);
+  const mixed = [...Map.groupBy(groups, key).values()].map((alike) =>
+    // One that gives no number says what all give.
+    alike.flat().toSorted((a, b) => Number(a.quantity !== null) - Number(b.quantity !== null)),
+  );
+  const isSized = (group: readonly Commitment[]) =>
+    group[0]?.quantity !== null && new Set(group.map(({ quantity }) => quantity)).size > 1;
+  return mixed.some(isSized) ? groups : mixed;
 }
 
 /** "Norland has agreed to send troops to the mission and has offered medical staff and observers." */
@@ -107,12 +121,24 @@ function count(
   if (row === undefined) return [];
   const { one, many } = doing[row.status];
   if (group.length <= mostPromising) {
-    const names = listPhrases(inTextOrder(group, index).map(({ actor_id, id }) => [mention(actor_id, id)]));
+    const isMixed = group.some(({ quantity }) => quantity !== row.quantity);
+    const ordered = isMixed
+      ? [...inTextOrder(group.filter(isBare), index), ...group.filter((one) => !isBare(one))]
+      : inTextOrder(group, index);
+    const names = listPhrases(
+      ordered.map((one) =>
+        isMixed && !isBare(one)
+          ? phrase`${mention(one.actor_id, one.id)} (${amountOf(one)})`
+          : [mention(one.actor_id, one.id)],
+      ),
+    );
     return phrase`${names} ${group.length === 1 ? one : many}`;
   }
   const words = computed(formatCount(group.length), row.id, countAlike(group, told));
   return phrase`${words} ${noun}${doing[row.status].many}`;
 }
+
+const isBare = ({ quantity }: Commitment): boolean => quantity === null;
 
 /** "Kazakhstan has also offered medical staff and observers, and Italy help with training." */
 function tellOffered(rows: readonly Commitment[], givers: ReadonlySet<string>, index: RecordIndex): Draft {
