@@ -71,8 +71,8 @@ describe('checkRendered(input)', () => {
       ['>Norland</a></th>', '>Vesmark</a></th>', 'th "Vesmark" brief/unbound-name -> "Vesmark"'],
       [
         'opened in Lakeside',
-        'opened in Quebec',
-        'p.timeline-words "Hostage talks opened in Quebec" brief/unbound-name -> "Quebec"',
+        'opened in Zorgland',
+        'p.timeline-words "Hostage talks opened in Zorgland" brief/unbound-name -> "Zorgland"',
       ],
       [
         '2031, ¶ 7',
@@ -116,6 +116,26 @@ describe('checkRendered(input)', () => {
     const list = [...input(html).allowed, { where: 'h2', words: 'Methods', place: 'list:5:1' }];
     expect(check(html, { allowed: list })).toEqual([
       'list:5:1 brief/unused-allowance: an allowance must be needed by the page of some brief; got "Methods" in h2. Remove it.',
+    ]);
+  });
+
+  it('reads a chart like any other words: its rows, its counts of rows, and members that it does not name', () => {
+    const rows = ['nor', 'ves'].map(
+      (id) =>
+        `<tr><td><a href="/base/records/commitment-${id}/">${id === 'nor' ? 'Norland' : 'Vesmark'}</a></td><td>agreed</td></tr>`,
+    );
+    const chart = (title: string, words: string) =>
+      html.replace(
+        '<h2>Sources</h2>',
+        `<figure class="chart"><p class="chart-title">${title}</p><svg><text>${words}</text></svg><table><tbody>${rows.join('')}</tbody></table><p><a href="/base/records/vote-plan/">the vote</a></p></figure><h2>Sources</h2>`,
+      );
+    expect(check(chart('2 contributors', 'Norland and Vesmark'))).toEqual([]);
+    // 10 voted against, and nobody of them is named.
+    expect(check(chart('2 contributors', '10 not named'))).toEqual([]);
+    expect(check(chart('3 contributors', 'Ships of Zorgland, 3 June 2031')).map(brief)).toEqual([
+      'briefs/harbour p.chart-title "3 contributors" brief/unbound-number -> "3"',
+      'briefs/harbour text "Ships of Zorgland, 3 June 2031" brief/unbound-name -> "Zorgland"',
+      'briefs/harbour text "Ships of Zorgland, 3 June 2031" brief/unbound-date -> "3 June 2031"',
     ]);
   });
 });

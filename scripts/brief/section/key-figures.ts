@@ -87,8 +87,8 @@ function showVote(vote: Vote, index: RecordIndex): readonly KeyFigure<Draft>[] {
       phrase`voted in favour of the ${resolution}`,
       [vote.id],
     ),
-    ...counted(vote.against, 'voted against it'),
-    ...counted(vote.abstentions, 'abstained'),
+    ...counted(vote.against, 'voted against the resolution'),
+    ...counted(vote.abstentions, 'abstained in the vote'),
     ...counted(vote.not_voting, 'did not vote'),
   ];
 }
