@@ -43,10 +43,11 @@ export function markSort(
   }
 }
 
-function drawCell(parts: Cell, { look }: ExplorerColumn, isHead: boolean): HTMLTableCellElement {
+function drawCell(parts: Cell, { look, lang }: ExplorerColumn, isHead: boolean): HTMLTableCellElement {
   const cell = document.createElement(isHead ? 'th' : 'td');
   if (isHead) cell.scope = 'row';
   else if (look) cell.className = look;
+  if (lang) cell.lang = lang;
   for (const [index, part] of parts.entries()) {
     if (index > 0) cell.append('; ');
     const [, , href] = part;

@@ -16,6 +16,8 @@ export interface ExplorerColumn {
   /** How one narrows by it: one of its values, the year it begins with, words it contains, from and to. */
   readonly filter: 'choice' | 'year' | 'words' | 'range';
   readonly order: 'number' | 'text';
+  /** The language of its words, where it is not that of the page. */
+  readonly lang?: string;
 }
 
 export interface ExplorerFile {

@@ -7,6 +7,7 @@ import { tables } from '../schema/tables/all.ts';
 import { cellParts } from '../site/cell.ts';
 import { dataset } from '../site/dataset.ts';
 import { rowHref } from '../site/table-view.ts';
+import { type Language, labelIn } from '../words/languages.ts';
 import {
   type Cell,
   type ExplorerColumn,
@@ -24,13 +25,13 @@ export const explorableRows = 10_000;
 const mostChoices = 150;
 
 /** The columns of a table, `id` first, and its rows in published order. */
-export function explorerFile(table: TableName): ExplorerFile {
+export function explorerFile(table: TableName, language: Language = 'en'): ExplorerFile {
   const columns: readonly (readonly [string, Column])[] = Object.entries(tables[table].columns);
   const rows = dataset()
     .tables[table].slice(0, explorableRows)
     .map((row) =>
       columns.map(([name, column]) =>
-        name === 'id' ? idCell(table, row) : cellOf(column, Reflect.get(row, name)),
+        name === 'id' ? idCell(table, row) : cellOf(column, Reflect.get(row, name), language),
       ),
     );
   return {
@@ -39,6 +40,7 @@ export function explorerFile(table: TableName): ExplorerFile {
         name,
         column,
         rows.map((row) => row[index] ?? []),
+        language,
       ),
     ),
     rows,
@@ -75,24 +77,28 @@ function idCell(table: TableName, row: { readonly id: string }): Cell {
   return [href === null ? [row.id] : [row.id, row.id, href]];
 }
 
-function cellOf(column: Column, value: unknown): Cell {
+function cellOf(column: Column, value: unknown, language: Language): Cell {
   const values = Array.isArray(value) ? value.map(String) : value === null ? [] : [formatCell(column, value)];
-  return cellParts(column, value).map(({ text, href }, index) => {
+  return cellParts(column, value, language).map(({ text, href }, index) => {
     const own = values[index] ?? text;
     return href ? [own, text, href] : text === own ? [own] : [own, text];
   });
 }
 
-function describe(name: string, column: Column, cells: readonly Cell[]): ExplorerColumn {
+/** Words of the content, which stay as they are in every language of the interface. */
+const contentKinds = new Set<Column['kind']>(['text', 'ref', 'list', 'url']);
+
+function describe(name: string, column: Column, cells: readonly Cell[], language: Language): ExplorerColumn {
   const about = column.description;
   const isNumber = column.kind === 'integer' || column.kind === 'number';
   return {
     name,
-    title: column.title,
+    title: labelIn(language, column.title),
     about,
     look: isNumber ? 'number' : lookOf(column, cells),
     filter: isNumber ? 'range' : filterOf(name, column, cells),
     order: isNumber ? 'number' : 'text',
+    ...(language !== 'en' && contentKinds.has(column.kind) && { lang: 'en' }),
   };
 }
 

@@ -1,12 +1,12 @@
 // One cell of a table for readers: ids become names with links, dates and numbers become words, null stays null.
 
 import type { Column } from '../schema/column.ts';
+import { enumIn, formatDateIn, formatNumberIn } from '../words/format-in.ts';
+import { type Language, wordsIn } from '../words/languages.ts';
 import { articleTitle } from './article-words.ts';
 import { dataset } from './dataset.ts';
-import { formatDate } from './format-date.ts';
 import { actorHref, articleHref, hrefOfRecord } from './links.ts';
-import { formatNumber } from './number.ts';
-import { actorName, enumWords, recordTitle } from './record-words.ts';
+import { actorName, recordTitle } from './record-words.ts';
 
 export interface CellPart {
   readonly text: string;
@@ -16,22 +16,22 @@ export interface CellPart {
 }
 
 /** The parts of a cell: none for null or an empty list, several for a list. */
-export function cellParts(column: Column, value: unknown): readonly CellPart[] {
+export function cellParts(column: Column, value: unknown, language: Language = 'en'): readonly CellPart[] {
   if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => cellParts(column.items ?? column, item));
+  if (Array.isArray(value)) return value.flatMap((item) => cellParts(column.items ?? column, item, language));
   switch (column.kind) {
     case 'ref':
       return [refPart(column.references ?? '', String(value))];
     case 'enum':
-      return [enumPart(column, String(value))];
+      return [enumPart(column, String(value), language)];
     case 'edtf':
     case 'day':
-      return [{ text: formatDate(String(value)) }];
+      return [{ text: formatDateIn(String(value), language) }];
     case 'integer':
     case 'number':
-      return [{ text: formatNumber(Number(value)) }];
+      return [{ text: formatNumberIn(Number(value), language) }];
     case 'boolean':
-      return [{ text: value === true ? 'yes' : 'no' }];
+      return [{ text: wordsIn(language).page[value === true ? 'yes' : 'no'] }];
     case 'url':
       return [webPart(String(value))];
     default:
@@ -54,9 +54,9 @@ function recordPart(text: string): CellPart {
   return record ? { text: recordTitle(record), href: hrefOfRecord(record) } : { text };
 }
 
-function enumPart(column: Column, value: string): CellPart {
+function enumPart(column: Column, value: string, language: Language): CellPart {
   const meaning = column.values?.[value];
-  return { text: enumWords(value), ...(meaning !== undefined && { meaning }) };
+  return { text: enumIn(value, language), ...(meaning !== undefined && { meaning }) };
 }
 
 /** Only web addresses become links; anything else stays text. */

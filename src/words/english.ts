@@ -7,7 +7,70 @@ const entries: Plural = { one: '{n} entry', other: '{n} entries' };
 
 const results: Plural = { one: '{n} result', other: '{n} results' };
 
+const tables: Plural = { one: '{n} table', other: '{n} tables' };
+const records: Plural = { one: '{n} record', other: '{n} records' };
+const columns: Plural = { one: '{n} column', other: '{n} columns' };
+const articles: Plural = { one: '{n} article', other: '{n} articles' };
+const evidence: Plural = { one: '{n} piece of evidence', other: '{n} pieces of evidence' };
+const briefs: Plural = { one: '{n} brief', other: '{n} briefs' };
+const sentences: Plural = { one: '{n} sourced sentence', other: '{n} sourced sentences' };
+
 export const english = {
+  site: {
+    skip: 'Skip to content',
+    main: 'Main',
+    more: 'More',
+    breadcrumb: 'Breadcrumb',
+    language: 'Language',
+    briefs: 'Briefs',
+    data: 'Data',
+    timeline: 'Timeline',
+    map: 'Map',
+    actors: 'Actors',
+    sources: 'Sources',
+    method: 'Method',
+    search: 'Search',
+    about: 'About',
+    glossary: 'Glossary',
+    editions: 'Editions',
+    corrections: 'Corrections',
+    coverage: 'Coverage',
+    differences: 'Where sources differ',
+    feed: 'Feed',
+    contact: 'Contact',
+    publishedBy: 'Published by {publisher}.',
+    wordsAndData: 'Words and data: {licence}.',
+    code: 'Code: {licence}.',
+  },
+  page: {
+    promise: 'Click any fact. See the words it came from.',
+    isEnglish: 'Briefs and data are in English; names and quotations stand as in the sources.',
+    keyFigures: 'Key figures',
+    findings: 'Newest findings',
+    howChecked: 'How it is checked',
+    allFiles: 'All files',
+    table: 'Table',
+    files: 'Files',
+    rowsNote: 'Names stand here where the files hold ids. An empty cell means that no article says it.',
+    firstRows: '{title}: the first {shown} of {rows}',
+    allRows: '{title}: {rows}',
+    codebook: 'Codebook, code to load it, and how it was coded (in English)',
+    asOf: 'As of {date}',
+    undated: 'Sources undated',
+    yes: 'yes',
+    no: 'no',
+    about: 'about {date}',
+    since: 'since {date}',
+    until: 'until {date}',
+    fromTo: '{from} to {to}',
+    tables,
+    records,
+    columns,
+    articles,
+    evidence,
+    briefs,
+    sentences,
+  },
   explorer: {
     heading: 'Rows',
     findInRows: 'Find in the rows',

@@ -67,4 +67,12 @@ export const rowPages: readonly PageType[] = [
   ...first(table('articles'), 'article', 'articles'),
 ];
 
-export const pageTypes: readonly PageType[] = [...fixedPages, ...rowPages];
+/** Pages of the other languages of the interface: one of each kind, each language twice. */
+export const localPages: readonly PageType[] = [
+  { name: 'home in Russian', path: 'ru/' },
+  { name: 'table in Russian', path: 'ru/data/events/' },
+  { name: 'briefs in Kazakh', path: 'kk/briefs/' },
+  { name: 'data in Kazakh', path: 'kk/data/' },
+];
+
+export const pageTypes: readonly PageType[] = [...fixedPages, ...rowPages, ...localPages];
