@@ -10,7 +10,7 @@ export interface Dateline extends Pick<Credit, 'place' | 'outlet' | 'published'>
 }
 
 /** A dash, the slashed name of an agency, or a colon after a place in capitals. */
-const ends = /\s?(?:—|–|--)\s?|\s-\s|(?<=\/)\.?\s|(?<=^[\p{Lu} ]{3,30}):\s/gu;
+const ends = /\s?(?:—|–|--)\s?|\s[-_]\s|(?<=\/)\.?\s|(?<=^[\p{Lu} ]{3,30}):\s/gu;
 const reach = 100;
 
 export function readDateline(text: string, words: CreditWords): Dateline | null {
@@ -18,7 +18,9 @@ export function readDateline(text: string, words: CreditWords): Dateline | null 
     const head = text.slice(0, match.index);
     const found = head.length < 3 ? null : (readCredit(head, words) ?? readPlace(head, words));
     if (!found || found.author !== null) continue;
-    const isFiled = found.place !== null || found.outlet !== null;
+    // "2 March 2016 – The Security Council …": a day alone, as the news pages of the United Nations print it.
+    const isDay = found.published !== null && /^[–—]$/.test(match[0].trim());
+    const isFiled = found.place !== null || found.outlet !== null || isDay;
     const end = match.index + match[0].length;
     if (isFiled && /^["“‘(\p{Lu}\d$€£]/u.test(text.slice(end))) return { ...found, end };
   }

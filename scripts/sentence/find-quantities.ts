@@ -33,8 +33,12 @@ export function quantityFinder(
       const money: Counted | null = number.currency
         ? { unit: number.currency, dimension: 'money', end: number.end }
         : moneyAfter(after, number.end);
-      const counted = money ?? unitOf(text, sentence.tokens, number);
-      if (counted === 'compound') return [];
+      const read = money ?? unitOf(text, sentence.tokens, number);
+      if (read === 'compound' || isEndOfYears(text, number)) return [];
+      // "15-0 last year": the year is a date, and counts nothing.
+      const isDated =
+        read?.dimension === 'time' && taken.some(({ start }) => start >= number.end && start < read.end);
+      const counted = isDated ? null : read;
       const found = qualifierOf(before, after);
       const rest = text.slice(counted?.end ?? number.end, Math.min(sentence.end, number.end + reach));
       const isStretch = isStretchOfTime(found, counted, rest);
@@ -52,6 +56,10 @@ export function quantityFinder(
       ];
     });
 }
+
+/** "the 1992-95 war" */
+const isEndOfYears = (text: string, { start, end }: Span): boolean =>
+  /\b\d{4}[-–]$/u.test(text.slice(Math.max(0, start - 6), start)) && /^\d{2}$/.test(text.slice(start, end));
 
 const spanning = /^(?:spanning|across|over|during|in|held)\b/u;
 const measures =

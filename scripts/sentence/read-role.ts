@@ -19,8 +19,12 @@ export interface RoleFound {
 
 /** The role printed with a name, before or after it; null when there is none. */
 export function readRole(person: NameSpan, around: Around): RoleFound | null {
+  const title = titleBefore(person, around);
+  // "Her Chinese counterpart, Ambassador X": a title without a country says less.
+  const peer = title?.countryCode === null ? counterpartBefore(person, around) : null;
   return (
-    titleBefore(person, around) ??
+    peer ??
+    title ??
     counterpartBefore(person, around) ??
     apposition(person, around) ??
     delegate(person, around) ??
@@ -53,7 +57,8 @@ function titleBefore(person: NameSpan, around: Around): RoleFound | null {
     : null;
   const apposed = officeBeforeComma(isTitled ? holder.start : edge, around);
   // "its commander, Kenyan Rear Admiral X": the office tells more than the rank.
-  if (!own || !apposed || titles.some(({ kind }) => kind !== 'rank')) return own ?? apposed;
+  const isTold = titles.some(({ kind }) => kind !== 'rank') && own?.countryCode !== null;
+  if (!own || !apposed || isTold) return own ?? apposed;
   return { ...apposed, countryCode: own.countryCode ?? apposed.countryCode };
 }
 
@@ -98,7 +103,7 @@ function officeBeforeComma(edge: number, around: Around): RoleFound | null {
 
 function counterpartBefore(person: NameSpan, { text, names }: Around): RoleFound | null {
   const match =
-    /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s+(?:\p{L}+\s+)?(?<nation>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s+counterpart,?\s+$/u.exec(
+    /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s+(?:\p{L}+\s+)?(?<nation>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s+counterpart,?\s+(?:\p{Lu}\p{Ll}+\s+){0,3}$/u.exec(
       text.slice(Math.max(0, person.start - 80), person.start),
     );
   if (!match) return null;

@@ -43,7 +43,7 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
     previous?.dimension === 'people' && /^(?:[.;,]| and \p{Lu})/u.test(after) ? previous : null,
   // "driven more than 20,000 from their homes", "killing at least 12."
   ({ before, after }) =>
-    /\b(?:kill|wound|injur|displac|driv|drove|arrest|detain|evacuat|rescu|depriv|uproot|le(?:ft|av)|abduct|captur|hospitali[sz])\p{L}{0,5}(?: (?:at least|more than|about|some|up to|nearly|around|over|as many as|another|an estimated))?(?: an?)? ?$/u.test(
+    /\b(?:kill|wound|injur|displac|driv|drove|forc|arrest|detain|evacuat|rescu|depriv|uproot|le(?:ft|av)|abduct|captur|hospitali[sz])\p{L}{0,5}(?: (?:at least|more than|about|some|up to|nearly|around|over|as many as|another|an estimated))?(?: an?)? ?$/u.test(
       before,
     ) &&
     /^(?:[.,;]|$| (?:from|in|on|and|when|since|dead|missing|homeless|stranded|during|at|by)\b)/u.test(after)
@@ -52,7 +52,7 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
   // "around 70,000 have fled", "nearly 26,000 displaced", "about 300 were wounded"
   ({ before, after }) =>
     /(?:^|[\s,;(])$/u.test(before) &&
-    /^(?: (?:have|has|had|were|was|are|more|others|of them)){0,3}(?: (?:also|already|now|been|since|reportedly)){0,2} (?:fled|displaced|wounded|injured|killed|arrested|detained|evacuated|homeless|missing|drowned|died|uprooted|stranded|dead|hurt|starving|need(?:ed)? (?:food|help|aid|shelter))\b/u.test(
+    /^(?: (?:have|has|had|were|was|are|more|others|of them)){0,3}(?: (?:also|already|now|been|since|reportedly)){0,2} (?:fled|crossed (?:into|over)|(?:driven|forced) (?:from|out)|left homeless|returned home|displaced|wounded|injured|killed|arrested|detained|evacuated|homeless|missing|drowned|died|uprooted|stranded|dead|hurt|starving|need(?:ed)? (?:food|help|aid|shelter))\b/u.test(
       after,
     )
       ? people

@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import type { AnyCodedRecord } from '../record/coded-record.ts';
 import { slug } from '../sentence/name-index.ts';
 import { sameFact } from './same-fact.ts';
+import { unifyActors } from './unify-actors.ts';
 
 export interface MergedRecord {
   readonly id: string;
@@ -32,7 +33,7 @@ export function mergeRecords(
   coded: readonly AnyCodedRecord[],
   articles: ReadonlyMap<string, Article>,
 ): MergedRecord[] {
-  const ordered = coded.toSorted(byArticle(articles));
+  const ordered = unifyActors(coded).toSorted(byArticle(articles));
   const storyOf: StoryOf = (id) => articles.get(id)?.meta.duplicate_of ?? id;
   const dated = datedKeys(ordered, storyOf);
   const settled = ordered.map((record) => withDatedKey(record, dated, storyOf));

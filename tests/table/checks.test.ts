@@ -62,9 +62,20 @@ describe('checkDataset(dataset, articles)', () => {
     ['commitment/no-unit', [commitment('a', { quantity: 5 })]],
     ['commitment/no-mission', [commitment('a', { mission_id: null })]],
     ['event/after-publication', [event('2026-03-02', 'reported')]],
-    ['actor/same-name', [actor('a'), actor('a', { key: 'person-guterres' })]],
   ])('%s', (code, coded) => {
     expect(codesOf(coded)).toEqual([code]);
+  });
+
+  test('actor/same-name, which a correction can make: merging joins what the text names alike', () => {
+    const articles = byId(article('a', { published: '2026-03-01' }));
+    const coded = [actor('a'), actor('a', { key: 'person-guterres' })];
+    const dataset = assemble([...articles.values()], mergeRecords(coded, articles));
+    expect(checkDataset(dataset, articles)).toEqual([]);
+    const [first] = dataset.actors;
+    const twice = first ? [first, { ...first, id: 'person-guterres' }] : [];
+    expect(checkDataset({ ...dataset, actors: twice }, articles).map(({ code }) => code)).toEqual([
+      'actor/same-name',
+    ]);
   });
 
   test('what is planned may follow the article', () => {

@@ -61,6 +61,22 @@ describe('mergeRecords(coded, articles) joins what is told again', () => {
     expect(ids({ ...dated, article: 'early' }, undated)).toHaveLength(2);
   });
 
+  test('an actor named alike under two ids is one, and every record names the first', () => {
+    const merged = mergeRecords(
+      [
+        actor('early'),
+        actor('late', { key: 'person-guterres' }),
+        statement('late', { speaker_id: 'person-guterres' }),
+      ],
+      articles,
+    );
+    expect(merged.filter(({ table }) => table === 'actors').map(({ id }) => id)).toEqual([
+      'person-antonio-guterres',
+    ]);
+    const said = merged.flatMap(({ codings }) => codings).find(({ table }) => table === 'statements');
+    expect(said?.table === 'statements' && said.columns.speaker_id).toBe('person-antonio-guterres');
+  });
+
   test('what is given to no named mission belongs to its own article and its copies', () => {
     const given = (of: string) => commitment(of, { mission_id: null });
     expect(ids(given('early'), given('late'))).toHaveLength(2);

@@ -114,6 +114,9 @@ function ofName(context: PlanContext, clause: Clause, view: SubjectView): PlanSu
   const { actor, isTelling, own } = view;
   if (actor === null) return null;
   const body = missionName(context.reading, actor);
+  // "The Security Council must renew the mandate" is asked of it, not its task.
+  const isCouncil = context.reading.cast.get(actor)?.listedKind === 'council';
+  if (body !== null && isCouncil && clause.group.mood === 'must') return null;
   if (body !== null) return subjectOfKind('body', body, { isTelling });
   const plan = clause.kind === 'main' ? partyPlan(context, clause.group, own) : null;
   return subjectOfKind('party', plan, { actor, isTelling, isState: true });

@@ -10,7 +10,9 @@ import { nameOf } from './plan-name.ts';
 
 /** The plan, or null when nothing of the kind leads in. */
 export function underLead(context: PlanContext, words: readonly Word[], clause: Clause): string | null {
-  if (clause.kind !== 'main') return null;
+  // "Under the accord, Japan will lift duties, while members will open their markets"
+  const isContrast = /^(?:while|whereas)$/.test(words[clause.marker]?.lower ?? '');
+  if (clause.kind !== 'main' && !isContrast) return null;
   const said = words.slice(0, partEnd(words, clause));
   if (said[0]?.lower === 'in' && /^(?:return|exchange)$/.test(said[1]?.lower ?? '')) {
     const query = { sentence: context.sentence, at: said[0].start, noun: null, kind: null };

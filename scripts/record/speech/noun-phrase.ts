@@ -30,7 +30,8 @@ export function startOfName(
   const isOwned =
     isWord(units[start], /^(?:its|his|her|their|our|whose|the)$/) ||
     units.slice(start, comma).some((_, index) => isOwner(units, start + index));
-  return isOwned && isOffice(units[comma - 1]?.lower ?? '') ? start : first;
+  const head = units[comma - 1]?.lower ?? '';
+  return isOwned && (head === 'counterpart' || isOffice(head)) ? start : first;
 }
 
 /** "Kenya’s", "Russian", "UN": a name that a noun behind it belongs to. */

@@ -2,7 +2,7 @@
 
 import type { Ballot } from './gather-ballots.ts';
 import type { Membership } from './membership.ts';
-import type { Signal } from './read-signals.ts';
+import { named, type Signal } from './read-signals.ts';
 import type { Side } from './vote-rules.ts';
 
 type Column = 'in_favour' | 'against' | 'abstentions' | 'not_voting' | 'total_members';
@@ -22,7 +22,7 @@ export function countBallot(
   members: number | null,
 ): BallotCounts {
   const derived: Column[] = [];
-  const total = ballot.signals.find((signal) => signal.total !== null)?.total ?? printed?.value ?? null;
+  const told = ballot.signals.find((signal) => signal.total !== null)?.total ?? printed?.value ?? null;
   const found = new Map<Side, number>();
   for (const side of sides) {
     const counted = ballot.signals.find((signal) => signal.side === side && signal.count !== null);
@@ -30,6 +30,9 @@ export function countBallot(
     found.set(side, counted.count);
     if (counted.isSum) derived.push(columns[side]);
   }
+  // A membership that is smaller than the votes is of something else.
+  const counted = [...found.values()].reduce((left, value) => left + value, 0);
+  const total = told !== null && counted > told ? null : told;
   const put = (side: Side, value: number) => {
     found.set(side, value);
     derived.push(columns[side]);
@@ -74,8 +77,3 @@ function countNamed(
     if (isWhole || signals.some((signal) => signal.side === side && signal.isOnly))
       put(side, named(signals, side).size);
 }
-
-export const named = (signals: readonly Signal[], side: Side): ReadonlySet<string> =>
-  new Set(
-    signals.flatMap((signal) => (signal.side === side ? signal.members.map(({ actor }) => actor) : [])),
-  );

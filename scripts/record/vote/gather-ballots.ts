@@ -3,7 +3,7 @@
 import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
-import { readSignals, type Signal } from './read-signals.ts';
+import { named, readSignals, type Signal } from './read-signals.ts';
 import { contrast, decision, isVoting, unanimity, veto, voteRules } from './vote-rules.ts';
 import { isBody, votingBody } from './voting-body.ts';
 
@@ -46,7 +46,7 @@ export function ballotGatherer(pattern: PatternCompiler): (reading: Reading) => 
       const target = targetOf(telling, current, ballots);
       if (target === 'none') continue;
       const ballot = target === 'new' ? open(telling, reading) : extend(target, telling);
-      if (!ballot) continue;
+      if (!ballot || isOverfull(ballot)) continue;
       if (target === 'new') ballots.push(ballot);
       else ballots[ballots.indexOf(target)] = ballot;
       current = { ballot, paragraph: telling.skeleton.sentence.paragraph };
@@ -70,6 +70,13 @@ export function ballotGatherer(pattern: PatternCompiler): (reading: Reading) => 
     });
   }
 }
+
+/** More members named on a side than it has votes: the sentence tells of another vote. */
+const isOverfull = ({ signals }: Ballot): boolean =>
+  (['yes', 'no', 'abstain', 'absent'] as const).some((side) => {
+    const count = countOf(signals, side);
+    return count !== null && named(signals, side).size > count;
+  });
 
 const countOf = (signals: readonly Signal[], side: Signal['side']): number | null =>
   signals.find((signal) => signal.side === side && signal.count !== null)?.count ?? null;

@@ -30,7 +30,9 @@ export function membershipReader(
         const [quantity] = mentionsIn(skeleton, match.groups.count ?? '', 'quantity');
         const [named] = mentionsIn(skeleton, match.text, 'actor');
         // "the 193-member world body" names the organisation, not its assembly.
-        if (named && named.actor !== bodyId && isBody(reading.cast.get(named.actor))) continue;
+        // "Bosnia’s three-member presidency" counts for no council.
+        const owner = named && named.actor !== bodyId ? reading.cast.get(named.actor) : undefined;
+        if (owner && (isBody(owner) || owner.kind !== 'organisation')) continue;
         if (quantity && /^(?:members?|member states|nations|seats|countries)$/.test(quantity.unit ?? ''))
           return { value: quantity.value, quantity };
       }

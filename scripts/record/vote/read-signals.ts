@@ -112,3 +112,9 @@ function isTally({ skeleton, index, text }: RuleMatch): boolean {
 
 const membersIn = (skeleton: Skeleton, stretch: string | undefined, reading: Reading): ActorMention[] =>
   actorsIn(skeleton, stretch ?? '').filter(({ actor }) => reading.cast.get(actor)?.kind === 'country');
+
+/** The members that signals name on a side. */
+export const named = (signals: readonly Signal[], side: Side): ReadonlySet<string> =>
+  new Set(
+    signals.flatMap((signal) => (signal.side === side ? signal.members.map(({ actor }) => actor) : [])),
+  );
