@@ -56,6 +56,14 @@ describe('provisionExtractor(tools)(reading) reads what parties agreed on', () =
     expect(new Set(provisionsIn(text).map(({ columns: { plan } }) => plan))).toEqual(new Set(['accord']));
   });
 
+  test('a body is not what it is likened to, and a proposal is one for the body spoken of', () => {
+    const text =
+      'The Peace Council met in Oslo. Many argue that it could become a kind of spiritual Security Council. Such a body would operate all year. The proposal also includes a media center in Oslo.';
+    const plans = provisionsIn(text).map(({ columns: { plan } }) => plan);
+    expect(plans.length).toBeGreaterThan(0);
+    expect(new Set(plans)).toEqual(new Set(['Peace Council']));
+  });
+
   test('but not with what a person will do, nor in the next paragraph', () => {
     expect(
       items('Under the accord, the rebels will hand over their weapons. President Ana Bru will visit Chad.'),

@@ -71,7 +71,8 @@ export const isHedged = (lead: string): boolean =>
 /** "is meant to" -> "are meant to", "provides for" -> "provide for". */
 export function forMany(lead: string): string {
   const [verb = '', ...rest] = lead.split(' ');
-  const many = verb === 'is' ? 'are' : verb.replace(/(?<=ss|sh|ch|x)es$|(?<=[^s])s$/, '');
+  const irregular: Readonly<Record<string, string>> = { is: 'are', has: 'have' };
+  const many = irregular[verb] ?? verb.replace(/(?<=ss|sh|ch|x)es$|(?<=[^s])s$/, '');
   return [verb.endsWith('ed') ? verb : many, ...rest].join(' ');
 }
 

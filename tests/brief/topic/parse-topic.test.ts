@@ -146,6 +146,14 @@ test('parseTopic(file, text) reads which tables answer the question', () => {
   expect(value?.answer).toEqual(['votes']);
 });
 
+test('parseTopic(file, text) reads rules that say which records answer, as strictly as those of select', () => {
+  const rules = 'answer:\n  - votes\n  - tables: [events]\n    keywords: [harbour]\nsections:';
+  const { value } = parseTopic('harbour.md', good.replace('sections:', rules), [], from);
+  expect(value?.answer).toEqual(['votes', { tables: ['events'], keywords: ['harbour'] }]);
+  const wrong = good.replace('sections:', 'answer:\n  - tabels: [events]\nsections:');
+  expect(problems(wrong)[0]).toContain('topic/unknown-key');
+});
+
 test('parseTopic(file, text) reads a note as words and bound facts', () => {
   const { value } = parseTopic(
     'content/topics/harbour.md',
