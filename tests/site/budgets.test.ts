@@ -5,7 +5,7 @@ import { localPages, pageTypes } from './page-types.ts';
 
 const { home } = inject('atRoot');
 const open = useBrowser();
-const kilobyte = 1000;
+const kilobyte = 1024;
 
 describe.each(pageTypes)('the page $name (/$path)', ({ name, path }) => {
   it('is light, and nothing on it moves', async () => {
