@@ -202,7 +202,10 @@ function nounBefore(person: NameSpan, { text, tokens, lexicon }: Around): RoleFo
   const [first, last] = [words[0], words.at(-1)];
   if (!first || last?.pos !== 'NOUN' || lexicon.calendarWords.has(last.text)) return null;
   return {
-    role: text.slice(first.start, last.end).toLowerCase(),
+    // "FEV Leader" -> "FEV leader"
+    role: text
+      .slice(first.start, last.end)
+      .replace(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase()),
     span: { start: first.start, end: last.end },
     countryCode: null,
     counterpart: false,

@@ -15,9 +15,12 @@ const withPreposition =
 const prepositions =
   /^(?:about|after|against|amid|around|as|at|before|between|by|during|following|for|from|in|into|near|of|on|over|through|to|towards?|under|until|upon|with|within)$/;
 
+/** "said exports could grow": who said it stands in the words before. */
+const lostSubject = /^(?:added|said|stated|told|warned) /i;
+
 /** Whether the text has a finite verb within reach of its first words. */
 export function isClause(text: string): boolean {
-  if (text.split(/\s+/).length < 4) return false;
+  if (text.split(/\s+/).length < 4 || lostSubject.test(text)) return false;
   const words = headOf(text).split(/\s+/);
   if (finite.test(words.slice(0, 20).join(' '))) return true;
   return words.slice(1, 20).some((word, at) => isPast(word, words[at] ?? '', words[at + 2] ?? ''));

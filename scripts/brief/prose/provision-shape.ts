@@ -22,8 +22,22 @@ const gerund = /^\p{L}{3,}ing (?!of |and )/iu;
 const governsGerund = /(?:\b(?:about|at|by|for|in|of|on)|[:;\n]) ?$/;
 const takesObject =
   /^\p{Lu}\p{L}+ing (?:\p{Lu}|\d|(?:about|all|an?|around|its|more|new|that|the|their|up) )/u;
+/** "will be monitored by the union", "bans imports of timber": a verb that only lacks the plan as its subject. */
+const predicate = new RegExp(
+  `^((?:${modal})(?= (?:also |not )?(?:be )?\\p{Ll})|(?:abolish|authoriz|authoris|ban|bar|cap|creat|cut|end|establish|exempt|extend|freez|grant|impos|lift|limit|oblig|prohibit|rais|reduc|renew|scrap|tak)(?:s|es)(?= (?:about|all|an?|effect|exports?|imports?|the|travel|\\d)\\b))`,
+  'u',
+);
+const isModal = new RegExp(`^${modal}$`);
 /** A subject and its modal verb; what stands before the verb holds no clause of its own. */
 const withSubject = new RegExp(`^[^,;]{2,160}? ${modal} (?:be )?\\p{Ll}`, 'u');
+/** "the union, for its part, will lower tariffs". */
+const withAside = new RegExp(
+  `^[^,;]{2,60}, (?:for (?:its|their|his|her) part|in (?:return|turn)|meanwhile|however|too), ${modal} (?:be )?\\p{Ll}`,
+  'u',
+);
+/** "the pact takes effect in May", "UNBOMS keeps 300 officers": told as a fact to come. */
+const inPresent =
+  /^(?:(?:(?:the|its) )?(?:accord|agreement|ban|ceasefire|deal|law|mandate|measures?|mission|pact|treaty|truce)|\p{Lu}[\p{L} .-]{1,40}) (?:applies|begins?|comes?|continues?|ends?|enters?|expires?|gets?|keeps?|lasts?|remains?|runs?|starts?|stays?|takes?) \p{L}|^\p{Lu}[\p{L}-]{1,30} (?:gets|keeps|receives|takes) \d/u;
 /** "Bolivia, Peru and Chile should create": names with commas between. */
 const withNames = new RegExp(`^\\p{Lu}[^;]{2,60}? ${modal} (?:be )?\\p{Ll}`, 'u');
 /** "authorizes external actors to take part": the words after the actors belong to the verb before them. */
@@ -39,8 +53,15 @@ export function shapeProvision(item: string, before: string): ShapedItem {
   const withArticle = article === undefined ? text : `${article} ${text}`;
   if (/^(?:is|are) to \p{Ll}/u.test(text))
     return { shape: 'infinitive', text: text.replace(/^(?:is|are) to /, ''), lead: 'is to' };
+  const own = predicate.exec(text)?.[1];
+  if (own !== undefined)
+    return {
+      shape: isModal.test(own) ? 'infinitive' : 'noun',
+      text: text.slice(own.length + 1),
+      lead: own,
+    };
   const isLed = /^to (?=\p{Ll})/u.test(item) || (leadsToVerb.test(before) && /^\p{Ll}/u.test(text));
-  const isSentence = withSubject.test(text) || withNames.test(text);
+  const isSentence = [withSubject, withAside, withNames, inPresent].some((pattern) => pattern.test(text));
   if (!isLed && isSentence && !asked.test(text)) return { shape: 'clause', text: withArticle };
   if (gerund.test(text) && (governsGerund.test(before) || takesObject.test(text)))
     return { shape: 'gerund', text };
@@ -48,9 +69,9 @@ export function shapeProvision(item: string, before: string): ShapedItem {
   return { shape: 'noun', text: article === undefined ? addThe(text) : withArticle };
 }
 
-/** "stop supporting rebels", "cease the bombing", at the head of an item that lists what is asked. */
+/** "stop supporting rebels", "cease the bombing", at the head of an item that lists what is asked; "a ban on" is none. */
 const baseVerb =
-  /^(?:abolish|adopt|allow|ban|build|cease|close|cooperate|create|cut|disarm|dismantle|end|enforce|ensure|establish|expand|free|guarantee|halt|hand|hold|implement|improve|increase|lift|open|permit|pay|prevent|protect|provide|pull|raise|reduce|release|remove|restore|resume|return|send|set|share|sign|stop|strengthen|suspend|train|withdraw) (?!of |to |in )\p{L}/u;
+  /^(?:abolish|accelerate|adopt|allow|avoid|ban|build|cease|close|combat|conclude|consult|cooperate|create|cut|deepen|deliver|develop|disarm|dismantle|double|end|enforce|ensure|establish|exchange|expand|explore|facilitate|free|guarantee|halt|halve|hand|hold|implement|improve|increase|invest|lift|lower|maintain|open|permit|pay|prevent|promote|protect|provide|pull|raise|recognize|recognise|reduce|refrain|release|remove|repatriate|respect|restore|resume|return|scrap|send|set|share|sign|stop|strengthen|suspend|train|transfer|withdraw) (?!against |between |by |for |in |of |on |to )[\p{L}\d]/u;
 
 /** ", according to the proposed framework,": the plan itself, which the sentence names. */
 const ownSource =

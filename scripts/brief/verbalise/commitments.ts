@@ -202,8 +202,16 @@ function finish(kind: string, words: Phrase, rows: readonly Commitment[], index:
 export const give = (row: Commitment, index: RecordIndex, withMission: boolean): Phrase =>
   phrase`${verbOf(row)} ${giveWhat(row, index, withMission)}`;
 
-const verbOf = ({ contribution, status }: Commitment): string =>
-  giving[contribution].verb[doing[status].form === 'gerund' ? 1 : 0];
+/** "help with training", but "train 150 guards"; "make a contribution", but "provide 22 engineers". */
+function verbOf({ contribution, status, quantity }: Commitment): string {
+  const counted = quantity === null ? undefined : givingCounted[contribution];
+  return (counted ?? giving[contribution].verb)[doing[status].form === 'gerund' ? 1 : 0];
+}
+
+const givingCounted: Readonly<Partial<Record<Contribution, readonly [string, string]>>> = {
+  training_support: ['train', 'training'],
+  other: ['provide', 'providing'],
+};
 
 /** "up to 1,000 troops to the International Stabilization Force, without …". */
 function giveWhat(row: Commitment, index: RecordIndex, withMission: boolean): Phrase {

@@ -37,10 +37,13 @@ export function labelFigure({ measures, value, unit }: Figure): FigureLabel | nu
     .trim();
   for (const turn of [asSubject, asOwner, asMeasure, asObject, asAim]) {
     const turned = turn(before, after, { value, unit });
-    if (turned !== null) return isAnaphoric(turned.label) ? null : turned;
+    if (turned !== null) return isAnaphoric(turned.label) || isLoose.test(turned.label) ? null : turned;
   }
   return null;
 }
+
+/** "on another $250 billion": the rest of a phrase whose head is the number itself. */
+const isLoose = /^(?:at|by|from|in|of|on|over|per|than|to|with) /;
 
 type Turn = (before: string, after: string, number: Pick<Figure, 'value' | 'unit'>) => FigureLabel | null;
 

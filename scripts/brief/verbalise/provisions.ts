@@ -142,7 +142,7 @@ export function namePlan(row: Provision, index: RecordIndex): Phrase {
 
 /** "long-term plans", "the Abraham Accords". */
 export const isPlural = (plan: string): boolean =>
-  /\b(?:accords|agreements|arrangements|efforts|goals|measures|plans|proposals|talks|terms)$/i.test(
+  /\b(?:accords|agreements|arrangements|efforts|goals|measures|plans|proposals|rules|talks|terms)$/i.test(
     plan.replace(/ (?:for|of|on|to) .*$/, ''),
   );
 

@@ -211,9 +211,9 @@ export function tellSourceGaps(selection: Selection, index: RecordIndex): readon
     ...new Map(rows.flatMap((row) => originals(row, index).map((one) => [one.id, { one, row }]))).values(),
   ].toSorted((a, b) => compare(a.one.id, b.one.id));
   const undated = articles.filter(({ one }) => one.published_basis !== 'stated');
-  const dates = undated.map(({ one, row }) => nameArticle(one, row));
+  const dates = nameArticles(undated);
   const nameless = articles.filter(({ one }) => one.outlet === null);
-  const names = nameless.map(({ one, row }) => nameArticle(one, row));
+  const names = nameArticles(nameless);
   const many = (list: readonly unknown[]) => list.length > 1;
   return [
     ...(dates.length === 0
@@ -221,7 +221,7 @@ export function tellSourceGaps(selection: Selection, index: RecordIndex): readon
       : [
           draft(
             'source-undated',
-            phrase`${listPhrases(dates)} ${many(dates) ? 'print' : 'prints'} no date of publication${undated.some(({ one }) => one.published !== null) ? `; when ${many(dates) ? 'they' : 'it'} appeared is inferred` : ''}`,
+            phrase`${listPhrases(dates)} ${many(undated) ? 'print' : 'prints'} no date of publication${undated.some(({ one }) => one.published !== null) ? `; when ${many(undated) ? 'they' : 'it'} appeared is inferred` : ''}`,
             undated.map(({ row }) => row.id),
           ),
         ]),
@@ -230,20 +230,35 @@ export function tellSourceGaps(selection: Selection, index: RecordIndex): readon
       : [
           draft(
             'source-unnamed',
-            phrase`${listPhrases(names)} ${many(names) ? 'name' : 'names'} no outlet${nameless.every(({ one }) => one.author === null) ? ' and no author' : ''}`,
+            phrase`${listPhrases(names)} ${many(nameless) ? 'name' : 'names'} no outlet${nameless.every(({ one }) => one.author === null) ? ' and no author' : ''}`,
             nameless.map(({ row }) => row.id),
           ),
         ]),
   ];
 }
 
-/** "the article of DKNews.kz", "the opinion article". */
-function nameArticle({ outlet, kind }: Article, row: RecordRow): Phrase {
-  const what = { news: 'article', opinion: 'opinion article', release: 'release', transcript: 'transcript' }[
-    kind
-  ];
-  return outlet === null ? [`the ${what}`] : phrase`the ${what} of ${fact(outlet, row.id)}`;
+interface Printed {
+  readonly one: Article;
+  readonly row: RecordRow;
 }
+
+const kindWords: Readonly<Record<Article['kind'], string>> = {
+  news: 'article',
+  opinion: 'opinion article',
+  release: 'release',
+  transcript: 'transcript',
+};
+
+/** "the article of DKNews.kz", "the opinion article"; those that nothing tells apart as "several articles". */
+const nameArticles = (articles: readonly Printed[]): readonly Phrase[] =>
+  [...Map.groupBy(articles, ({ one }) => `${one.kind} ${one.outlet ?? ''}`).values()].flatMap((alike) => {
+    const [first, ...more] = alike;
+    if (first === undefined) return [];
+    const { one, row } = first;
+    const what = kindWords[one.kind];
+    const head = [more.length === 0 ? `the ${what}` : `several ${what}s`];
+    return [one.outlet === null ? head : phrase`${head} of ${fact(one.outlet, row.id)}`];
+  });
 
 /** "No source gives the year of 22 January, when representatives of 19 countries signed …" */
 function tellYearless(row: Event, index: RecordIndex): Draft {

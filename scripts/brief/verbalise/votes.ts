@@ -146,7 +146,7 @@ export function nameResolution(vote: Vote, index: RecordIndex): Phrase {
   if (/^(?:\p{Ll}+|(?:another|rival|second|similar) .*)$/u.test(name))
     return name.startsWith('another') ? [name] : phrase`a ${bindWords(name, vote.id, index.names)}`;
   const words = bindWords(name, vote.id, index.names);
-  const isName = /^(?:(?:the|an?) |Resolution\b|\p{Lu}[\p{L}/]+ \d)/u.test(name);
+  const isName = /^(?:(?:the|an?) |[Rr]esolution (?=\d)|Resolution\b|\p{Lu}[\p{L}/]+ \d)/u.test(name);
   return isName ? words : phrase`the ${words}`;
 }
 

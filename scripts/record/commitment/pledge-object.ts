@@ -31,7 +31,7 @@ export function pledgeObject(text: string, skeleton: Skeleton, start: number, li
   const printed = (found: RegExpExecArray): string => {
     const from = start + found.index;
     const span: Span = originalSpan(skeleton, from, from + found[0].length);
-    return text.slice(span.start, span.end).replace(/^[, ]+(?:but )?|[ ,.”"]+$/gu, '');
+    return text.slice(span.start, span.end).replace(/^[, ]+(?:but )?|(?:,? and)?[ ,.”"]*$/gu, '');
   };
   const found = proviso ?? without;
   return {

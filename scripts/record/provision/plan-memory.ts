@@ -114,7 +114,9 @@ function describedIn(sentence: Sentence, index: number): PlanReference[] {
       /^(?:any|no|every)$/i.test(tokens[from - 1]?.text ?? '')
     )
       return [];
-    const name = sentence.text.slice(first.start - sentence.start, token.end - sentence.start);
+    const printed = sentence.text.slice(first.start - sentence.start, token.end - sentence.start);
+    // Of "a six-month ceasefire deal" the number is no word of the name.
+    const name = printed.replace(/^[-–]\p{L}+ /u, '');
     return [
       {
         name,

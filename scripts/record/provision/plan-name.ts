@@ -48,7 +48,8 @@ export function descriptionOf(words: readonly Word[], first: number, head: numbe
     const word = words[at];
     if (word) text += (at > from && word.start > (words[at - 1]?.end ?? start) ? ' ' : '') + word.text;
   }
-  return text.replace(/^(?:Other|other|Further|further) /u, '') || 'plan';
+  // Of "six-month ceasefire deal" the number is no word of the description, nor is what hangs on it.
+  return text.replace(/^(?:Other|other|Further|further) |^[-–]\p{L}+ /u, '') || 'plan';
 }
 
 /** The owner of an aim: "the goal of the mission", "the force’s mission". */
