@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shapeProvision } from '../../../scripts/brief/prose/provision-shape.ts';
 import { tellPlan } from '../../../scripts/brief/verbalise/plan-prose.ts';
 import {
   groupByPlan,
@@ -130,4 +131,21 @@ test('isListed(group) is for a document that asks for several things', () => {
       index(),
     ),
   ).toBe(false);
+});
+
+test.each([
+  ['will be monitored by the union', 'infinitive', 'be monitored by the union', 'will'],
+  ['bans imports of timber', 'noun', 'imports of timber', 'bans'],
+  [
+    'ban on timber, in coordination with the union',
+    'noun',
+    'ban on timber, in coordination with the union',
+    undefined,
+  ],
+  ['halve the duties by May', 'infinitive', 'halve the duties by May', undefined],
+  ['union, for its part, will lower tariffs', 'clause', 'union, for its part, will lower tariffs', undefined],
+  ['the pact takes effect in May', 'clause', 'the pact takes effect in May', undefined],
+] as const)('shapeProvision(item) reads what verb it begins with: %s', (item, shape, text, lead) => {
+  const found = shapeProvision(item, '');
+  expect(found).toEqual({ shape, text, ...(lead !== undefined && { lead }) });
 });
