@@ -48,6 +48,9 @@ const future =
 const past =
   /\b(?:said|told|announced|reported|added|agreed|ruled|was|were|had|did|\p{L}{3,}ed)\s+(?:late |early |on )?$/u;
 
+/** "agreed to convene a meeting in July" */
+const agreedTo =
+  /\b(?:agreed|decided|pledged|vowed|promised|offered|threatened|asked|urged|ordered|plans?|planned) (?:[^.;]{0,60} )?to (?!the |an? |its |his |her |their )\p{Ll}{3,}[^.;,]{0,60}$/u;
 /** How many letters before a date its verb may stand. */
 const clauseReach = 160;
 const joint = /\b(?:after|when|as|while|because|since|who|which|but)\b/u;
@@ -58,6 +61,7 @@ function isAhead(sentence: Sentence, date: DateMention): boolean {
   const clause = clauseAround(sentence, date);
   const words = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
   const before = sentence.text.slice(0, date.start - sentence.start);
+  if (agreedTo.test(before.slice(-clauseReach))) return true;
   // "talks will go on after a meeting ended on Wednesday": the words since the last joint decide.
   const own = before.slice(-clauseReach).split(joint).at(-1) ?? '';
   return future.test(words) && !past.test(before) && !(done.test(own) && !future.test(own));

@@ -55,6 +55,20 @@ describe('eventExtractor(tools)(reading) gives a clause the date that is its own
     ).toContain('meeting 2001-10-02 reported');
   });
 
+  test('a day behind "agreed to …" is the day of what was agreed, unless it lies back', () => {
+    const [event] = eventsIn('The two leaders agreed to convene a meeting of ministers in December.');
+    expect(event?.columns.date ?? null).toBeNull();
+    expect(briefly('Turkey asked to become a member of the group last year.')).toEqual([
+      'accession 2000 reported',
+    ]);
+  });
+
+  test('what a state said it had reached is news of the day it said so', () => {
+    expect(
+      briefly('The United States and the European Union said Wednesday they had reached an agreement.'),
+    ).toEqual(['statement 2001-10-03 stated']);
+  });
+
   test('"since" says from when on, not when', () => {
     expect(briefly('More than 200 protesters have been arrested since March.')).toEqual([
       'incident - reported',

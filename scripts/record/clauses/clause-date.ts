@@ -80,6 +80,15 @@ function placeOf(
     if (subject === null || last < subject.first) return leads(words, first, subject) ? 'leading' : null;
     return first > subject.last ? 'between' : null;
   }
+  // "agreed to convene a meeting in July": the day is that of what was agreed.
+  const isBack = words
+    .slice(first, last + 1)
+    .some(({ lower }) => /^(?:last|ago|yesterday|earlier|past)$/.test(lower));
+  const isOfAgreed =
+    !isBack &&
+    /^(?:agree|decide|pledge|vow|promise|offer|threaten|ask|urge|order)$/.test(group.lemma) &&
+    groups.some((other) => other.form === 'infinitive' && other.first > group.last && other.last < first);
+  if (isOfAgreed) return null;
   const between = words.slice(
     group.last + 1,
     isPhrase ? first : first - (preposition?.pos === 'ADP' ? 1 : 0),

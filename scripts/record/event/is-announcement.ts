@@ -5,7 +5,8 @@ import { announcing } from '../event-rules.ts';
 import type { Reading } from '../reading.ts';
 import type { EventClause } from './event-clause.ts';
 
-const decided = /^(?:agree|decide|commit|pledge|plan|promise|approve|choose|vote)$/;
+const decided =
+  /^(?:reach|sign|strike|clinch|conclude|seal|agree|decide|commit|pledge|plan|promise|approve|choose|vote)$/;
 const official =
   /⟦A\d+⟧|\b(?:[Mm]inistry|[Gg]overnment|officials?|[Oo]ffice|[Dd]epartment|[Cc]ouncil|[Aa]dministration|[Cc]abinet)/u;
 

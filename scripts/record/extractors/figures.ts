@@ -84,17 +84,26 @@ const isPart = (sentence: Sentence, quantity: QuantityMention) =>
 const textBefore = (sentence: Sentence, quantity: QuantityMention) =>
   sentence.text.slice(Math.max(0, quantity.start - sentence.start - 12), quantity.start - sentence.start);
 
+/** "The two leaders" are known; nobody counted them. */
+const isPair = (sentence: Sentence, quantity: QuantityMention) =>
+  quantity.value === 2 &&
+  /^(?:leaders|presidents|ministers|premiers|men|women|diplomats|negotiators|officials)$/.test(
+    quantity.unit ?? '',
+  ) &&
+  /\b(?:the|these|those|both)\s$/iu.test(textBefore(sentence, quantity));
+
 /** "two states", "one of the two sides": a small number in words describes more than it counts, unless it is what a verb is about. */
 const isIdle = (sentence: Sentence, quantity: QuantityMention) =>
-  quantity.value === 2 &&
-  !['time', 'money', 'people', 'share'].includes(quantity.dimension ?? '') &&
-  /^two\b/iu.test(sentence.text.slice(quantity.number.start - sentence.start)) &&
-  !/^[\s“"]*$|[.;–—-]\s$/u.test(sentence.text.slice(0, quantity.start - sentence.start)) &&
-  (quantity.dimension === 'states' ||
-    /^(?:sides?|items?|points?|things?|questions?)$/u.test(quantity.unit ?? '') ||
-    /(?:^|\b(?:of|as|[Tt]he|these|those|its|their|between|into|for|in|on|or|and)|[,:])\s$/u.test(
-      textBefore(sentence, quantity),
-    ));
+  isPair(sentence, quantity) ||
+  (quantity.value === 2 &&
+    !['time', 'money', 'people', 'share'].includes(quantity.dimension ?? '') &&
+    /^two\b/iu.test(sentence.text.slice(quantity.number.start - sentence.start)) &&
+    !/^[\s“"]*$|[.;–—-]\s$/u.test(sentence.text.slice(0, quantity.start - sentence.start)) &&
+    (quantity.dimension === 'states' ||
+      /^(?:sides?|items?|points?|things?|questions?)$/u.test(quantity.unit ?? '') ||
+      /(?:^|\b(?:of|as|[Tt]he|these|those|its|their|between|into|for|in|on|or|and)|[,:])\s$/u.test(
+        textBefore(sentence, quantity),
+      )));
 
 /**
  * Whom a number is about: the people counted ("76 Kazakhstani citizens"), else the first actor its clause names before it
