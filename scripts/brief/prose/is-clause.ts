@@ -23,12 +23,25 @@ export function isClause(text: string): boolean {
   if (text.split(/\s+/).length < 4 || lostSubject.test(text)) return false;
   const words = headOf(text).split(/\s+/);
   if (finite.test(words.slice(0, 20).join(' '))) return true;
-  return words.slice(1, 20).some((word, at) => isPast(word, words[at] ?? '', words[at + 2] ?? ''));
+  return words
+    .slice(1, 20)
+    .some(
+      (word, at) =>
+        isPast(word, words[at] ?? '', words[at + 2] ?? '') ||
+        isPastAside(word, words.slice(0, at + 1), words[at + 2] ?? ''),
+    );
 }
 
 /** What stands before the first word that opens a clause of its own: "the truce, the third since fighting broke out". */
 const headOf = (text: string): string =>
   text.split(/,? (?:although|because|since|until|where|which|who|whom|whose) /)[0] ?? text;
+
+/** "Lund and his counterpart, Ada Dahl, held a call": between two commas stood an aside, and the verb goes on after it. */
+const isPastAside = (word: string, before: readonly string[], after: string): boolean =>
+  /,$/.test(before.at(-1) ?? '') &&
+  before.filter((one) => one.endsWith(',')).length % 2 === 0 &&
+  (/^\p{Ll}{2,}ed$/u.test(word) || alsoParticiple.test(word) || onlyPast.test(word)) &&
+  /^(?:an?|the|its|their|his|her|talks|\p{N}.*)$/u.test(after);
 
 function isPast(word: string, before: string, after: string): boolean {
   if (onlyPast.test(word)) return true;

@@ -24,7 +24,7 @@ export function tellSole(selection: Selection, index: RecordIndex): readonly Dra
     ];
   return tellSoleTables(
     [
-      { what: ['the vote', 'the votes'], rows: selection.votes },
+      { what: ['the vote count', 'the vote counts'], rows: selection.votes },
       { what: ['the commitment', 'the commitments'], rows: selection.commitments },
       { what: nameProvisions(selection), rows: selection.provisions },
     ],
@@ -35,7 +35,7 @@ export function tellSole(selection: Selection, index: RecordIndex): readonly Dra
 const nameProvisions = ({ provisions }: Selection): readonly [string, string] =>
   provisions.every(({ modality }) => modality === 'proposed' || modality === 'opinion')
     ? ['the proposal', 'the proposals']
-    : ['the account of the plan', 'the accounts of what is planned'];
+    : ['the plan', 'the plans'];
 
 /** "The commitments and the points of the plans rest on one outlet alone, DKNews.kz": tables by the outlet they rest on. */
 function tellSoleTables(
@@ -57,7 +57,7 @@ function tellSoleTables(
       const rest = group.length === 1 && lead.rows.length === 1 ? 'rests' : 'rest';
       const where = lead.isOpinionOnly
         ? nameOpinion(lead.first, index)
-        : phrase`one outlet, ${fact(lead.outlet ?? '', lead.first.id)}`;
+        : phrase`the report of one outlet, ${fact(lead.outlet ?? '', lead.first.id)}`;
       const alone = lead.isOpinionOnly ? ' alone' : '';
       return [
         draft(

@@ -8,6 +8,8 @@ const clauses = [
   'Representatives of 19 countries signed the charter',
   'Officials from both sides met in secret',
   'Riots erupted in the port of Vesmark',
+  'Lund and his counterpart, Ada Dahl, held a phone call',
+  'France and Norland co-hosted a conference',
 ];
 const headings = [
   'Route suspended over regional security concerns',
@@ -16,6 +18,8 @@ const headings = [
   'A plan backed by the United Cantons',
   'Eight congresses held over two decades',
   'Sworn in',
+  'The previous truce, signed in Lakeside',
+  'The truce, the third since fighting broke out',
 ];
 
 test.each(clauses)('isClause("%s") is true: it has a verb of its own', (text) => {
