@@ -3,7 +3,7 @@
 import type { Article } from '../article/article.ts';
 import type { AnyCodedRecord } from '../record/coded-record.ts';
 import { slug } from '../sentence/name-index.ts';
-import { sameFact } from './same-fact.ts';
+import { factMark, sameFact } from './same-fact.ts';
 import { unifyActors } from './unify-actors.ts';
 
 export interface MergedRecord {
@@ -74,36 +74,49 @@ function withDatedKey(
   return { ...record, key: dated.get(`${record.table} ${story} ${record.key}`) ?? record.key };
 }
 
+/** The groups of one key: how many there are, and those that a record with one mark could be the same as. */
+interface Rivals {
+  count: number;
+  readonly alike: Map<string, Group[]>;
+}
+
 function groupsOf(records: readonly AnyCodedRecord[], storyOf: StoryOf): Group[] {
   const byId = new Map<string, Group>();
-  const byBase = new Map<string, Group[]>();
+  const byBase = new Map<string, Rivals>();
   for (const record of records) {
     const base = `${prefixes[record.table]}${record.key}`;
-    const rivals = byBase.get(base) ?? [];
+    const rivals = byBase.get(base) ?? { count: 0, alike: new Map<string, Group[]>() };
     byBase.set(base, rivals);
-    const told = rivals.find(
+    const mark = factMark(record);
+    const alike = rivals.alike.get(mark) ?? [];
+    rivals.alike.set(mark, alike);
+    const told = alike.find(
       ({ codings: [first] }) => first !== undefined && sameFact(first, record, storyOf),
     );
     if (told) {
       told.codings.push(record);
       continue;
     }
-    const id = idCandidates(base, record, rivals.length).find((candidate) => !byId.has(candidate));
+    const id = idCandidates(base, record, rivals.count).find((candidate) => !byId.has(candidate));
     if (id === undefined) throw new Error(`Bug: no free id for ${base} of ${record.article}`);
     const group = { id, table: record.table, codings: [record] };
     byId.set(id, group);
-    rivals.push(group);
+    alike.push(group);
+    rivals.count++;
   }
   return [...byId.values()];
 }
 
 /** The id made from the key; where other facts hold it already, the key with more of what tells them apart. */
-function idCandidates(base: string, record: AnyCodedRecord, rivals: number): string[] {
-  if (rivals === 0) return [base, `${base}-${slug(record.article)}`];
+function* idCandidates(base: string, record: AnyCodedRecord, rivals: number): Generator<string> {
   const article = slug(record.article);
+  if (rivals === 0) {
+    yield* [base, `${base}-${article}`];
+    return;
+  }
+  for (const words of [...ownWords(record), article]) yield `${base}-${words}`;
   // As many as there are rivals and one more: one of them is free.
-  const numbered = Array.from({ length: rivals + 1 }, (_, index) => `${article}-${index + 2}`);
-  return [...ownWords(record), article, ...numbered].map((words) => `${base}-${words}`);
+  for (let number = 2; number < rivals + 3; number++) yield `${base}-${article}-${number}`;
 }
 
 /** What tells a record from others of its key, before the article it stands in does. */

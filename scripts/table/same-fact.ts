@@ -44,6 +44,13 @@ export function sameFact(
 const mayBeOneDay = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a.startsWith(b) || b.startsWith(a) || /X/.test(a + b);
 
+/** What two codings under one key must have alike to be one fact; those of other marks need not be compared. */
+export function factMark(record: AnyCodedRecord): string {
+  if (record.table === 'figures') return `${record.columns.value} ${record.columns.unit}`;
+  if (record.table === 'statements') return String(record.columns.direct);
+  return record.table === 'vote_positions' ? record.columns.position : '';
+}
+
 function overlap(a: string, b: string): number {
   const [shorter = [], longer] = [slug(a).split('-'), slug(b).split('-')].toSorted(
     (x, y) => x.length - y.length,

@@ -6,6 +6,7 @@ import type { Problem } from '../../problem.ts';
 const sides = { yes: 'in_favour', no: 'against', abstain: 'abstentions', absent: 'not_voting' } as const;
 
 export function checkVoteCounts({ votes, vote_positions: positions }: Dataset): Problem[] {
+  const named = Map.groupBy(positions, (row) => `${row.vote_id} ${row.position}`);
   return votes.flatMap((vote) => {
     const problems: Problem[] = [];
     const parts = [vote.in_favour, vote.against, vote.abstentions, vote.not_voting];
@@ -23,14 +24,14 @@ export function checkVoteCounts({ votes, vote_positions: positions }: Dataset): 
         fix: 'Correct the article, or add a correction to data/corrections.yaml.',
       });
     for (const [position, column] of Object.entries(sides)) {
-      const named = positions.filter((row) => row.vote_id === vote.id && row.position === position).length;
+      const members = named.get(`${vote.id} ${position}`)?.length ?? 0;
       const count = vote[column];
-      if (count !== null && named > count)
+      if (count !== null && members > count)
         problems.push({
           code: 'vote/more-names-than-votes',
           severity: 'error',
           place: `votes ${vote.id}.${column}`,
-          message: `a side must have at least as many votes as members named on it (${named})`,
+          message: `a side must have at least as many votes as members named on it (${members})`,
           actual: String(count),
           fix: 'Correct the article, or add a correction to data/corrections.yaml.',
         });
