@@ -20,7 +20,7 @@ export function splitSentences(
   paragraph: Paragraph,
   abbreviations: ReadonlySet<string>,
 ): BareSentence[] {
-  const doc = nlp.readDoc(text.slice(paragraph.start, paragraph.end));
+  const doc = nlp.readDoc(withoutEndlessWords(text.slice(paragraph.start, paragraph.end)));
   const sentences: BareSentence[] = [];
   let tokens: Token[] = [];
   const finish = () => {
@@ -30,15 +30,37 @@ export function splitSentences(
   };
   for (const words of wordsOf(doc, text, paragraph.start)) {
     const [first] = words;
-    if (first && tokens.length > 0 && !isBoundary(tokens, first, abbreviations)) tokens.push(...words);
-    else {
+    if (
+      !first ||
+      tokens.length === 0 ||
+      isBoundary(tokens, first, abbreviations) ||
+      isEndless(tokens, first)
+    ) {
       finish();
-      tokens = words;
+      tokens = [];
+    }
+    for (const word of words) {
+      if (isEndless(tokens, word)) finish();
+      tokens.push(word);
     }
   }
   finish();
   return sentences;
 }
+
+/** Characters of the longest sentence: five times what any text of ours has. */
+const longestSentence = 5000;
+const longestWord = 100;
+
+/** Rules look back and forth within a sentence; one that never ends is cut, so that they stay fast. */
+const isEndless = (tokens: readonly Token[], next: Token): boolean =>
+  next.end - (tokens[0]?.start ?? next.start) > longestSentence;
+
+/** wink-nlp takes time that grows with the square of a word's length: one of no language is broken up, nothing moves. */
+const withoutEndlessWords = (text: string): string =>
+  text.replace(new RegExp(`\\S{${longestWord},}`, 'gu'), (run) =>
+    run.replace(/([\s\S]{60})([\s\S])/gu, (_, kept: string, gone: string) => kept + ' '.repeat(gone.length)),
+  );
 
 /** The tokens of each sentence that wink-nlp sees, with their places in the article. */
 function wordsOf(doc: Document, text: string, start: number): Token[][] {

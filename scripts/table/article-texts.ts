@@ -7,6 +7,7 @@ import { codePoints } from './code-points.ts';
 
 export function articleText({ article, sentences }: ReadArticle): ArticleText {
   const count = codePoints(article.text);
+  const byParagraph = Map.groupBy(sentences, ({ paragraph }) => paragraph);
   const range = ({ start, end }: { readonly start: number; readonly end: number }) => ({
     start: count(start),
     end: count(end),
@@ -18,12 +19,10 @@ export function articleText({ article, sentences }: ReadArticle): ArticleText {
       number: paragraph.number,
       kind: paragraph.kind,
       ...range(paragraph),
-      sentences: sentences
-        .filter((sentence) => sentence.paragraph === paragraph.number)
-        .map((sentence): TextSentence => {
-          const holds = cuesOf(sentence);
-          return { ...range(sentence), ...(holds.length > 0 && { holds }) };
-        }),
+      sentences: (byParagraph.get(paragraph.number) ?? []).map((sentence): TextSentence => {
+        const holds = cuesOf(sentence);
+        return { ...range(sentence), ...(holds.length > 0 && { holds }) };
+      }),
     })),
   };
 }

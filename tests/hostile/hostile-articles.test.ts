@@ -70,6 +70,20 @@ function markupOf(mdx: string): readonly string[] {
 const head = (title: string) =>
   `---\ntitle: ${JSON.stringify(title.toWellFormed())}\npublished: '2025-09-15'\npublished_basis: stated\nkind: news\nlanguage: en\nrights: digest\n---\n\n`;
 
+describe('the look at an MDX file', () => {
+  it.each([
+    'import x from "y"',
+    'export const a = 1',
+    'a {b} c',
+    '{a}',
+    '<Unknown />',
+    '<Claim id={1} />',
+    '[a](javascript:b)',
+  ])('finds %j', (mdx) => {
+    expect(markupOf(`${mdx}\n`)).not.toEqual([]);
+  });
+});
+
 describe('a hostile article', () => {
   it.each(Object.entries(hostileText))('with %s gives harmless text in each form', (_, text) => {
     const body = sentencesWith(text);
