@@ -1,16 +1,18 @@
 // npm run build: articles -> data, briefs and the site in dist/. With --data-only it stops before the site.
 // With --pdf each brief is printed too. On any error dist/ stays as it was.
 
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config } from '../sourcebook.config.ts';
 import { buildSite } from './build-site.ts';
 import { codeInputs } from './coding/code-inputs.ts';
 import { summary } from './dataset/summary.ts';
+import { leakFinder, mayLeak } from './digest/check-leaks.ts';
 import { type BuiltSite, checkSite } from './edition/check-site.ts';
 import { type Kept, keepPromises } from './edition/keep-promises.ts';
 import { livingFiles } from './edition/living.ts';
-import { readInputs } from './inputs.ts';
+import { readCaptures, readInputs } from './inputs.ts';
 import { listTree, readOptionalBytes, readOptionalText, readText, writeFolder, writeText } from './io.ts';
 import type { Product } from './pipeline.ts';
 import { pipeline } from './pipeline.ts';
@@ -48,7 +50,7 @@ async function run(): Promise<number> {
     problems.push(
       ...(await buildSite('.', 'dist', (folder) => {
         const site = builtSite(folder);
-        return [...checkSite(archive, site), ...checkBriefPages(made.value, site)];
+        return [...checkSite(archive, site), ...checkBriefPages(made.value, site), ...checkLeaks(site)];
       })),
     );
   if (hasErrors(problems)) return fail(problems, 'dist/ stays as it was.');
@@ -68,6 +70,16 @@ function writeData(
     ...writeText('data/claims.json', claims),
     ...writeText('data/changes.json', `${JSON.stringify(changes, null, 1)}\n`),
     ...writeText('data/tombstones.json', `${JSON.stringify(tombstones, null, 1)}\n`),
+  ];
+}
+
+/** Whether a file tells of this machine, or shows a capture that is at hand. */
+function checkLeaks(site: BuiltSite): readonly Problem[] {
+  const captures = readCaptures('captures');
+  const leaksOf = leakFinder({ places: [process.cwd(), homedir()], captures: [...captures.value.values()] });
+  return [
+    ...captures.problems,
+    ...site.paths.filter(mayLeak).flatMap((path) => leaksOf(path, site.text(path) ?? '')),
   ];
 }
 

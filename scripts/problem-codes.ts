@@ -72,6 +72,7 @@ export const problemCodes = {
   'shard/other-rules':
     'The parts to be merged were coded by different rules, vocabularies or numbers of shards.',
   'site/build': 'Astro could not build the site.',
+  'site/leak': 'A published file holds a path of the machine that built it, a key, or the text of a capture.',
   'table/cell': 'A value breaks what its column promises: type, list of values, pattern, date, minimum.',
   'table/dangling-reference': 'A row names the id of another row that does not exist.',
   'table/duplicate-id': 'Two rows of a table have one id.',
