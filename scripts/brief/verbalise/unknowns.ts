@@ -131,12 +131,13 @@ export function tellEventGaps(rows: readonly Event[], index: RecordIndex): reado
   const years = yearless.map((row) => tellYearless(row, index));
   const said = undated.flatMap((row) => {
     const words = sayWhat(row, index);
-    return words === null ? [] : [phrase`when ${words}`];
+    return words === null ? [] : [words];
   });
+  const clauses = said.map((words, at) => phrase`when ${callIt(words, said[at - 1], index)}`);
   if (undated.length > 0 && undated.length <= mostNamed && said.length === undated.length)
     return [
       ...years,
-      draft('event-undated', phrase`No source says ${listPhrases(said, 'or')}`, ids(undated)),
+      draft('event-undated', phrase`No source says ${listPhrases(clauses, 'or')}`, ids(undated)),
     ];
   if (undated.length < 2) return years;
   const [first] = undated;
@@ -145,6 +146,25 @@ export function tellEventGaps(rows: readonly Event[], index: RecordIndex): reado
     ...years,
     draft('event-undated', phrase`${count} events of the timeline carry no date in any source`, ids(undated)),
   ];
+}
+
+/** "… or when it held its first meeting": a body or country that the clause before began with too. */
+function callIt(words: Phrase, before: Phrase | undefined, index: RecordIndex): Phrase {
+  const own = subjectOf(words, index);
+  const isSame = own !== null && own.actor === subjectOf(before ?? [], index)?.actor;
+  return isSame && index.actor(own.actor)?.kind !== 'person' ? ['it', ...words.slice(own.length)] : words;
+}
+
+/** The actor a clause begins with, and how many parts name it. */
+function subjectOf(
+  words: Phrase,
+  index: RecordIndex,
+): { readonly actor: string; readonly length: number } | null {
+  const at = words[0] === 'the ' ? 1 : 0;
+  const part = words[at];
+  if (part === undefined || typeof part === 'string') return null;
+  const actor = 'actor' in part ? part.actor : (index.names(part.fact)[0]?.actor ?? null);
+  return actor === null ? null : { actor, length: at + 1 };
 }
 
 const mostNamed = 3;

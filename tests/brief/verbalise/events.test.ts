@@ -65,6 +65,12 @@ test('tellEventGaps(rows) says which year is missing, and names up to three even
     'No source gives the year of 22 January, when Norland signed the charter.\n' +
       'No source says when Norland founded the harbour office or when Vesmark opened the quay.',
   );
+  const same = ['e-1', 'e-2'].map((id, at) =>
+    event({ id, what: `Vesmark opened ${['the quay', 'the port'][at]}` }),
+  );
+  expect(read(tellEventGaps(same, index()), index())).toBe(
+    'No source says when Vesmark opened the quay or when it opened the port.',
+  );
 });
 
 test('tellEventGaps(rows) counts more events without a date than a sentence can name', () => {
