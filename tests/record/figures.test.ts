@@ -85,3 +85,18 @@ describe('codeFigures(reading) says of what and of when', () => {
       expect(key).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   });
 });
+
+describe('codeFigures(reading) reads numbers without a noun and leaves out what is no number of things', () => {
+  test.each([
+    ['Around 70,000 have fled to Namibia.', ['about 70000 people reported']],
+    [
+      'More than 200,000 people died and 2 million were driven from their homes.',
+      ['more_than 200000 people reported', 'exact 2000000 people reported'],
+    ],
+    ['The two leaders met in Lima.', []],
+    ['They remember the 1992-95 war.', []],
+    ['The council voted 15-0 last year to extend it.', []],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});

@@ -241,3 +241,14 @@ describe('statementExtractor(tools)(reading) finds speakers as wires and meeting
     expect(briefly(interview)).toEqual(['ana-bru: “We have sent forty already”', 'ana-bru: “I do not know”']);
   });
 });
+
+describe('statementExtractor(tools)(reading) takes scare quotes for no statement', () => {
+  test.each([
+    'The so-called “peace bridge” was never built.',
+    'Rulers of the Gulf have repeated that the strait is “a shared responsibility”.',
+    'The “miracle” lasted a week.',
+    'The file was named “Plan B”.',
+  ])('%s', (text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+});
