@@ -22,7 +22,12 @@ export function readDateline(text: string, words: CreditWords): Dateline | null 
     const isDay = found.published !== null && /^[–—]$/.test(match[0].trim());
     const isFiled = found.place !== null || found.outlet !== null || isDay;
     const end = match.index + match[0].length;
-    if (isFiled && /^["“‘(\p{Lu}\d$€£]/u.test(text.slice(end))) return { ...found, end };
+    if (!isFiled || !/^["“‘(\p{Lu}\d$€£]/u.test(text.slice(end))) continue;
+    // "Ottawa, Ontario – November 20, 2017 – The Minister": the day may stand behind a dash of its own.
+    const day = found.published === null && !isDay ? readDateline(text.slice(end), words) : null;
+    return day?.published && day.place === null
+      ? { ...found, published: day.published, end: end + day.end }
+      : { ...found, end };
   }
   return null;
 }

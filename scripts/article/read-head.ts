@@ -72,4 +72,5 @@ const isTitle = (line: string): boolean =>
 const isLabelOf = (words: string): boolean => words.split(' ').length <= 2 && kindNamed(words) !== null;
 
 /** "Press Release No. 14" is what the text is, "Joint statement on water" its name. */
-const isLabel = (line: string): boolean => kindNamed(line) !== null && /\d|^[^ ]+$/u.test(line);
+const isLabel = (line: string): boolean =>
+  kindNamed(line) !== null && /\d|^[^ ]+$|^for immediate release$/iu.test(line);

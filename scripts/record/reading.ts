@@ -53,8 +53,9 @@ const agreedTo =
   /\b(?:agreed|decided|pledged|vowed|promised|offered|threatened|asked|urged|ordered|plans?|planned) (?:[^.;]{0,60} )?to (?!the |an? |its |his |her |their )\p{Ll}{3,}[^.;,]{0,60}$/u;
 /** How many letters before a date its verb may stand. */
 const clauseReach = 160;
-const joint = /\b(?:after|when|as|while|because|since|who|which|but)\b/u;
-const done = /\b(?:was|were|had|did|met|held|took|came|went|began|broke|ended|\p{L}{3,}ed)\b/u;
+const joint = /\b(?:after|when|that|as|while|because|since|who|which|but)\b/u;
+const done =
+  /\b(?:was|were|had|did|met|held|took|came|went|began|broke|struck|hit|left|sent|fell|rose|fled|shot|won|lost|made|gave|led|fought|brought|sold|bought|built|said|told|\p{L}{3,}ed)\b/u;
 
 /** Whether a date lies ahead, by the words of its clause; a verb in the past right before it says no. */
 function isAhead(sentence: Sentence, date: DateMention): boolean {
