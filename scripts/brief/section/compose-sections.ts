@@ -9,11 +9,11 @@ import type { Selection } from '../select-records.ts';
 import { allRows } from '../select-records.ts';
 import type { NotePart, SectionName, Topic } from '../topic/topic.ts';
 import { tellDifferences } from '../verbalise/differences.ts';
+import { tellEventGaps } from '../verbalise/event-gaps.ts';
 import { groupByPlan, introducePlan, isListed } from '../verbalise/provisions.ts';
 import { tellSole } from '../verbalise/single-source.ts';
 import {
   tellCommitmentGaps,
-  tellEventGaps,
   tellNoNumbers,
   tellSourceGaps,
   tellUnassigned,

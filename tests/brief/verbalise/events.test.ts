@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { tellEventGaps } from '../../../scripts/brief/verbalise/event-gaps.ts';
 import { listEvent, tellEvents } from '../../../scripts/brief/verbalise/events.ts';
-import { tellEventGaps } from '../../../scripts/brief/verbalise/unknowns.ts';
 import { article, event, evidence, index, read, readBound } from '../invented.ts';
 
 test('tellEvents(rows) leads with the date, says "also" for the same date, and introduces who acts', () => {
