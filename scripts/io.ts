@@ -149,10 +149,35 @@ export function writeText(path: string, text: string | Uint8Array): readonly Pro
 /** An empty folder beside the target, on the same disk and open to the same readers: it can be swapped in. */
 export function makeSibling(target: string): string {
   const folder = realPlace(target);
+  clearRemains(folder);
   const next = join(dirname(folder), `.${basename(folder)}-next-${process.pid}`);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   return next;
+}
+
+/**
+ * What a run left behind that was killed: half-made folders go, and a folder that was moved aside and not yet replaced is
+ * put back. Those of a run that is still alive are let be.
+ */
+function clearRemains(folder: string): void {
+  const parent = dirname(folder);
+  const start = `.${basename(folder)}-next-`;
+  for (const name of isFolder(parent) ? readdirSync(parent).toSorted() : []) {
+    const pid = name.startsWith(start) ? Number.parseInt(name.slice(start.length), 10) : Number.NaN;
+    if (Number.isNaN(pid) || isAlive(pid)) continue;
+    if (name.endsWith('-old') && !existsSync(folder)) renameSync(join(parent, name), folder);
+    else rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return systemCode(cause) !== 'ESRCH';
+  }
 }
 
 /** Puts the folder `next` in the place of `target`; when that fails, the old one is put back. */

@@ -219,3 +219,26 @@ describe('updateFolder(target, files)', () => {
     expect(updateFolder(`${folder}/out`, files).value).toEqual([]);
   });
 });
+
+describe('what a killed run left behind', () => {
+  /** No process has this number. */
+  const dead = 2 ** 22 + 12_345;
+
+  it('goes with the next write; a folder that was moved aside is put back first', () => {
+    put(`.out-next-${dead}/half.csv`, 'half');
+    put(`.out-next-${dead}-old/good.csv`, 'good');
+    expect(
+      codes(
+        writeFolder(
+          `${folder}/out`,
+          new Map([
+            ['a', 'file'],
+            ['a/b', 'below a file'],
+          ]),
+        ),
+      ),
+    ).toEqual(['io/refused']);
+    expect(readFileSync(`${folder}/out/good.csv`, 'utf8')).toBe('good');
+    expect(readdirSync(folder).filter((name) => name.includes(String(dead)))).toEqual([]);
+  });
+});

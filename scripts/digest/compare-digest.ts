@@ -46,6 +46,7 @@ function notInCapture(digest: FactSheet, capture: SourceSheet, locate: Locate): 
   return digest.paragraphs.flatMap((paragraph) => [
     ...paragraph.numbers
       .filter((number) => !numbers.some((other) => isSameNumber(number, other)) && !holds(number.text))
+      .filter((number) => !refersBack(number, digest.article.text))
       .map((number) => unknown('number', number.start, number.text, nearest(number, numbers))),
     ...paragraph.dates
       .filter((date) => !dates.some((other) => isSameDate(date, other)) && !holds(date.text))
@@ -168,6 +169,12 @@ function notInDigest(digest: FactSheet, capture: SourceSheet, locate: Locate): r
         ];
   });
 }
+
+/** "the two sides" counts nothing: it speaks of those just named. */
+const refersBack = ({ start, text, value }: NumberFact, whole: string): boolean =>
+  value < 10 &&
+  /^\p{L}+$/u.test(text) &&
+  /\b(?:the|these|those|both|its|their|all) $/iu.test(whole.slice(Math.max(0, start - 8), start));
 
 const isSameNumber = (a: NumberFact, b: NumberFact): boolean =>
   Math.abs(a.value - b.value) <= Math.max(a.tolerance, b.tolerance, a.value * 1e-9);

@@ -64,6 +64,11 @@ describe('checkDigests(digests, captures, vocabulary)', () => {
     expect(told(body)).toContain(expected);
   });
 
+  it('takes "the two ministers" for no number', () => {
+    expect(told(faithful.replace('they mean', 'the two mean'))).toEqual([]);
+    expect(told(faithful.replace('they mean', 'two of them mean'))).toHaveLength(1);
+  });
+
   it('proposes the number that was meant', () => {
     const [problem] = check(faithful.replace('214', '241')).problems;
     expect(problem?.fix).toBe('Write the number that the article gives. Did you mean "214"?');
