@@ -19,7 +19,9 @@ export function statementExtractor({ lexicon }: Toolbox): (reading: Reading) => 
   return (reading) =>
     findUtterances(reading, verbs)
       .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-      .map((utterance) => codeStatement(reading, utterance));
+      .map((utterance) => codeStatement(reading, utterance))
+      // “,” she said: marks round nothing.
+      .filter(({ columns }) => /[\p{L}\p{N}]/u.test(columns.text));
 }
 
 function codeStatement(reading: Reading, utterance: Utterance): CodedRecord<'statements'> {
