@@ -71,6 +71,19 @@ describe('codeFigures(reading) says of what and of when', () => {
     expect(figuresIn(text)).toEqual([]);
   });
 
+  test.each([
+    [
+      'In the hall, 142 states voted for it, a strong show of support.',
+      'In the hall, 142 states voted for it',
+    ],
+    [
+      'Plans provide for training 12,000 police officers, figures that show the scale of the plan.',
+      'Plans provide for training 12,000 police officers',
+    ],
+  ])('leaves out what a writer makes of the number: %s', (text, measures) => {
+    expect(figuresIn(text)[0]?.columns.measures).toBe(measures);
+  });
+
   test('a date of the clause that follows is not its own', () => {
     const text = 'Kenya offered 1,200 troops, and parliament in Nairobi approved the mission in May 2010.';
     expect(figuresIn(text)[0]?.columns.as_of).toBeNull();

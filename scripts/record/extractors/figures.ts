@@ -1,5 +1,6 @@
 // Figures: every number that counts something, with the clause that says what: "bilateral trade … exceeded $450 million in 2023".
 
+import type { Span } from '../../article/article.ts';
 import { slug } from '../../sentence/name-index.ts';
 import type { QuantityMention, Sentence } from '../../sentence/sentence.ts';
 import { clauseAround } from '../clause.ts';
@@ -31,7 +32,7 @@ function codeFigure(
     isIdle(sentence, quantity)
   )
     return null;
-  const clause = clauseAround(sentence, quantity);
+  const clause = withoutComment(reading, clauseAround(sentence, quantity), quantity);
   const measures = reading.article.text.slice(clause.start, clause.end);
   const subject = subjectOf(reading, sentence, quantity, clause.start);
   const date = dateNear(reading, sentence, quantity);
@@ -66,6 +67,16 @@ function codeFigure(
       },
     ],
   };
+}
+
+/** ", a strong show of support", ", figures that show the weight of the plan": what a writer makes of a number is no part of it. */
+const comment =
+  /, (?:(?:figures|numbers) (?:that|which) |(?:an?|the) (?:\p{Ll}+ ){0,3}(?:show|sign|signal|reflection|reminder|testament|testimony|indication|blow|boost) (?:of|to|that) )/u;
+
+function withoutComment({ article }: Reading, clause: Span, quantity: QuantityMention): Span {
+  const behind = article.text.slice(quantity.end, clause.end);
+  const at = behind.search(comment);
+  return at < 0 ? clause : { start: clause.start, end: quantity.end + at };
 }
 
 const unitKey = (unit: string): string => (unit === '%' ? 'percent' : slug(unit));
