@@ -36,7 +36,8 @@ export function mergeRecords(
   const ordered = unifyActors(coded).toSorted(byArticle(articles));
   const storyOf: StoryOf = (id) => articles.get(id)?.meta.duplicate_of ?? id;
   const dated = datedKeys(ordered, storyOf);
-  const settled = ordered.map((record) => withDatedKey(record, dated, storyOf));
+  const told = keysByWords(ordered, articles, storyOf);
+  const settled = ordered.map((record) => told(record) ?? withDatedKey(record, dated, storyOf));
   const votes = groupsOf(
     settled.filter(({ table }) => table === 'votes'),
     storyOf,
@@ -72,6 +73,34 @@ function withDatedKey(
   const story = storyOf(record.article);
   if (story === record.article || !record.key.includes('xxxx')) return record;
   return { ...record, key: dated.get(`${record.table} ${story} ${record.key}`) ?? record.key };
+}
+
+/**
+ * A copy that prints no day of its own cannot say which Monday: what it tells in the words of its original is the record
+ * of the original, whatever date either gives it.
+ */
+function keysByWords(
+  records: readonly AnyCodedRecord[],
+  articles: ReadonlyMap<string, Article>,
+  storyOf: StoryOf,
+): (record: AnyCodedRecord) => AnyCodedRecord | null {
+  const copied = new Set([...articles.keys()].filter((id) => storyOf(id) !== id).map((id) => storyOf(id)));
+  const placeOf = (record: AnyCodedRecord, story: string): string | null => {
+    const [span] = record.evidence;
+    const words = span && articles.get(record.article)?.text.slice(span.start, span.end);
+    return words ? JSON.stringify([record.table, story, factMark(record), words]) : null;
+  };
+  const keys = new Map<string, string>();
+  for (const record of records) {
+    const place = copied.has(record.article) ? placeOf(record, record.article) : null;
+    if (place !== null && !keys.has(place)) keys.set(place, record.key);
+  }
+  return (record) => {
+    const story = storyOf(record.article);
+    const place = story === record.article || record.table === 'actors' ? null : placeOf(record, story);
+    const key = place === null ? undefined : keys.get(place);
+    return key === undefined ? null : { ...record, key };
+  };
 }
 
 /** The groups of one key: how many there are, and those that a record with one mark could be the same as. */

@@ -61,6 +61,14 @@ describe('mergeRecords(coded, articles) joins what is told again', () => {
     expect(ids({ ...dated, article: 'early' }, undated)).toHaveLength(2);
   });
 
+  test('a copy that cannot say which Monday tells of the record of its original in the same words', () => {
+    const dated = { ...figure('late'), key: 'hostages-freed-2025-10-13' };
+    const undated = { ...figure('copy'), key: 'hostages-freed-monday' };
+    expect(ids(dated, undated)).toEqual(['figure-hostages-freed-2025-10-13']);
+    expect(ids(dated, { ...undated, article: 'early' })).toHaveLength(2);
+    expect(ids(dated, figure('copy', { key: 'hostages-freed-monday', start: 1 }))).toHaveLength(2);
+  });
+
   test('an actor named alike under two ids is one, and every record names the first', () => {
     const merged = mergeRecords(
       [
