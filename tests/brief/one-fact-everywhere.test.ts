@@ -20,6 +20,11 @@ vi.mock('../../src/site/dataset.ts', async (original) => ({
   ...(await original<typeof import('../../src/site/dataset.ts')>()),
   dataset: () => shown.sources,
 }));
+// What an edition holds is cited as of that edition; here the living version is looked at, whatever was published.
+vi.mock('../../src/editions/read-editions.ts', async (original) => ({
+  ...(await original<typeof import('../../src/editions/read-editions.ts')>()),
+  latestEdition: () => null,
+}));
 vi.mock('../../src/site/briefs.ts', () => ({ allBriefs: async () => shown.briefs }));
 
 const own = show(worldOf());
