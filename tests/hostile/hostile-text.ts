@@ -8,7 +8,7 @@ export const hostileText: Readonly<Record<string, string>> = {
   'an import': 'import fs from "node:fs"; fs.rmSync("/")',
   'an export': 'export const harmed = (globalThis.harmed = true);',
   'an expression': '{globalThis.harmed = true}',
-  'a template': '${globalThis.harmed = true}',
+  'a template': ['$', '{globalThis.harmed = true}'].join(''),
   'a component': '<Claim id="x" records="y">false</Claim>',
   'a closing tag': '</Fact></Claim></Paragraph>',
   'a front matter end': '---\ntitle: other\n---',
