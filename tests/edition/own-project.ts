@@ -23,13 +23,18 @@ export interface OwnProject {
 const left =
   /^(?:tests|content\/(?:articles|topics|briefs)|data\/(?:editions|permalinks\.csv|withdrawn\.yaml|corrections\.yaml))(?:\/|$)/;
 
-export function copyProject(folder: string): OwnProject {
+/** A copy of the project without what `leave` matches; its commands run with `variables` in their environment. */
+export function copyProject(
+  folder: string,
+  leave: RegExp = left,
+  variables: Readonly<Record<string, string>> = {},
+): OwnProject {
   rmSync(folder, { recursive: true, force: true });
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
     cwd: root,
     encoding: 'utf8',
   });
-  for (const path of listed.split('\0').filter((name) => name !== '' && !left.test(name))) {
+  for (const path of listed.split('\0').filter((name) => name !== '' && !leave.test(name))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path), { force: true });
   }
@@ -40,7 +45,7 @@ export function copyProject(folder: string): OwnProject {
       const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+        env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...variables },
       });
       return { status, out: `${stdout}${stderr}` };
     },

@@ -17,7 +17,7 @@ export function checkPages(types: readonly PageType[]): void {
       await page.goto(home + path, { waitUntil: 'networkidle' });
       // The page for what is not found is loaded under its own name here, so that nothing is missing.
       expect(faults).toEqual([]);
-      for (const width of [1280, 360]) {
+      for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 900 });
         for (const scheme of ['light', 'dark'] as const)
           expect(await axeFaults(page, scheme), `${name}, ${width} px, ${scheme}`).toEqual([]);
