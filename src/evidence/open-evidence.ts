@@ -33,6 +33,8 @@ function open(button: HTMLButtonElement): void {
   if (isAgain) return;
   panel.replaceChildren(head(button), copyOf(note), actions(note.dataset.citation ?? '', id));
   if (!panel.isConnected) document.body.append(panel);
+  // The event that tells of closing is late, and is left out when the panel opens again before it came.
+  opener?.setAttribute('aria-expanded', 'false');
   opener = button;
   button.setAttribute('aria-expanded', 'true');
   panel.setAttribute('aria-label', button.getAttribute('aria-label') ?? '');
