@@ -1,27 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tables } from '../src/schema/tables/all.ts';
 import { root } from './project-files.ts';
+import { copyInputs } from './publisher-inputs.ts';
 
 /** A copy of what a publisher writes; the commands run in it as npm would run them. */
 let project = '';
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'sourcebook-project-'));
-  cpSync(join(root, 'package.json'), join(project, 'package.json'));
-  for (const folder of ['content/articles', 'content/topics', 'data/vocabulary'])
-    cpSync(join(root, folder), join(project, folder), { recursive: true });
+  project = copyInputs();
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 

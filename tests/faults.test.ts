@@ -3,27 +3,22 @@
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
-  cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { root } from './project-files.ts';
+import { copyInputs } from './publisher-inputs.ts';
 
 let project = '';
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'sourcebook-faults-'));
-  cpSync(join(root, 'package.json'), join(project, 'package.json'));
-  for (const folder of ['content/articles', 'content/topics', 'data/vocabulary'])
-    cpSync(join(root, folder), join(project, folder), { recursive: true });
+  project = copyInputs();
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 

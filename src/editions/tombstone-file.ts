@@ -2,10 +2,8 @@
 // it, or plain words. What opened the file before still can.
 
 import { stringify } from 'csv-stringify/sync';
-import { bibtex } from '../schema/citing/bibtex.ts';
-import { cslJson } from '../schema/citing/csl-json.ts';
-import { ris } from '../schema/citing/ris.ts';
 import type { Tombstone } from '../schema/edition.ts';
+import { citationFormats } from '../site/citation-formats.ts';
 import { frozenCitation } from '../site/citations.ts';
 import { absoluteUrl } from '../site/links.ts';
 
@@ -15,8 +13,9 @@ export function tombstoneFile(tombstone: Tombstone): string {
   if (kind === 'brief' || kind === 'record') {
     const living = tombstone.edition_path.replace(`/editions/${tombstone.edition}`, '');
     const citation = frozenCitation({ kind, id, title, path: living, asOf: null }, tombstone.edition);
-    if (path.endsWith('.bib')) return bibtex(citation);
-    return path.endsWith('.ris') ? ris(citation) : cslJson(citation);
+    const format = citationFormats.find(({ ending }) => path.endsWith(`.${ending}`));
+    if (format === undefined) throw new Error(`Bug: ${path} is no citation`);
+    return format.render(citation);
   }
   if (path.endsWith('.json')) return `${JSON.stringify(tombstoneJson(tombstone), null, 2)}\n`;
   if (path.endsWith('.csv')) return csv(tombstone);

@@ -10,9 +10,6 @@ import { dataset } from './dataset.ts';
 import { pagedRecords } from './record-page.ts';
 import { recordTitle } from './record-words.ts';
 
-/** Formats under /cite/<kind>/<id>. */
-export const citeEndings = ['bib', 'ris', 'csl.json'] as const;
-
 export interface CiteFile {
   /** 'brief/isf' for /cite/brief/isf.bib */
   readonly kind: string;

@@ -2,6 +2,7 @@
 // Read here from the printed words alone; knows no record.
 
 import type { Span } from '../prose/find-names.ts';
+import { scales, tens, units } from '../prose/number-words.ts';
 
 export interface PrintedNumber extends Span {
   /** Null for a number that is only a size: "dozens", "thousands of". */
@@ -10,19 +11,6 @@ export interface PrintedNumber extends Span {
   readonly tolerance: number;
 }
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const scales: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
 const scale = Object.keys(scales).join('|');
 const small = [...units, ...tens].join('|');
 const number = new RegExp(

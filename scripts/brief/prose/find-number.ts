@@ -2,20 +2,8 @@
 // already say the number of their record.
 
 import type { Span } from './find-names.ts';
+import { scales, tens, units } from './number-words.ts';
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const scales: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
 const number =
   /(?<![\p{L}\p{N}])(?:(\d[\d,]*(?:\.\d+)?)|(\p{L}+)(?:-(\p{L}+))?)(?:[ -](dozen|hundred|thousand|million|billion|trillion)\b)?/giu;
 

@@ -7,6 +7,7 @@ import { withArticle } from '../prose/name-actor.ts';
 import { stripDate } from '../prose/strip-date.ts';
 import { trimTail } from '../prose/trim-tail.ts';
 import type { RecordIndex, RowOf } from '../record-index.ts';
+import { giftNouns } from '../verbalise/summarise-commitments.ts';
 import { shortResolution } from '../verbalise/votes.ts';
 
 export interface Line {
@@ -14,19 +15,6 @@ export interface Line {
   readonly key: string;
   readonly words: string;
 }
-
-/** What is given, as a noun. */
-const gift: Readonly<Record<RowOf<'commitments'>['contribution'], string>> = {
-  troops: 'troops',
-  medical: 'medical staff',
-  observers: 'observers',
-  police: 'police officers',
-  police_training: 'police training',
-  training_support: 'help with training',
-  funding: 'money',
-  mediation: 'mediation',
-  other: 'another contribution',
-};
 
 const sides = { yes: 'voted in favour', no: 'voted against', abstain: 'abstained', absent: 'did not vote' };
 
@@ -76,7 +64,7 @@ export function listRow(id: string, index: RecordIndex): readonly Line[] {
         ? ''
         : `${formatQualifier(qualifier, unit)}${formatQuantity(quantity, unit)}`;
     const mission = mission_id === null ? '' : ` for ${withThe(mission_id)}`;
-    const what = amount === '' ? gift[contribution] : amount;
+    const what = amount === '' ? giftNouns[contribution] : amount;
     return [
       {
         id,

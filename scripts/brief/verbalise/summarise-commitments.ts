@@ -15,7 +15,6 @@ import {
   countAlike,
   doing,
   give,
-  giving,
   groupAlike,
   isPromised,
   nounOfGivers,
@@ -148,7 +147,7 @@ function tellOffered(rows: readonly Commitment[], givers: ReadonlySet<string>, i
   if (groups.length > mostNamed) {
     const [first] = rows;
     if (first === undefined) throw new Error('Bug: offers without rows');
-    const gifts = [...new Set(rows.map(({ contribution }) => offer[contribution]))];
+    const gifts = [...new Set(rows.map(({ contribution }) => giftNouns[contribution]))];
     const names = listPhrases(
       inTextOrder(
         groups.flatMap(([row]) => row ?? []),
@@ -181,14 +180,15 @@ const dropSame = (rows: readonly Commitment[]): readonly Commitment[] =>
 function nameGift(row: Commitment, index: RecordIndex): Phrase {
   const amount: Phrase =
     row.quantity === null || row.unit === null
-      ? [offer[row.contribution]]
+      ? [giftNouns[row.contribution]]
       : phrase`${formatQualifier(row.qualifier, row.unit)}${fact(formatQuantity(row.quantity, row.unit), row.id)}`;
   return phrase`${amount}${condition(row, index)}`;
 }
 
-const offer: Readonly<Record<Commitment['contribution'], string>> = {
+/** What is given, as a noun. */
+export const giftNouns: Readonly<Record<Commitment['contribution'], string>> = {
   troops: 'troops',
-  medical: giving.medical.what,
+  medical: 'medical staff',
   observers: 'observers',
   police: 'police officers',
   police_training: 'police training',

@@ -22,6 +22,9 @@ const described =
 export const tellsNothing =
   /^(?:such|new|proposed|noble|long-term|joint|international|operational|important|special|ambitious|latest|recent|rival|first|second|third|same|entire|comprehensive|current|final|draft|small|big|major|other|own|whole|possible|broader|wider)$/iu;
 
+/** "-month ceasefire deal" -> "ceasefire deal": the number of "a six-month …" is no word of the name, nor what hangs on it. */
+export const withoutCutNumber = (name: string): string => name.replace(/^[-–]\p{L}+ /u, '');
+
 const missions = new Set(['mission', 'forum', 'council']);
 
 /** All references, in the order of the text. */
@@ -115,8 +118,7 @@ function describedIn(sentence: Sentence, index: number): PlanReference[] {
     )
       return [];
     const printed = sentence.text.slice(first.start - sentence.start, token.end - sentence.start);
-    // Of "a six-month ceasefire deal" the number is no word of the name.
-    const name = printed.replace(/^[-–]\p{L}+ /u, '');
+    const name = withoutCutNumber(printed);
     return [
       {
         name,

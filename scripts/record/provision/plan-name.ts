@@ -5,7 +5,7 @@ import type { SubjectSpan } from '../clauses/subject.ts';
 import type { Word } from '../clauses/words.ts';
 import { bodyNoun, textNoun } from '../provision-rules.ts';
 import { type PlanContext, topicPlan } from './plan-context.ts';
-import { planMeant, tellsNothing } from './plan-memory.ts';
+import { planMeant, tellsNothing, withoutCutNumber } from './plan-memory.ts';
 
 /** The name of a plan called by the noun at `head`. */
 export function nameOf(
@@ -48,8 +48,7 @@ export function descriptionOf(words: readonly Word[], first: number, head: numbe
     const word = words[at];
     if (word) text += (at > from && word.start > (words[at - 1]?.end ?? start) ? ' ' : '') + word.text;
   }
-  // Of "six-month ceasefire deal" the number is no word of the description, nor is what hangs on it.
-  return text.replace(/^(?:Other|other|Further|further) |^[-–]\p{L}+ /u, '') || 'plan';
+  return withoutCutNumber(text.replace(/^(?:Other|other|Further|further) /u, '')) || 'plan';
 }
 
 /** The owner of an aim: "the goal of the mission", "the force’s mission". */
