@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,5 +56,22 @@ describe('writeIndex(site)', () => {
     const first = bytes();
     await writeIndex(site);
     expect(bytes()).toEqual(first);
+  });
+
+  it('writes the same bytes whatever order the disk lists the pages in', async () => {
+    // A folder in memory lists what was written last first.
+    const place = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const indexes: string[][] = [];
+    for (const order of [names, names.toReversed()]) {
+      site = mkdtempSync(join(place, 'sourcebook-index-'));
+      for (const name of order)
+        put(`${name}/index.html`, `<main data-pagefind-body><h1>Harbour ${name}</h1></main>`);
+      await writeIndex(site);
+      indexes.push(readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8' }).toSorted());
+      rmSync(site, { recursive: true, force: true });
+    }
+    // Names of these files are made from what is in them.
+    expect(indexes[0]).toEqual(indexes[1]);
   });
 });
