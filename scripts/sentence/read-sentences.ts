@@ -48,16 +48,16 @@ export function readSentences(article: Article, lexicon: Lexicon): ReadArticle {
 }
 
 function draftsOf(article: Article, lexicon: Lexicon): Draft[] {
-  return article.paragraphs.flatMap((paragraph) =>
-    piecesOf(article, paragraph)
-      .flatMap((piece) => splitSentences(article.text, piece, lexicon.abbreviations))
-      .map((sentence, index) => ({
-        ...wordSentence(article.text, sentence, lexicon),
-        paragraph: paragraph.number,
-        paragraphKind: paragraph.kind,
-        number: index + 1,
-      })),
-  );
+  const pieces = article.paragraphs.flatMap((paragraph) => piecesOf(article, paragraph));
+  const sentences = splitSentences(article.text, pieces, lexicon.abbreviations);
+  const drafts: Draft[] = [];
+  for (const [index, { number: paragraph, kind: paragraphKind }] of pieces.entries())
+    for (const sentence of sentences[index] ?? []) {
+      const before = drafts.at(-1);
+      const number = before?.paragraph === paragraph ? before.number + 1 : 1;
+      drafts.push({ ...wordSentence(article.text, sentence, lexicon), paragraph, paragraphKind, number });
+    }
+  return drafts;
 }
 
 /** A dateline is no part of the first sentence: "UNITED NATIONS, June 29, 2012 (Meridian) -". */

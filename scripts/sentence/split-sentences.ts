@@ -1,56 +1,61 @@
-// A paragraph becomes sentences with tokens. wink-nlp tags and splits; what it splits wrongly is joined again.
+// The pieces of an article become sentences with tokens. wink-nlp tags and splits; what it splits wrongly is joined again.
 
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type Document, type ItemSentence, type SpanItsFunction } from 'wink-nlp';
-import type { Paragraph, Span } from '../article/article.ts';
+import winkNLP, { type Document, type SpanItsFunction } from 'wink-nlp';
+import type { Span } from '../article/article.ts';
 import type { Token } from './sentence.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
-// The package declares `out` of a sentence without functions over its span.
-type SpanOut = (span: SpanItsFunction<number[]>) => number[];
+// The package declares `out` of sentences without functions over their spans.
+type SpansOut = (span: SpanItsFunction<number[]>) => number[][];
 
 export interface BareSentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-/** Sentences of a paragraph in order; they tile it, white space between them aside. */
+/** wink-nlp ends a sentence here, and no rule of its tagger reaches across: read in one go, pieces are read as each alone. */
+const separator = '\n\n';
+
+/** Sentences of each piece in order; they tile it, white space between them aside. No piece is empty or holds a line feed. */
 export function splitSentences(
   text: string,
-  paragraph: Paragraph,
+  pieces: readonly Span[],
+  abbreviations: ReadonlySet<string>,
+): BareSentence[][] {
+  const printed = pieces.map(({ start, end }) => withoutEndlessWords(text.slice(start, end)));
+  const words = wordsOf(nlp.readDoc(printed.join(separator)), text, pieces);
+  return words.map((sentences) => joinSentences(sentences, abbreviations));
+}
+
+/** Sentences as wink-nlp sees them: those that are one are joined, and what never ends is cut. */
+function joinSentences(
+  sentences: readonly (readonly Token[])[],
   abbreviations: ReadonlySet<string>,
 ): BareSentence[] {
-  const doc = nlp.readDoc(withoutEndlessWords(text.slice(paragraph.start, paragraph.end)));
-  const sentences: BareSentence[] = [];
+  const joined: BareSentence[] = [];
   let tokens: Token[] = [];
   const finish = () => {
     const [first, last] = [tokens[0], tokens.at(-1)];
-    if (first && last) sentences.push({ start: first.start, end: last.end, tokens });
+    if (first && last) joined.push({ start: first.start, end: last.end, tokens });
     tokens = [];
   };
-  for (const words of wordsOf(doc, text, paragraph.start)) {
+  for (const words of sentences) {
     const [first] = words;
-    if (
-      !first ||
-      tokens.length === 0 ||
-      isBoundary(tokens, first, abbreviations) ||
-      isEndless(tokens, first)
-    ) {
-      finish();
-      tokens = [];
-    }
+    if (!first || isBoundary(tokens, first, abbreviations)) finish();
     for (const word of words) {
       if (isEndless(tokens, word)) finish();
       tokens.push(word);
     }
   }
   finish();
-  return sentences;
+  return joined;
 }
 
 /** Characters of the longest sentence: five times what any text of ours has. */
 const longestSentence = 5000;
 const longestWord = 100;
+const endlessWord = new RegExp(`\\S{${longestWord},}`, 'gu');
 
 /** Rules look back and forth within a sentence; one that never ends is cut, so that they stay fast. */
 const isEndless = (tokens: readonly Token[], next: Token): boolean =>
@@ -58,38 +63,61 @@ const isEndless = (tokens: readonly Token[], next: Token): boolean =>
 
 /** wink-nlp takes time that grows with the square of a word's length: one of no language is broken up, nothing moves. */
 const withoutEndlessWords = (text: string): string =>
-  text.replace(new RegExp(`\\S{${longestWord},}`, 'gu'), (run) =>
-    run.replace(/([\s\S]{60})([\s\S])/gu, (_, kept: string, gone: string) => kept + ' '.repeat(gone.length)),
-  );
+  isSpaced(text)
+    ? text
+    : text.replace(endlessWord, (run) =>
+        run.replace(
+          /([\s\S]{60})([\s\S])/gu,
+          (_, kept: string, gone: string) => kept + ' '.repeat(gone.length),
+        ),
+      );
 
-/** The tokens of each sentence that wink-nlp sees, with their places in the article. */
-function wordsOf(doc: Document, text: string, start: number): Token[][] {
+/** Whether spaces follow each other closely enough for no word to be endless; looks at few characters of most texts. */
+function isSpaced(text: string): boolean {
+  let space = -1;
+  while (space + longestWord < text.length) {
+    const next = text.lastIndexOf(' ', space + longestWord);
+    if (next <= space) return false;
+    space = next;
+  }
+  return true;
+}
+
+/** Of each piece, the tokens of the sentences that wink-nlp sees, with their places in the article. */
+function wordsOf(doc: Document, text: string, pieces: readonly Span[]): Token[][][] {
   const values: string[] = doc.tokens().out();
   const tags: string[] = doc.tokens().out(its.pos);
-  const sentences: Token[][] = [];
-  let [index, position] = [0, start];
-  doc.sentences().each((sentence: ItemSentence) => {
-    const last = (sentence.out as unknown as SpanOut)(its.span)[1] ?? index;
-    const words: Token[] = [];
+  const spans = (doc.sentences().out as unknown as SpansOut)(its.span);
+  const byPiece = pieces.map((): Token[][] => []);
+  let [piece, position, index] = [0, pieces[0]?.start ?? 0, 0];
+  for (const [, last = 0] of spans) {
+    let words: Token[] = [];
     for (; index <= last; index++) {
       const value = values[index] ?? '';
-      const at = Math.max(position, text.indexOf(value, position));
-      position = at + value.length;
+      if (value === separator) {
+        if (words.length > 0) byPiece[piece]?.push(words);
+        words = [];
+        position = pieces[++piece]?.start ?? position;
+        continue;
+      }
+      const start = placeOf(value, text, position);
+      position = start + value.length;
+      const pos = tags[index] ?? 'X';
+      const word = { text: value, lower: value.toLowerCase(), pos, start, end: position };
       const before = words.at(-1);
-      const word = {
-        text: value,
-        lower: value.toLowerCase(),
-        pos: tags[index] ?? 'X',
-        start: at,
-        end: position,
-      };
-      if (before && before.end === at && isTornApart(before.text, value))
+      if (before?.end === start && isTornApart(before.text, value))
         words[words.length - 1] = mended(before, word);
       else words.push(word);
     }
-    sentences.push(words);
-  });
-  return sentences;
+    if (words.length > 0) byPiece[piece]?.push(words);
+  }
+  return byPiece;
+}
+
+/** Nearly every token stands right at the position, or behind a space. */
+function placeOf(value: string, text: string, position: number): number {
+  const next = text[position] === ' ' ? position + 1 : position;
+  return text.startsWith(value, next) ? next : Math.max(position, text.indexOf(value, position));
 }
 
 const notAscii = /[^\0-\x7f]/;
