@@ -13,7 +13,13 @@ const small: Readonly<Record<string, string>> = {
   ru: 'и в не на что с по как это для из его от был к за также',
   kk: 'және мен үшін бойынша бұл бір туралы де да еді деп',
 };
-const words = Object.entries(small).map(([language, list]) => [language, new Set(list.split(' '))] as const);
+const languages = Object.keys(small);
+/** Places among `languages` of those that have the word. */
+const languagesOf = new Map<string, number[]>();
+languages.forEach((language, place) => {
+  for (const word of small[language]?.split(' ') ?? [])
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), place]);
+});
 const scripts: readonly (readonly [language: string, letter: RegExp])[] = [
   ['ar', /\p{Script=Arabic}/u],
   ['he', /\p{Script=Hebrew}/u],
@@ -21,6 +27,8 @@ const scripts: readonly (readonly [language: string, letter: RegExp])[] = [
   ['ko', /\p{Script=Hangul}/u],
   ['zh', /\p{Script=Han}/u],
 ];
+/** Holds all letters of these scripts; most texts have none, and need not be counted letter by letter. */
+const mayBeOfScript = /[\u0590-\u1fff\u2e80-\uffff]/;
 const fewestWords = 20;
 
 /** `en`, `ru` …; null for a text that is too short or in none of these languages. */
@@ -29,18 +37,19 @@ export function detectLanguage(blocks: readonly Block[]): string | null {
     .map((block) => block.text)
     .join(' ')
     .slice(0, 20_000);
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const byScript = scripts.find(
-    ([, letter]) => letters.filter((one) => letter.test(one)).length > letters.length * 0.3,
-  );
-  if (byScript && letters.length > 40) return byScript[0];
+  const byScript = mayBeOfScript.test(text) ? languageByScript(text) : null;
+  if (byScript !== null) return byScript;
   const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (found.length < fewestWords) return null;
-  const [best] = words
-    .map(([language, list]) => ({
-      language,
-      share: found.filter((word) => list.has(word)).length / found.length,
-    }))
-    .toSorted((a, b) => b.share - a.share);
-  return best && best.share > 0.08 ? best.language : null;
+  const counts = languages.map(() => 0);
+  for (const word of found)
+    for (const place of languagesOf.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  const most = Math.max(...counts);
+  return most / found.length > 0.08 ? (languages[counts.indexOf(most)] ?? null) : null;
+}
+
+function languageByScript(text: string): string | null {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const share = (letter: RegExp) => letters.filter((one) => letter.test(one)).length / letters.length;
+  return letters.length > 40 ? (scripts.find(([, letter]) => share(letter) > 0.3)?.[0] ?? null) : null;
 }

@@ -3,12 +3,11 @@
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\s]+/gu;
 const joiners = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** Anything that may not stay as it is: what is no Latin letter, digit or common mark, and two spaces in a row. */
+const odd = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac]| {2}/;
+
 /** `"two\u00a0 states\u200b"` -> `"two states"`; lone surrogates and bidirectional controls vanish. */
-export const normalise = (raw: string): string =>
-  raw
-    .toWellFormed()
-    .replaceAll('\ufffd', ' ')
-    .normalize('NFC')
-    .replace(joiners, '')
-    .replace(invisible, ' ')
-    .trim();
+export const normalise = (raw: string): string => (odd.test(raw) ? clean(raw) : raw).trim();
+
+const clean = (raw: string): string =>
+  raw.toWellFormed().replaceAll('\ufffd', ' ').normalize('NFC').replace(joiners, '').replace(invisible, ' ');
