@@ -17,7 +17,15 @@ export interface NameFound extends Span {
   readonly listed: ListedName;
 }
 
-export type NameIndex = ReadonlyMap<string, readonly (readonly [name: string, listed: ListedName])[]>;
+export interface NameIndex {
+  /** Names by their first word, longest first. */
+  readonly names: ReadonlyMap<string, readonly (readonly [name: string, listed: ListedName])[]>;
+  /** 1 at the hash of each of these words: spares cutting most words of a text out of it. */
+  readonly openings: Uint8Array;
+}
+
+const hashes = 1 << 16;
+const hashWith = (hash: number, code: number): number => (hash * 31 + code) % hashes;
 
 export const slug = (name: string): string =>
   (plain.test(name) ? name : withoutMarks(name))
@@ -82,26 +90,38 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
       first,
       names.toSorted((a, b) => b[0].length - a[0].length),
     );
-  return index;
+  const openings = new Uint8Array(hashes);
+  for (const first of index.keys()) {
+    let hash = 0;
+    for (let at = 0; at < first.length; at++) hash = hashWith(hash, first.charCodeAt(at));
+    openings[hash] = 1;
+  }
+  return { names: index, openings };
 }
 
-/** Listed names in a text, longest first, never overlapping; case counts, apostrophes are alike. */
-export function findListedNames(text: string, index: NameIndex): NameFound[] {
-  const folded = foldApostrophes(text);
+/** Listed names in a part of a text whose apostrophes are folded, longest first, never overlapping; case counts. */
+export function findListedNames(folded: string, { start, end }: Span, index: NameIndex): NameFound[] {
   const found: NameFound[] = [];
-  for (let start = 0; start < folded.length; ) {
-    if (!isWordCharacter(folded, start)) {
-      start++;
+  for (let at = start; at < end; ) {
+    let [wordEnd, hash] = [at, 0];
+    while (wordEnd < end && isWordCharacter(folded, wordEnd))
+      hash = hashWith(hash, folded.charCodeAt(wordEnd++));
+    if (wordEnd === at) {
+      at++;
       continue;
     }
-    const wordEnd = endOfWord(folded, start);
-    const hit = index
-      .get(folded.slice(start, wordEnd))
-      ?.find(([name]) => folded.startsWith(name, start) && !isWordCharacter(folded, start + name.length));
-    if (hit) found.push({ start, end: start + hit[0].length, listed: hit[1] });
-    start = hit ? start + hit[0].length : wordEnd;
+    const names = index.openings[hash] === 1 ? index.names.get(folded.slice(at, wordEnd)) : undefined;
+    const hit = names?.find(([name]) => standsAt(name, folded, at, end));
+    if (hit) found.push({ start: at, end: at + hit[0].length, listed: hit[1] });
+    at = hit ? at + hit[0].length : wordEnd;
   }
   return found;
+}
+
+/** Whether a name stands there in full, and no letter follows before `end`. */
+function standsAt(name: string, text: string, at: number, end: number): boolean {
+  const after = at + name.length;
+  return after <= end && text.startsWith(name, at) && (after === end || !isWordCharacter(text, after));
 }
 
 /** "UN High Commissioner" is printed "U.N. High Commissioner" and "United Nations High Commissioner" too. */
@@ -113,7 +133,9 @@ function spellings(name: string): readonly string[] {
   return [name, ...forms.map((form) => `${form} ${rest}`).filter((form) => form !== name)];
 }
 
-const foldApostrophes = (text: string): string => (/[’ʼ]/.test(text) ? text.replace(/[’ʼ]/g, "'") : text);
+/** As names of the index are spelled; of the same length. */
+export const foldApostrophes = (text: string): string =>
+  /[’ʼ]/.test(text) ? text.replace(/[’ʼ]/g, "'") : text;
 
 const firstWord = (text: string): string => text.slice(0, endOfWord(text, 0));
 

@@ -40,10 +40,10 @@ export function findOffices(
   index: OfficeIndex,
   listed: readonly Span[],
 ): OfficeSpan[] {
-  const parts = partsOf(tokens);
+  const parts = tokens.some(isWhole) ? tokens.flatMap(partsOf) : tokens;
   const found: OfficeSpan[] = [];
   for (let first = 0; first < parts.length; first++) {
-    for (const { words, office } of index.get(parts[first]?.key ?? '') ?? []) {
+    for (const { words, office } of index.get(keyOf(parts[first])) ?? []) {
       const last = endOf(parts, first, words);
       if (last === null) continue;
       const [start, end] = [parts[first]?.start ?? 0, parts[last]?.end ?? 0];
@@ -56,26 +56,24 @@ export function findOffices(
   return found;
 }
 
-interface Part extends Span {
-  readonly text: string;
-  readonly key: string;
-}
+type Part = Pick<Token, 'text' | 'lower' | 'start' | 'end'>;
 
 /** wink-nlp leaves some words whole that it parts elsewhere: "Vice-President" is read as three. */
-const partsOf = (tokens: readonly Token[]): Part[] =>
-  tokens.flatMap(({ text, lower, start, end }) => {
-    if (text.length < 3 || !text.includes('-')) return [{ text, key: withoutStop(lower), start, end }];
-    let at = start;
-    return text.split(/(-)/).flatMap((word) => {
-      const from = at;
-      at += word.length;
-      return word === '' ? [] : [{ text: word, key: withoutStop(word.toLowerCase()), start: from, end: at }];
-    });
+const isWhole = ({ text }: Part): boolean => text.length > 2 && text.includes('-');
+
+function partsOf(token: Part): Part[] {
+  if (!isWhole(token)) return [token];
+  let at = token.start;
+  return token.text.split(/(-)/).flatMap((text) => {
+    const start = at;
+    at += text.length;
+    return text === '' ? [] : [{ text, lower: text.toLowerCase(), start, end: at }];
   });
+}
 
 /** The index of the last part of a name that begins at `first`; null when the name is not there. */
 function endOf(parts: readonly Part[], first: number, words: readonly string[]): number | null {
-  if (words.some((word, index) => parts[first + index]?.key !== word)) return null;
+  if (words.some((word, index) => keyOf(parts[first + index]) !== word)) return null;
   const last = first + words.length - 1;
   // "Gen" and the full stop of "Gen. Odom" may be two tokens.
   const [word, stop, next] = [parts[last], parts[last + 1], parts[last + 2]];
@@ -89,6 +87,8 @@ const wordsOf = (name: string): string[] =>
     .replace(/[’']s\b/gu, " 's")
     .split(/ |(?<=-)|(?=-)/)
     .map(withoutStop);
+
+const keyOf = (part: Part | undefined): string => withoutStop(part?.lower ?? '');
 
 const withoutStop = (word: string): string =>
   word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word;

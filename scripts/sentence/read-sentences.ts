@@ -8,6 +8,7 @@ import { findNames, type NameSpan } from './find-names.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameContext } from './name-context.ts';
+import { foldApostrophes } from './name-index.ts';
 import { withOpeningSurnames } from './opening-surnames.ts';
 import { type NamedSpan, type ResolvedName, resolveNames } from './resolve-names.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
@@ -50,12 +51,13 @@ export function readSentences(article: Article, lexicon: Lexicon): ReadArticle {
 function draftsOf(article: Article, lexicon: Lexicon): Draft[] {
   const pieces = article.paragraphs.flatMap((paragraph) => piecesOf(article, paragraph));
   const sentences = splitSentences(article.text, pieces, lexicon.abbreviations);
+  const folded = foldApostrophes(article.text);
   const drafts: Draft[] = [];
   for (const [index, { number: paragraph, kind: paragraphKind }] of pieces.entries())
     for (const sentence of sentences[index] ?? []) {
       const before = drafts.at(-1);
       const number = before?.paragraph === paragraph ? before.number + 1 : 1;
-      drafts.push({ ...wordSentence(article.text, sentence, lexicon), paragraph, paragraphKind, number });
+      drafts.push({ ...wordSentence(folded, sentence, lexicon), paragraph, paragraphKind, number });
     }
   return drafts;
 }

@@ -144,7 +144,7 @@ const isOwnBody = (name: NamedSpan, lexicon: Lexicon): boolean =>
 
 function organisationId(name: NamedSpan, acronym: string | null, lexicon: Lexicon): string {
   const listed = acronym
-    ? lexicon.names.get(acronym)?.find(([printed]) => printed === acronym)?.[1]
+    ? lexicon.names.names.get(acronym)?.find(([printed]) => printed === acronym)?.[1]
     : undefined;
   if (listed?.kind === 'organisation') return listed.id;
   const owner = name.context.owner;

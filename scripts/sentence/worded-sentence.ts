@@ -11,14 +11,10 @@ export interface WordedSentence extends BareSentence {
   readonly offices: readonly OfficeSpan[];
 }
 
-export function wordSentence<S extends BareSentence>(
-  text: string,
-  sentence: S,
-  lexicon: Lexicon,
-): S & WordedSentence {
-  const listed = findListedNames(text.slice(sentence.start, sentence.end), lexicon.names)
-    .map((name) => ({ ...name, start: name.start + sentence.start, end: name.end + sentence.start }))
-    // "US$" is money.
-    .filter((name) => text[name.end] !== '$');
-  return { ...sentence, listed, offices: findOffices(sentence.tokens, lexicon.offices, listed) };
+/** `folded`: the text of the article with its apostrophes folded. */
+export function wordSentence(folded: string, sentence: BareSentence, lexicon: Lexicon): WordedSentence {
+  const { start, end, tokens } = sentence;
+  // "US$" is money.
+  const listed = findListedNames(folded, sentence, lexicon.names).filter((name) => folded[name.end] !== '$');
+  return { start, end, tokens, listed, offices: findOffices(tokens, lexicon.offices, listed) };
 }
