@@ -12,7 +12,7 @@ export interface NumberFound extends Span {
 const digits = '\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 /** No number with more digits counts anything. */
 const longest = 40;
-
+const lone = 'dozen|hundred|thousand|million|billion';
 /** A finder for one vocabulary; the pattern is compiled once. */
 export function numberFinder(
   numbers: readonly NumberWord[],
@@ -27,6 +27,8 @@ export function numberFinder(
     ),
   );
   const symbol = among([...symbols.keys()]);
+  /** Characters before the digits or the word that a number must have: "US$ 5", "an hundred". */
+  const longestLead = Math.max('an'.length, ...[...symbols.keys()].map(({ length }) => length)) + 1;
   const cardinal = `(?:${among(words('cardinal'))})`;
   // "2 m" is two metres; "$2m" and "2bn" are millions and billions.
   const apart = among(words('multiplier').filter((word) => word.length > 1));
@@ -36,11 +38,13 @@ export function numberFinder(
       `(?<![\\p{L}\\p{N}.,/]|(?<!\\d)-|\\d )(?<symbol>(?:${symbol})\\s?)?`,
       `(?:(?<digits>${digits})(?<close>(?:${close})(?![\\p{L}\\p{N}]))?`,
       `|(?<words>${cardinal}(?:[ -]${cardinal}){0,8})`,
-      '|(?<lone>(?:an? )?(?:dozen|hundred|thousand|million|billion)(?= )))',
+      `|(?<lone>(?:an? )?(?:${lone})(?= )))`,
       `(?<many>(?:[ -](?:${apart})\\b){0,3})(?![\\p{L}\\p{N}])`,
     ].join(''),
     'giu',
   );
+  // Stands before what every number has. Cheap to look for, being without `u`: with it, "ſ" and "K" are an s and a k.
+  const core = new RegExp(`(?=[\\d\u017f\u212a]|${cardinal}|${lone})`, 'gi');
   const product = (many: string) =>
     many
       .toLowerCase()
@@ -52,30 +56,45 @@ export function numberFinder(
       .split(/[ -]/)
       .reduce((left, word) => left + (values.get(word) ?? Number.NaN), 0);
 
-  return (text, sentence) =>
-    [...text.slice(sentence.start, sentence.end).matchAll(pattern)].flatMap((match) => {
-      const {
-        symbol: printed,
-        digits: figures,
-        close: tight = '',
-        words: spelled,
-        lone,
-      } = match.groups ?? {};
-      if (match[0].length > longest || (tight.length === 1 && !printed)) return [];
-      const many = `${tight}${match.groups?.many ?? ''}`;
-      const base = figures
-        ? Number(figures.replace(/[,\u202f\u00a0]/g, ''))
-        : spelled
-          ? sum(spelled)
-          : product((lone ?? '').replace(/^an? /i, ''));
-      const start = sentence.start + match.index;
-      const end = start + match[0].length;
-      const isBareOne = base === 1 && !figures && many === '' && text[end] !== '-';
-      if (!Number.isFinite(base) || isBareOne) return [];
-      const currency = symbols.get((printed ?? '').trim().toLowerCase()) ?? null;
-      // 2.3 million is 2300000, not 2299999.9999999995
-      return [{ start, end, value: Number((base * product(many)).toPrecision(12)), currency }];
-    });
+  const read = (match: RegExpExecArray, start: number, text: string): NumberFound | null => {
+    const {
+      symbol: printed,
+      digits: figures,
+      close: tight = '',
+      words: spelled,
+      lone: alone,
+      many: apart = '',
+    } = match.groups ?? {};
+    if (match[0].length > longest || (tight.length === 1 && !printed)) return null;
+    const many = `${tight}${apart}`;
+    const base = figures
+      ? Number(figures.replace(/[,\u202f\u00a0]/g, ''))
+      : spelled
+        ? sum(spelled)
+        : product((alone ?? '').replace(/^an? /i, ''));
+    const end = start + match[0].length;
+    const isBareOne = base === 1 && !figures && many === '' && text[end] !== '-';
+    if (!Number.isFinite(base) || isBareOne) return null;
+    const currency = symbols.get((printed ?? '').trim().toLowerCase()) ?? null;
+    // 2.3 million is 2300000, not 2299999.9999999995
+    return { start, end, value: Number((base * product(many)).toPrecision(12)), currency };
+  };
+
+  return (text, sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const found: NumberFound[] = [];
+    core.lastIndex = 0;
+    while (core.test(words)) {
+      pattern.lastIndex = Math.max(pattern.lastIndex, core.lastIndex - longestLead);
+      const match = pattern.exec(words);
+      if (!match) break;
+      const number = read(match, sentence.start + match.index, text);
+      if (number) found.push(number);
+      core.lastIndex = pattern.lastIndex;
+    }
+    pattern.lastIndex = 0;
+    return found;
+  };
 }
 
 /** Any of the words, the longest first, taken literally. */
