@@ -1,9 +1,10 @@
 // Runs Astro into a folder beside the target and swaps it in once the whole site is there. Prints nothing itself.
 
 import { join } from 'node:path';
-import { makeSibling, readText, removeFolder, replaceFolder } from './io.ts';
+import { makeSibling, readText, remove, replaceFolder } from './io.ts';
 import type { Problem } from './problem.ts';
 import { hasErrors } from './problem.ts';
+import { refusalTold } from './refusal.ts';
 
 /**
  * The Astro project at `root` becomes the folder `target`; on any problem, also one that `check` finds in the new
@@ -15,7 +16,8 @@ export async function buildSite(
   check: (folder: string) => readonly Problem[] = () => [],
 ): Promise<readonly Problem[]> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const next = makeSibling(target);
+  const { value: next, problems: refused } = makeSibling(target);
+  if (next === null) return refused;
   try {
     const { build } = await import('astro');
     await build({ root, outDir: next, logLevel: 'warn' });
@@ -24,9 +26,9 @@ export async function buildSite(
     const problems = home.value === null ? home.problems : check(next);
     return hasErrors(problems) ? problems : [...problems, ...replaceFolder(next, target)];
   } catch (cause) {
-    return [failure(cause)];
+    return [refusalTold(cause, target) ?? failure(cause)];
   } finally {
-    removeFolder(next);
+    remove(next);
   }
 }
 

@@ -13,7 +13,7 @@ import { type BuiltSite, checkSite } from './edition/check-site.ts';
 import { type Kept, keepPromises } from './edition/keep-promises.ts';
 import { livingFiles } from './edition/living.ts';
 import { readCaptures, readInputs } from './inputs.ts';
-import { listTree, readOptionalBytes, readOptionalText, readText, writeFolder, writeText } from './io.ts';
+import { listTree, readOptionalBytes, readOptionalText, readText, writeAll } from './io.ts';
 import type { Product } from './pipeline.ts';
 import { pipeline } from './pipeline.ts';
 import type { Problem } from './problem.ts';
@@ -44,7 +44,7 @@ async function run(): Promise<number> {
   if (kept.value === null || hasErrors(problems)) return fail(problems, 'Nothing was written.');
   const { archive } = kept.value;
   problems.push(...writeData(made.value, kept.value));
-  if (hasErrors(problems)) return fail(problems, 'The data are not complete; dist/ stays as it was.');
+  if (hasErrors(problems)) return fail(problems, 'Nothing was written.');
   console.log(summary(made.value));
   if (!values['data-only'])
     problems.push(
@@ -63,14 +63,19 @@ function writeData(
   { tables, textFiles, briefs, claims }: Product,
   { changes, tombstones }: Kept,
 ): readonly Problem[] {
-  return [
-    ...writeFolder('data/tables', tables),
-    ...writeFolder('data/texts', textFiles),
-    ...writeFolder('content/briefs', briefs),
-    ...writeText('data/claims.json', claims),
-    ...writeText('data/changes.json', `${JSON.stringify(changes, null, 1)}\n`),
-    ...writeText('data/tombstones.json', `${JSON.stringify(tombstones, null, 1)}\n`),
-  ];
+  const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+  return writeAll(
+    new Map([
+      ['data/tables', tables],
+      ['data/texts', textFiles],
+      ['content/briefs', briefs],
+    ]),
+    new Map([
+      ['data/claims.json', claims],
+      ['data/changes.json', text(changes)],
+      ['data/tombstones.json', text(tombstones)],
+    ]),
+  );
 }
 
 /** Whether a file tells of this machine, or shows a capture that is at hand. */

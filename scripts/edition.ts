@@ -12,10 +12,10 @@ import { livingFiles, livingPages } from './edition/living.ts';
 import { editionUrls, publishedUrls } from './edition/published-urls.ts';
 import { staleFiles } from './edition/stale-site.ts';
 import { EDITIONS, SUMS, sumsText } from './edition/verify-editions.ts';
-import { listTree, readOptionalText, readText, readTree, writeFolder, writeText } from './io.ts';
+import { listTree, readOptionalText, readText, readTree, writeAll } from './io.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { hasErrors, renderProblems } from './problem.ts';
-import { readArchive } from './read-archive.ts';
+import { markBegun, markDone, readArchive } from './read-archive.ts';
 
 const SITE = 'dist';
 const basePath = `/${config.basePath}/`.replace(/\/+/g, '/');
@@ -62,10 +62,16 @@ function publish(name: string): readonly Problem[] {
 function write(name: string, files: ByteFiles, editions: ByteFiles, ledger: string): readonly Problem[] {
   const own = [...files].map(([path, bytes]) => [`${name}/${path}`, bytes] as const);
   const sums = sumsText(new Map([...editions, ...own]));
-  const problems = [...writeFolder(`${EDITIONS}/${name}`, files)];
-  if (!hasErrors(problems)) problems.push(...writeText(LEDGER, ledger));
-  if (!hasErrors(problems)) problems.push(...writeText(`${EDITIONS}/${SUMS}`, sums));
-  return problems;
+  const begun = markBegun(name);
+  if (hasErrors(begun)) return begun;
+  const problems = writeAll(
+    new Map([[`${EDITIONS}/${name}`, files]]),
+    new Map([
+      [LEDGER, ledger],
+      [`${EDITIONS}/${SUMS}`, sums],
+    ]),
+  );
+  return hasErrors(problems) ? problems : markDone();
 }
 
 interface Built {

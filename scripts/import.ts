@@ -5,7 +5,7 @@ import { refuseName } from './digest/accept-file.ts';
 import { importArticles } from './digest/import-articles.ts';
 import { importReport } from './digest/import-report.ts';
 import { readCaptures, readCodingInputs } from './inputs.ts';
-import { readText, removeFolder, writeText } from './io.ts';
+import { readText, writeAll } from './io.ts';
 import type { Problem } from './problem.ts';
 import { hasErrors, renderProblems } from './problem.ts';
 import { loadVocabulary } from './vocabulary/load.ts';
@@ -44,27 +44,13 @@ function run(args: readonly string[]): number {
     },
   });
   if (hasErrors(problems)) return fail(problems);
-  const written = write(value.output);
+  const written = writeAll(new Map(), value.output);
   if (hasErrors(written)) return fail(written);
   console.log(value.imported.map(importReport).join('\n\n'));
   if (problems.length > 0) console.error(renderProblems(problems));
   const count = value.output.size / 2;
   console.log(`\n${count} digest${count === 1 ? '' : 's'} to be written. Then: npm run check`);
   return 0;
-}
-
-/** All files or none: what was written before a fault is taken away again. */
-function write(output: ReadonlyMap<string, string>): readonly Problem[] {
-  const done: string[] = [];
-  for (const [path, text] of output) {
-    const problems = writeText(path, text);
-    if (problems.length > 0) {
-      for (const earlier of done) removeFolder(earlier);
-      return problems;
-    }
-    done.push(path);
-  }
-  return [];
 }
 
 function fail(problems: readonly Problem[]): number {

@@ -19,6 +19,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { decodeText, firstBadLine } from './article/decode-text.ts';
 import type { Outcome, Problem } from './problem.ts';
+import { attempt, systemCode } from './refusal.ts';
 
 export type Files = ReadonlyMap<string, string>;
 /** Files that need not be text, by path. */
@@ -91,21 +92,61 @@ export const readOptionalText = (path: string): Outcome<string | null> =>
   existsSync(path) ? readText(path) : { value: null, problems: [] };
 
 /** Makes the target hold these files and nothing else. Paths are relative to it; on any problem it stays as it was. */
-export function writeFolder(
+export const writeFolder = (
   target: string,
   files: ReadonlyMap<string, string | Uint8Array>,
+): readonly Problem[] => writeAll(new Map([[target, files]]), new Map());
+
+/**
+ * Makes each folder hold its files and nothing else, and each single file its content. All of it is written beside its
+ * place first, then moved there in order; on any problem everything stays as it was.
+ */
+export function writeAll(
+  folders: ReadonlyMap<string, ReadonlyMap<string, string | Uint8Array>>,
+  files: ReadonlyMap<string, string | Uint8Array>,
 ): readonly Problem[] {
-  assertPaths([...files.keys()]);
-  return attempt(target, () => {
-    if (existsSync(target)) readdirSync(target);
-    const next = makeSibling(target);
-    try {
-      for (const [path, content] of files) writeDurably(join(next, path), content);
-      swap(next, target);
-    } finally {
-      rmSync(next, { recursive: true, force: true });
-    }
-  }).problems;
+  for (const inside of folders.values()) assertPaths([...inside.keys()]);
+  const staged = [
+    ...[...folders].map(([place, inside]) => ({
+      place,
+      move: swap,
+      ...attempt(place, () => stageFolder(place, inside)),
+    })),
+    ...[...files].map(([place, content]) => ({
+      place,
+      move: renameSync,
+      ...attempt(place, () => stageFile(place, content)),
+    })),
+  ];
+  const problems = staged.flatMap((one) => one.problems);
+  for (const { place, value: next, move } of staged)
+    if (next !== null && problems.length === 0)
+      problems.push(...attempt(place, () => move(next, place)).problems);
+  for (const { value: next } of staged) if (next !== null) remove(next);
+  return problems;
+}
+
+function stageFolder(target: string, files: ReadonlyMap<string, string | Uint8Array>): string {
+  if (existsSync(target)) readdirSync(target);
+  const next = newSibling(target);
+  try {
+    for (const [path, content] of files) writeDurably(join(next, path), content);
+    return next;
+  } catch (cause) {
+    remove(next);
+    throw cause;
+  }
+}
+
+function stageFile(path: string, content: string | Uint8Array): string {
+  const next = `${path}.next`;
+  try {
+    writeDurably(next, content);
+    return next;
+  } catch (cause) {
+    remove(next);
+    throw cause;
+  }
 }
 
 /**
@@ -134,20 +175,14 @@ export function updateFolder(
 }
 
 /** Replaces one file; a reader sees the old content or the new, never half of it. */
-export function writeText(path: string, text: string | Uint8Array): readonly Problem[] {
-  return attempt(path, () => {
-    const next = `${path}.next`;
-    try {
-      writeDurably(next, text);
-      renameSync(next, path);
-    } finally {
-      rmSync(next, { force: true });
-    }
-  }).problems;
-}
+export const writeText = (path: string, text: string | Uint8Array): readonly Problem[] =>
+  writeAll(new Map(), new Map([[path, text]]));
 
 /** An empty folder beside the target, on the same disk and open to the same readers: it can be swapped in. */
-export function makeSibling(target: string): string {
+export const makeSibling = (target: string): Outcome<string | null> =>
+  attempt(target, () => newSibling(target));
+
+function newSibling(target: string): string {
   const folder = realPlace(target);
   clearRemains(folder);
   const next = join(dirname(folder), `.${basename(folder)}-next-${process.pid}`);
@@ -158,20 +193,21 @@ export function makeSibling(target: string): string {
 
 /**
  * What a run left behind that was killed: half-made folders go, and a folder that was moved aside and not yet replaced is
- * put back. Those of a run that is still alive are let be.
+ * put back. Those of another run that is still alive are let be.
  */
-function clearRemains(folder: string): void {
+export function clearRemains(folder: string): void {
   const parent = dirname(folder);
   const start = `.${basename(folder)}-next-`;
   for (const name of isFolder(parent) ? readdirSync(parent).toSorted() : []) {
     const pid = name.startsWith(start) ? Number.parseInt(name.slice(start.length), 10) : Number.NaN;
-    if (Number.isNaN(pid) || isAlive(pid)) continue;
+    if (Number.isNaN(pid) || (pid !== process.pid && isAlive(pid))) continue;
     if (name.endsWith('-old') && !existsSync(folder)) renameSync(join(parent, name), folder);
     else rmSync(join(parent, name), { recursive: true, force: true });
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process runs under this number. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -185,7 +221,9 @@ export function replaceFolder(next: string, target: string): readonly Problem[] 
   return attempt(target, () => swap(next, target)).problems;
 }
 
-export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+/** Removes a folder with all in it, or a file; nothing happens when it is not there. */
+export const remove = (path: string): readonly Problem[] =>
+  attempt(path, () => rmSync(path, { recursive: true, force: true })).problems;
 
 /** The files of a folder that are not among these names; none when the folder does not exist. */
 export const listOthers = (folder: string, names: ReadonlySet<string>): readonly string[] =>
@@ -198,7 +236,7 @@ export const listOthers = (folder: string, names: ReadonlySet<string>): readonly
 function swap(next: string, target: string): void {
   const place = realPlace(target);
   const old = `${next}-old`;
-  const hadOne = existsSync(place);
+  const hadOne = isFolder(place);
   if (hadOne) renameSync(place, old);
   try {
     renameSync(next, place);
@@ -206,7 +244,10 @@ function swap(next: string, target: string): void {
     if (hadOne) renameSync(old, place);
     throw cause;
   }
-  rmSync(old, { recursive: true, force: true });
+  if (!hadOne) return;
+  // Under a name that is never put back: half of it may be left when the run is killed here.
+  renameSync(old, `${next}-gone`);
+  remove(`${next}-gone`);
 }
 
 /** Where a path leads, links followed: the folder is replaced, not the link. */
@@ -239,40 +280,3 @@ function assertPaths(paths: readonly string[]): void {
 
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-const causes: Readonly<Record<string, Pick<Problem, 'code' | 'message' | 'actual' | 'fix'>>> = {
-  ENOENT: {
-    code: 'io/missing',
-    message: 'a file or folder must exist here',
-    actual: 'nothing',
-    fix: 'Check the path, or make the file or folder.',
-  },
-  ENOTDIR: {
-    code: 'io/not-a-folder',
-    message: 'a folder must stand here',
-    actual: 'a file',
-    fix: 'Name a folder, or move the file away.',
-  },
-};
-
-/** What the system refuses becomes a problem that names the path; anything else is our own mistake. */
-function attempt<T>(path: string, act: () => T): Outcome<T | null> {
-  try {
-    return { value: act(), problems: [] };
-  } catch (cause) {
-    const code = systemCode(cause);
-    if (code === null) throw cause;
-    const known = causes[code] ?? {
-      code: 'io/refused',
-      message: 'the system must allow this file or folder to be read and written',
-      actual: cause instanceof Error ? cause.message : code,
-      fix: 'Check its rights and the free space of the disk.',
-    };
-    return { value: null, problems: [{ severity: 'error', place: path, ...known }] };
-  }
-}
-
-const systemCode = (cause: unknown): string | null =>
-  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && 'syscall' in cause
-    ? cause.code
-    : null;

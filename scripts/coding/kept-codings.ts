@@ -2,7 +2,7 @@
 // that one only. Deleting the folder costs time and nothing else.
 
 import { join } from 'node:path';
-import { listTree, readOptionalBytes, removeFolder, writeText } from '../io.ts';
+import { listTree, readOptionalBytes, remove, writeText } from '../io.ts';
 
 export interface KeptCodings {
   /** The coding of a key as JSON; undefined when it was not kept. Cheapest when keys are asked for in order. */
@@ -29,7 +29,7 @@ export function keptCodings(folder: string, rules: string): KeptCodings {
       if (codings.size === 0) return;
       held = undefined;
       for (const path of listTree(folder))
-        if (!path.startsWith(`${rules}/`)) removeFolder(join(folder, path.split('/')[0] ?? ''));
+        if (!path.startsWith(`${rules}/`)) remove(join(folder, path.split('/')[0] ?? ''));
       // A cache that cannot be written is no reason to stop: the next run codes again.
       for (const [part, own] of Map.groupBy(codings, ([key]) => partOf(key)))
         writeText(pathOf(part), linesOf(new Map([...parseLines(read(part)), ...own])));

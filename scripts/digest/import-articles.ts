@@ -51,6 +51,12 @@ export function importArticles({
       return capture === null ? [] : [{ ...capture, id: idBySum.get(hash('sha256', text)) ?? capture.id }];
     }),
   };
+  // A run that was killed between the two leaves a capture without a digest.
+  const alone = new Map(
+    held.captures
+      .filter(({ id }) => !digests.some((digest) => digest.id === id))
+      .map(({ id, meta }) => [meta.source_sha256, id] as const),
+  );
   const taken = new Set([...digests, ...held.captures].map(({ id }) => id));
   const problems: Problem[] = [];
   const imported: Imported[] = [];
@@ -69,7 +75,7 @@ export function importArticles({
       published: source.published?.value ?? null,
       file,
     };
-    const id = digestId(name, taken);
+    const id = alone.get(hash('sha256', text)) ?? digestId(name, taken);
     const article = { ...articleOf(file, text, source), id, ...joinBlocks(source.blocks) };
     const sheet = facts.sheet(article);
     const copy = findHeld(sheet, held);

@@ -39,6 +39,13 @@ export function extendLedger(ledger: readonly Permalink[], urls: readonly string
   return `${[HEADER, ...all.map((url) => `${url},${known.get(url) ?? edition}`)].join('\n')}\n`;
 }
 
+/** The ledger before the addresses of this edition were added. */
+export const withoutEdition = (text: string, edition: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !line.endsWith(`,${edition}`))
+    .join('\n');
+
 const fault = (line: number, expected: string, actual: string): Problem => ({
   code: 'permalink/csv',
   severity: 'error',

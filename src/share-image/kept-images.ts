@@ -29,12 +29,17 @@ async function readOrDraw(folder: string, name: string, draw: () => Promise<Png>
   const kept = await readFile(join(folder, name)).catch(() => null);
   if (kept !== null && isWhole(kept)) return new Uint8Array(kept);
   const drawn = await draw();
-  // Beside its place, then moved: another build that reads at the same time sees the whole image or none.
+  // An image that cannot be kept is no reason to stop: the next build draws it again.
+  await keep(folder, name, drawn).catch(() => null);
+  return drawn;
+}
+
+/** Beside its place, then moved: another build that reads at the same time sees the whole image or none. */
+async function keep(folder: string, name: string, drawn: Png): Promise<void> {
   const draft = join(folder, `${name}.${process.pid}.next`);
   await mkdir(folder, { recursive: true });
   await writeFile(draft, drawn);
   await rename(draft, join(folder, name));
-  return drawn;
 }
 
 /** A PNG ends with an empty chunk of its own; a file cut short by a full disk does not. */
