@@ -33,8 +33,22 @@ export function guard(pattern: RegExp): RegExp {
 export function mayMatch(pattern: RegExp, text: string): boolean {
   const own = guards.get(pattern);
   if (own === undefined || own.length === 0) return true;
-  const held = heldBy(text);
-  for (const set of own) if (held[set] === 0) return false;
+  return holds(heldBy(text), own);
+}
+
+/** Of rules with guarded patterns those that may match a text, in order: one question for all of them. */
+export function sieve<R extends { readonly pattern: RegExp }>(
+  rules: readonly R[],
+): (text: string) => readonly R[] {
+  const needs = rules.map(({ pattern }) => guards.get(pattern) ?? []);
+  return (text) => {
+    const held = heldBy(text);
+    return rules.filter((_, index) => holds(held, needs[index] ?? []));
+  };
+}
+
+function holds(held: Uint8Array, needs: readonly number[]): boolean {
+  for (const set of needs) if (held[set] === 0) return false;
   return true;
 }
 

@@ -1,5 +1,6 @@
 // What every extractor is given: a read article, the vocabulary in use, and the dates of the article resolved in order.
 
+import { edtfBounds } from '../../src/schema/edtf.ts';
 import type { Article } from '../article/article.ts';
 import { type ResolvedDate, resolveDate } from '../date/resolve-date.ts';
 import type { Member } from '../sentence/cast.ts';
@@ -21,6 +22,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly cast: ReadonlyMap<string, Member>;
   readonly dates: ReadonlyMap<DateMention, ResolvedDate>;
+  /** The last day the article can have been published on. */
+  readonly lastDay: string | null;
   readonly lexicon: Lexicon;
   /** Skeletons of the sentences in the same order, quotations left in place. */
   readonly inline: readonly Skeleton[];
@@ -40,7 +43,9 @@ export function readingOf({ article, sentences, cast }: ReadArticle, lexicon: Le
       ? skeletonOf(skeleton.sentence, 'folded')
       : skeleton,
   );
-  return { article, sentences, cast, dates: resolveDates(article, sentences), lexicon, inline, folded };
+  const dates = resolveDates(article, sentences);
+  const lastDay = edtfBounds(article.meta.published ?? '')?.end ?? null;
+  return { article, sentences, cast, dates, lastDay, lexicon, inline, folded };
 }
 
 const future =

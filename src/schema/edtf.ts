@@ -22,6 +22,7 @@ const bound = `(?:${plain}|${digitsMissing})`;
 export const edtfPattern = `${plain}|${digitsMissing}|${yearMissing}|${season}|${bound}/${bound}|${bound}/\\.\\.|\\.\\./${bound}`;
 
 const wholeCell = new RegExp(`^(?:${edtfPattern})$`);
+const wholeDay = new RegExp(`^${year}-${month}-${day}$`);
 
 /** Whether a cell is a date of the subset: the form is right, the day exists, an interval does not run backwards. */
 export function isEdtf(value: string): boolean {
@@ -33,6 +34,8 @@ export function isEdtf(value: string): boolean {
 
 /** `2025-09` -> 2025-09-01 and 2025-09-30; null for a missing year and for anything outside the subset. */
 export function edtfBounds(value: string): EdtfBounds | null {
+  // Most cells are days; they need no more than this.
+  if (wholeDay.test(value)) return dayBounds(value);
   if (!wholeCell.test(value) || value.startsWith('XXXX')) return null;
   const [from = '', to = from] = value.split('/');
   const first = pointBounds(from);
@@ -57,11 +60,14 @@ function pointBounds(point: string): EdtfBounds | null {
       months.last,
     );
   if (dayPart === 'XX') return monthSpan(firstYear, Number(monthPart), firstYear, Number(monthPart));
-  const wholeDay = `${yearPart}-${monthPart}-${dayPart}`;
-  return Number(dayPart) <= lastDayOf(firstYear, Number(monthPart))
-    ? { start: wholeDay, end: wholeDay }
-    : null;
+  return dayBounds(`${yearPart}-${monthPart}-${dayPart}`);
 }
+
+/** Null for a day that its month has not. */
+const dayBounds = (value: string): EdtfBounds | null =>
+  Number(value.slice(8)) <= lastDayOf(Number(value.slice(0, 4)), Number(value.slice(5, 7)))
+    ? { start: value, end: value }
+    : null;
 
 /** The seasons of the northern half of the world; a winter begins in its year and ends in the next. */
 const seasons: Readonly<Record<string, { readonly first: number; readonly last: number }>> = {

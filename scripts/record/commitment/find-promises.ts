@@ -1,7 +1,7 @@
 // Where a sentence promises something: the words of a rule, and where the words for what is given begin. What is denied,
 // asked for or only rumoured is no promise, and one that is taken back is none either.
 
-import { mayMatch } from '../../prefilter/may-match.ts';
+import { mayMatch, sieve } from '../../prefilter/may-match.ts';
 import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
@@ -28,7 +28,7 @@ const denied = /\b(?:not|never|no|nothing|refused|declined)\b(?! only)/u;
 const reach = 120;
 
 export function promiseFinder(pattern: PatternCompiler): PromiseFinder {
-  const compiled = pledgeRules.map((rule) => ({ rule, pattern: pattern(rule.source) }));
+  const rulesFor = sieve(pledgeRules.map((rule) => ({ rule, pattern: pattern(rule.source) })));
   const contingent = pattern(fromSource);
   const withdrawn = pattern(withdrawal);
   const gives = pattern(
@@ -41,7 +41,7 @@ export function promiseFinder(pattern: PatternCompiler): PromiseFinder {
   return {
     promisesIn: (skeleton, text) => {
       const found: { readonly match: RuleMatch; readonly rule: PledgeRule; readonly at: number }[] = [];
-      for (const { rule, pattern: source } of compiled)
+      for (const { rule, pattern: source } of rulesFor(skeleton.text))
         for (const match of matchesOf(source, skeleton)) {
           const at = match.index + match.text.length;
           if (!found.some((other) => Math.abs(other.at - at) < 4)) found.push({ match, rule, at });

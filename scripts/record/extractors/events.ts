@@ -2,7 +2,7 @@
 // decides whether it happened, is planned, or was only said.
 
 import { edtfBounds } from '../../../src/schema/edtf.ts';
-import { mayMatch } from '../../prefilter/may-match.ts';
+import { sieve } from '../../prefilter/may-match.ts';
 import type { ActorMention } from '../../sentence/sentence.ts';
 import { type VerbForms, verbForms } from '../clauses/verb-forms.ts';
 import type { CodedRecord } from '../coded-record.ts';
@@ -25,9 +25,10 @@ import type { Reading, Toolbox } from '../reading.ts';
 
 interface Rules {
   readonly forms: VerbForms;
-  readonly events: readonly CompiledRule[];
-  readonly sayings: readonly CompiledRule[];
-  readonly leads: readonly CompiledRule[];
+  /** Those that may match a line. */
+  readonly events: (line: string) => readonly CompiledRule[];
+  readonly sayings: (line: string) => readonly CompiledRule[];
+  readonly leads: (lead: string) => readonly CompiledRule[];
 }
 
 /** An event before it has a key: one more clause can still be added to it. */
@@ -42,9 +43,9 @@ export function eventExtractor({ lexicon }: Toolbox): (reading: Reading) => Code
   const { verbs } = lexicon.vocabulary;
   const rules = {
     forms: verbForms(verbs),
-    events: compileEventRules(verbs, eventRules),
-    sayings: compileEventRules(verbs, sayingRules),
-    leads: compileEventRules(verbs, leadRules),
+    events: sieve(compileEventRules(verbs, eventRules)),
+    sayings: sieve(compileEventRules(verbs, sayingRules)),
+    leads: sieve(compileEventRules(verbs, leadRules)),
   };
   return (reading) => {
     let topic: Topic | null = null;
@@ -103,18 +104,20 @@ function draftOf(
   rules: Rules,
 ): Draft | null {
   if (isRuledOut(clause)) return null;
-  const published = edtfBounds(reading.article.meta.published ?? '')?.end ?? null;
-  const day = edtfBounds(clause.date?.edtf ?? '')?.start ?? null;
-  const isAhead = day !== null && published !== null && day > published;
+  const { lastDay } = reading;
+  const day = clause.date?.edtf ? (edtfBounds(clause.date.edtf)?.start ?? null) : null;
+  const isAhead = day !== null && lastDay !== null && day > lastDay;
   const modality = modalityOfClause(clause, isAhead);
   const found = (rule: CompiledRule): Draft | null =>
     isOf(reading, rule, clause) && isAdmitted(reading, rule, clause, modality)
       ? { clause, rule, modality, pieces: clause.pieces }
       : null;
-  const led = rules.leads.find(({ pattern }) => matches(pattern, clause.lead));
+  const { lead, line } = clause;
+  const led = lead === '' ? undefined : rules.leads(lead).find(({ pattern }) => pattern.test(lead));
   if (led && found(led)) return found(led);
-  for (const rule of rules.events) if (matches(rule.pattern, clause.line)) return found(rule);
-  const saying = rules.sayings.find((rule) => matches(rule.pattern, clause.line) && found(rule));
+  const told = rules.events(line).find(({ pattern }) => pattern.test(line));
+  if (told) return found(told);
+  const saying = rules.sayings(line).find((rule) => rule.pattern.test(line) && found(rule));
   if (saying && clause.kind === 'main') return found(saying);
   if (isAnnouncement(reading, clause, all)) return announced(clause, all, modality);
   if (clause.date === null || clause.isSpeech || !isHappening(rules.forms, clause, isAhead)) return null;
@@ -128,8 +131,6 @@ function draftOf(
     ? { clause, rule: other, modality, pieces: clause.pieces }
     : null;
 }
-
-const matches = (pattern: RegExp, text: string) => mayMatch(pattern, text) && pattern.test(text);
 
 /** An announcement is told with what was announced. */
 function announced(clause: EventClause, all: readonly EventClause[], modality: Modality): Draft {

@@ -2,6 +2,7 @@
 // ("The pact provides for …", "The mission is to …", "Under the resolution, the force keeps …"), and a few phrases.
 
 import type { Span } from '../../article/article.ts';
+import { sieve } from '../../prefilter/may-match.ts';
 import { slug } from '../../sentence/name-index.ts';
 import type { Sentence } from '../../sentence/sentence.ts';
 import { trimmed } from '../clause.ts';
@@ -39,7 +40,7 @@ export function provisionExtractor({
   pattern,
 }: Toolbox): (reading: Reading) => CodedRecord<'provisions'>[] {
   const forms = verbForms(lexicon.vocabulary.verbs);
-  const phrases = phraseRules.map((rule) => ({ ...rule, pattern: pattern(rule.source) }));
+  const phrasesFor = sieve(phraseRules.map((rule) => ({ ...rule, pattern: pattern(rule.source) })));
   return (reading) => {
     const references = planReferences(reading);
     let topic: PlanTopic | null = null;
@@ -54,9 +55,8 @@ export function provisionExtractor({
         return span ? [{ plan, span, sentence, actor: null, modality: 'planned', rule: 'list' }] : [];
       }
       const analysis = analysisOf(reading, sentence, forms);
-      const drafts = inProse(context, topicAfter(context, analysis), skeleton, analysis, phrases);
       topic = topicAfter(context, analysis);
-      return drafts;
+      return inProse(context, topic, skeleton, analysis, phrasesFor(skeleton.text));
     });
     return numbered(reading, drafts);
   };

@@ -150,10 +150,10 @@ function dateOf(reading: Reading, ballot: Ballot): string | null {
   ];
   for (const { sentence, span } of spans) {
     const date = dateNear(reading, sentence, span)?.edtf ?? null;
-    const last = edtfBounds(reading.article.meta.published ?? '')?.end ?? null;
+    const { lastDay } = reading;
     const begins = date === null ? null : (edtfBounds(date)?.start ?? null);
     // A vote takes a moment, and is told when it is over.
-    if (date !== null && !date.includes('/') && !(last && begins && begins > last)) return date;
+    if (date !== null && !date.includes('/') && !(lastDay && begins && begins > lastDay)) return date;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 // The sentences of an article that tell of one vote are put together; a body that votes twice in an article votes twice here.
 
+import { sieve } from '../../prefilter/may-match.ts';
 import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
@@ -35,7 +36,7 @@ const reach = 1;
 
 /** A gatherer of the votes of an article, in the order they are told. */
 export function ballotGatherer(pattern: PatternCompiler): (reading: Reading) => Ballot[] {
-  const rules = voteRules(pattern);
+  const rules = sieve(voteRules(pattern));
   const unanimously = pattern(unanimity);
   const decides = pattern(decision);
   const vetoes = pattern(veto);

@@ -22,9 +22,13 @@ export interface Signal {
 }
 
 /** Signals of a sentence in the order of the rules; one count a side, and one signal for each rule that names members. */
-export function readSignals(rules: readonly VoteRule[], skeleton: Skeleton, reading: Reading): Signal[] {
+export function readSignals(
+  rulesFor: (text: string) => readonly VoteRule[],
+  skeleton: Skeleton,
+  reading: Reading,
+): Signal[] {
   const signals: Signal[] = [];
-  for (const rule of rules)
+  for (const rule of rulesFor(skeleton.text))
     for (const match of matchesOf(rule.pattern, skeleton)) {
       const signal = signalOf(rule, match, reading);
       if (signal && isNew(signal, signals)) signals.push(signal);
