@@ -26,7 +26,7 @@ export function analyseSentence(
   const known = analyses.get(sentence);
   if (known?.forms === forms) return known.found;
   const quotations = quotationsIn(sentences).get(sentence.paragraph) ?? [];
-  const analysis = findClauses(wordsOf(sentence, quotations), forms);
+  const analysis = findClauses(wordsOf(sentence, quotations, forms), forms);
   const found = { analysis, isSpeech: isSpeechSentence(sentence, quotations) };
   analyses.set(sentence, { forms, found });
   return found;

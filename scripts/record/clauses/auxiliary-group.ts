@@ -1,8 +1,9 @@
 // A verb behind auxiliaries: "had been held", "is to visit", "will not send", "is expected to vote". The chain is read word
 // by word: each auxiliary says which form may follow.
 
-import { type Auxiliary, auxiliary } from './auxiliaries.ts';
-import type { VerbForms, VerbSlot } from './verb-forms.ts';
+import { oneOf } from '../one-of.ts';
+import type { Auxiliary } from './auxiliaries.ts';
+import type { VerbSlot } from './verb-forms.ts';
 import { canBe, type GroupDraft, isFree, type Mood, skipAdverbs } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -20,13 +21,12 @@ interface Chain {
   readonly mood: Mood;
 }
 
-type Step = (words: readonly Word[], chain: Chain, next: number, forms: VerbForms) => Chain | null;
+type Step = (words: readonly Word[], chain: Chain, next: number) => Chain | null;
 
-export function auxiliaryGroup(words: readonly Word[], first: number, forms: VerbForms): GroupDraft | null {
+export function auxiliaryGroup(words: readonly Word[], first: number): GroupDraft | null {
   const opening = words[first];
-  if (!isFree(opening)) return null;
-  const kind = auxiliary(opening.lower, opening.pos);
-  if (kind === null) return null;
+  if (!isFree(opening) || opening.auxiliary === null) return null;
+  const kind = opening.auxiliary;
   let chain: Chain = {
     at: first,
     kind,
@@ -41,13 +41,10 @@ export function auxiliaryGroup(words: readonly Word[], first: number, forms: Ver
   while (chain.kind !== null) {
     const next = skipAdverbs(words, chain.at + 1);
     const seen = { ...chain, isNegated: chain.isNegated || hasNegation(words, chain.at + 1, next) };
-    chain = steps.reduce<Chain | null>((found, step) => found ?? step(words, seen, next, forms), null) ?? {
-      ...seen,
-      kind: null,
-    };
+    chain = stepFrom(words, seen, next) ?? { ...seen, kind: null };
   }
   const { head, end, isPassive, isPerfect, isProgressive, isNegated, mood } = chain;
-  const isPast = /^(?:was|were|had|did|'d|’d)$/.test(opening.lower) || isPerfect;
+  const isPast = isPastForm(opening.lower) || isPerfect;
   const form = formOf(opening.lower, words[first - 1]?.lower);
   return {
     head,
@@ -63,56 +60,73 @@ export function auxiliaryGroup(words: readonly Word[], first: number, forms: Ver
   };
 }
 
-function formOf(opening: string, previous: string | undefined): GroupDraft['form'] {
-  if (opening === 'be' || previous === 'to') return 'infinitive';
-  return /^(?:been|being|having)$/.test(opening) ? 'participle' : 'finite';
+const isPastForm = oneOf("was were had did 'd ’d");
+
+/** The first step that fits goes on. */
+function stepFrom(words: readonly Word[], chain: Chain, next: number): Chain | null {
+  for (const step of steps) {
+    const found = step(words, chain, next);
+    if (found) return found;
+  }
+  return null;
 }
 
+const isParticiple = oneOf('been being having');
+
+function formOf(opening: string, previous: string | undefined): GroupDraft['form'] {
+  if (opening === 'be' || previous === 'to') return 'infinitive';
+  return isParticiple(opening) ? 'participle' : 'finite';
+}
+
+const isWill = oneOf("will shall 'll ’ll wo sha");
+const isWould = oneOf("would 'd ’d");
+
 const moodOf = (word: string): Mood => {
-  if (/^(?:will|shall|'ll|’ll|wo|sha)$/.test(word)) return 'will';
-  if (/^(?:would|'d|’d)$/.test(word)) return 'would';
+  if (isWill(word)) return 'will';
+  if (isWould(word)) return 'would';
   return word === 'must' ? 'must' : 'could';
 };
 
+const isNegation = oneOf("not n't n’t never");
+const isNoDenial = oneOf('only just merely');
+
 /** "not" and "never"; "not only" and "not just" deny nothing. */
-const hasNegation = (words: readonly Word[], from: number, to: number): boolean =>
-  words
-    .slice(from, to)
-    .some(
-      ({ lower }, index) =>
-        /^(?:not|n't|n’t|never)$/.test(lower) &&
-        !/^(?:only|just|merely)$/.test(words[from + index + 1]?.lower ?? ''),
-    );
+function hasNegation(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isNegation(words[at]?.lower) && !isNoDenial(words[at + 1]?.lower)) return true;
+  return false;
+}
 
 /** "is to visit", "has to resign". */
-const infinitiveStep: Step = (words, chain, next, forms) => {
+const infinitiveStep: Step = (words, chain, next) => {
   if ((chain.kind !== 'be' && chain.kind !== 'have') || words[next]?.lower !== 'to') return null;
   const verb = words[skipAdverbs(words, next + 1)];
-  if (verb?.lower !== 'be' && canBe(verb, ['base'], forms) === null) return null;
+  if (verb?.lower !== 'be' && canBe(verb, ['base']) === null) return null;
   const mood = chain.kind === 'have' ? 'must' : chain.mood === 'fact' ? 'planned' : chain.mood;
   return { ...chain, at: next, kind: 'modal', head: next, end: next, mood };
 };
 
-const willing = /^(?:ready|prepared|willing|eager)$/;
-const planned =
-  /^(?:due|set|scheduled|bound|about|slated|expected|meant|intended|supposed|designed|planned|aimed)$/;
-const possible = /^(?:likely|able|unlikely|free|unable)$/;
-const reported = /^(?:believed|thought|said|reported|alleged|understood|known|feared)$/;
+const isWilling = oneOf('ready prepared willing eager');
+const isPlanned = oneOf(
+  'due set scheduled bound about slated expected meant intended supposed designed planned aimed',
+);
+const isPossible = oneOf('likely able unlikely free unable');
+const isReported = oneOf('believed thought said reported alleged understood known feared');
 
 /** "is expected to vote", "is ready to send", "is unlikely to join". */
 const prospectStep: Step = (words, chain, next) => {
   const lower = words[next]?.lower ?? '';
-  const to = skipAdverbs(words, next + 1);
-  if (chain.kind !== 'be' || words[to]?.lower !== 'to') return null;
-  const mood: Mood | null = willing.test(lower)
+  const mood: Mood | null = isWilling(lower)
     ? 'ready'
-    : possible.test(lower)
+    : isPossible(lower)
       ? 'could'
-      : planned.test(lower)
+      : isPlanned(lower)
         ? 'planned'
         : null;
-  if (mood === null) return null;
-  const isNegated = chain.isNegated || /^un/.test(lower);
+  if (chain.kind !== 'be' || mood === null) return null;
+  const to = skipAdverbs(words, next + 1);
+  if (words[to]?.lower !== 'to') return null;
+  const isNegated = chain.isNegated || lower.startsWith('un');
   return {
     ...chain,
     at: to,
@@ -125,18 +139,18 @@ const prospectStep: Step = (words, chain, next) => {
 };
 
 /** "are reported to have left", "were believed killed". */
-const reportStep: Step = (words, chain, next, forms) => {
-  if (chain.kind !== 'be' || !reported.test(words[next]?.lower ?? '')) return null;
+const reportStep: Step = (words, chain, next) => {
+  if (chain.kind !== 'be' || !isReported(words[next]?.lower)) return null;
   const to = skipAdverbs(words, next + 1);
   if (words[to]?.lower === 'to') return { ...chain, at: to, kind: 'modal', head: next, end: to };
-  if (canBe(words[to], ['participle'], forms) === null) return null;
+  if (canBe(words[to], ['participle']) === null) return null;
   return { ...chain, at: to, kind: null, head: to, end: to, isPassive: true };
 };
 
 /** "will have", "has been", "is being". */
 const auxiliaryStep: Step = (words, chain, next) => {
   const word = words[next];
-  const follows = isFree(word) ? auxiliary(word.lower, word.pos) : null;
+  const follows = isFree(word) ? word.auxiliary : null;
   if (follows === 'have' && chain.kind === 'modal')
     return { ...chain, at: next, kind: 'have', head: next, end: next };
   const isBe =
@@ -161,9 +175,9 @@ const slotsAfter = {
 } as const satisfies Record<Auxiliary, readonly VerbSlot[]>;
 
 /** The verb itself; "missing" is what people are, not what they do. */
-const verbStep: Step = (words, chain, next, forms) => {
+const verbStep: Step = (words, chain, next) => {
   if (chain.kind === null || words[next]?.lower === 'missing') return null;
-  const form = canBe(words[next], slotsAfter[chain.kind], forms);
+  const form = canBe(words[next], slotsAfter[chain.kind]);
   if (form === null) return null;
   const isIng = chain.kind === 'be' && form.slots.has('ing');
   return {

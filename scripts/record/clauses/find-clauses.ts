@@ -1,10 +1,11 @@
 // A sentence becomes clauses: a finite verb each, with its subject, what ties it to the others, and the words that are its
 // own. "The force, which X approved on Monday, is to clear roads" has two, and the date belongs to the inner one.
 
-import { isAdverb } from './auxiliaries.ts';
+import { oneOf } from '../one-of.ts';
 import type { ClauseAnalysis, ClauseDraft } from './clause-analysis.ts';
 import { type ClauseKind, type Link, linkOf } from './clause-links.ts';
 import { closeClauses } from './close-clauses.ts';
+import { lastIn, type Region, someIn } from './region.ts';
 import { settleForms } from './settle-forms.ts';
 import { type SubjectSpan, subjectOf } from './subject.ts';
 import type { VerbForms } from './verb-forms.ts';
@@ -13,10 +14,11 @@ import { verbGroups } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
 export function findClauses(words: readonly Word[], forms: VerbForms): ClauseAnalysis {
-  const isSaying = (group: VerbGroup) => saysWords(group, forms);
+  const isSaying = ({ lemma }: VerbGroup) => forms.isSaying(lemma);
   const groups = settleForms(words, verbGroups(words, forms), isSaying);
   const clauses: ClauseDraft[] = [];
-  for (const group of groups.filter(({ form }) => form === 'finite')) {
+  for (const group of groups) {
+    if (group.form !== 'finite') continue;
     const { region, before } = regionOf(words, clauses, group, isSaying);
     const previous = before === null ? null : clauses[before];
     const link = linkOf(
@@ -31,57 +33,45 @@ export function findClauses(words: readonly Word[], forms: VerbForms): ClauseAna
   return { words, groups, clauses };
 }
 
-/** Verbs that "that" and a bare clause may follow. */
-const takesClause = /^(?:show|mean|see|know|hear|feel|understand|hope|agree|decide|ensure|indicate)$/;
-
-function saysWords({ lemma }: VerbGroup, forms: VerbForms): boolean {
-  const classes = forms.entryOf(lemma)?.classes;
-  const isListed = (['say', 'deny', 'plan', 'express'] as const).some((name) => classes?.has(name));
-  return isListed || takesClause.test(lemma);
-}
-
 /** The words between the verb before and this one; behind a closed relative clause, also those before that clause. */
 function regionOf(
   words: readonly Word[],
   clauses: readonly ClauseDraft[],
   group: VerbGroup,
   isSaying: (group: VerbGroup) => boolean,
-) {
-  const range = (from: number, to: number) =>
-    Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+): { readonly region: Region; readonly before: number | null } {
   const before = clauses.length - 1;
   const last = clauses[before];
-  if (!last) return { region: range(0, group.first), before: null };
-  const between = range(last.group.last + 1, group.first);
-  const closing = between.findLast((at) => !isAdverb(words[at]));
+  if (!last) return { region: { from: 0, to: group.first }, before: null };
+  const between = { from: last.group.last + 1, to: group.first };
+  if (last.kind !== 'relative') return { region: between, before };
+  const closing = lastIn(words, between, (word) => !word.isAdverb);
   const isClosed =
-    closing === undefined
+    closing === -1
       ? last.group.first > last.start
       : words[closing]?.text === ',' ||
-        (before === 0 && !isSaying(last.group) && between.every((at) => !isJoint(words[at])));
-  if (last.kind !== 'relative' || !isClosed || !hasNoun(words, clauses[before - 1], last))
+        (before === 0 && !isSaying(last.group) && !someIn(words, between, isJoint));
+  const start = (clauses[before - 1]?.group.last ?? -1) + 1;
+  // A noun before the relative clause could be the subject of a verb behind it.
+  if (!isClosed || !someIn(words, { from: start, to: last.marker }, isNominal))
     return { region: between, before };
-  const start = clauses[before - 1] ? (clauses[before - 1]?.group.last ?? 0) + 1 : 0;
   const end = words[last.marker - 1]?.text === ',' ? last.marker - 1 : last.marker;
-  return { region: range(start, end), before: before > 0 ? before - 1 : null };
+  return { region: { from: start, to: end }, before: before > 0 ? before - 1 : null };
 }
 
-const isJoint = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.mention === null &&
-  (word.pos === 'CCONJ' || /^(?:,|;|:|that|which|who)$/.test(word.lower));
+const isJoining = oneOf(', ; : that which who');
+const isNounTag = oneOf('NOUN PROPN');
 
-/** Whether a noun stands before a relative clause that could be the subject of a verb behind it. */
-const hasNoun = (words: readonly Word[], before: ClauseDraft | undefined, relative: ClauseDraft): boolean =>
-  words
-    .slice(before ? before.group.last + 1 : 0, relative.marker)
-    .some((word) => word.mention !== null || /^(?:NOUN|PROPN)$/.test(word.pos));
+const isJoint = ({ mention, pos, lower }: Word): boolean =>
+  mention === null && (pos === 'CCONJ' || isJoining(lower));
+
+const isNominal = ({ mention, pos }: Word): boolean => mention !== null || isNounTag(pos);
 
 interface Opening {
   readonly link: Link;
   readonly group: VerbGroup;
   readonly before: number | null;
-  readonly region: readonly number[];
+  readonly region: Region;
   readonly isSaying: (group: VerbGroup) => boolean;
 }
 
@@ -94,10 +84,10 @@ function open(words: readonly Word[], clauses: readonly ClauseDraft[], opening: 
   const host = isOut ? undefined : beside;
   const kind = host ? host.kind : link.kind;
   const own = link.hasSubject
-    ? subjectOf(
-        words,
-        region.filter((at) => at >= link.start && at < group.first),
-      )
+    ? subjectOf(words, {
+        from: Math.max(region.from, link.start),
+        to: Math.min(region.to, group.first),
+      })
     : null;
   const inherited = own ?? host?.subject ?? antecedent(words, link, kind);
   return {
@@ -150,13 +140,15 @@ function beforeDate(words: readonly Word[], marker: number): number {
   return at + 1;
 }
 
+const isPartTag = oneOf('NOUN PROPN ADJ DET NUM PART');
+
 function isPartOfNoun(words: readonly Word[], at: number, marker: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (word.text === ',') return at === marker - 1;
   return word.mention !== null
     ? word.mention.kind !== 'date'
-    : /^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(word.pos) || word.lower === 'of' || word.lower === 'its';
+    : isPartTag(word.pos) || word.lower === 'of' || word.lower === 'its';
 }
 
 const lastWord = (words: readonly Word[], first: number, end: number): number => {

@@ -1,6 +1,7 @@
 // Past forms that could be participles are told apart by the verbs and marks round them. English says "talks held in May"
 // and "they held talks in May" with one form.
 
+import { oneOf } from '../one-of.ts';
 import { isAdverb } from './auxiliaries.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
@@ -21,11 +22,16 @@ export function settleForms(
   });
 }
 
-const opener =
-  /^(?:and|but|or|which|who|that|when|while|as|after|before|because|although|though|whereas|if|what|why|how|where|whose|;|:|–|—)$/;
+const isOpener = oneOf(
+  'and but or which who that when while as after before because although though whereas if what why how where whose ; : – —',
+);
 
 /** Verbs that "that" may follow, but of which a participle is as likely: "a platform aimed at …", "the views expressed". */
-const noSpeech = /^(?:express|aim|intend|plan|expect|schedule|prepare|agree|see|know|decide|mean|set)$/;
+const isNoSpeech = oneOf('express aim intend plan expect schedule prepare agree see know decide mean set');
+
+const opensVerb = oneOf('and but which who that or');
+const isDirection = oneOf('out up off down over');
+const opensPhrase = oneOf('ADP SCONJ');
 
 function isParticiple(
   words: readonly Word[],
@@ -37,64 +43,69 @@ function isParticiple(
   const [previous, next] = [words[group.first - 1], words[group.last + 1]];
   if (isAttribute(words, group)) return true;
   if (before === null && !words.slice(0, group.first).some(isNounLike)) return true;
-  if (/^(?:ADP)$/.test(previous?.pos ?? '') && previous?.mention === null) return true;
+  if (previous?.pos === 'ADP' && previous.mention === null) return true;
   const isInverted = isSaying(group) && /^[,”"]+$/.test(previous?.text ?? '') && isNominalWord(next);
   if (isInverted) return false;
-  const isOpened = /^(?:and|but|which|who|that|or)$/.test(previous?.lower ?? '');
-  const by = /^(?:out|up|off|down|over)$/.test(next?.lower ?? '') ? group.last + 2 : group.last + 1;
+  const isOpened = opensVerb(previous?.lower);
+  const by = isDirection(next?.lower) ? group.last + 2 : group.last + 1;
   const hasAgent = words[by]?.lower === 'by' && words[by + 1]?.mention?.kind !== 'date';
   if (hasAgent && !(isOpened && before)) return true;
   const isSpeech =
     isSaying(group) &&
-    !noSpeech.test(group.lemma) &&
+    !isNoSpeech(group.lemma) &&
     (previous?.text === ',' ? isNominalWord(words[group.first - 2]) : isNounBefore(words, group));
   if (isSpeech) return false;
   const follower = later.find(({ form }) => form === 'finite');
   const isUnopened = (from: number, to: number) =>
-    !words.slice(from, to).some((word) => word.mention === null && opener.test(word.lower));
+    !words.slice(from, to).some((word) => word.mention === null && isOpener(word.lower));
   if (follower && isGoverned(words, group)) return true;
   if (follower && !follower.isAmbiguous && isUnopened(group.last + 1, follower.first)) {
     const between = words.slice(group.last + 1, follower.first);
     if (!between.some((word) => word.text === ',') && !lastNounIsFree(between)) return true;
   }
   if (before === null || isOpened || !isUnopened(before.last + 1, group.first)) return false;
-  if (previous?.text === ',' && /^(?:ADP|SCONJ)$/.test(next?.pos ?? '')) return true;
+  if (previous?.text === ',' && opensPhrase(next?.pos)) return true;
   const isReported = isSaying(before) && isNounBefore(words, group);
   return !isReported && !hasCommaSubject(words, before, group);
 }
 
+const isDegree = oneOf('most more newly less');
+const isQualifier = oneOf('DET ADJ NUM');
+const isPossessive = oneOf("its his her their our my ’s 's");
+const isDescribed = oneOf('NOUN ADJ PROPN');
+const isOpeningQuote = oneOf('“ " ‘');
+
 /** "a borrowed ferry", "the recently adopted declaration": the form stands before the noun it describes. */
 function isAttribute(words: readonly Word[], group: VerbGroup): boolean {
   let at = group.first - 1;
-  while (isAdverb(words[at]) || /^(?:most|more|newly|less)$/.test(words[at]?.lower ?? '')) at--;
+  while (isAdverb(words[at]) || isDegree(words[at]?.lower)) at--;
   const [before, next] = [words[at], words[group.last + 1]];
-  const opens =
-    /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') ||
-    /^(?:its|his|her|their|our|my|’s|'s)$/.test(before?.lower ?? '');
   return (
-    opens &&
+    (isQualifier(before?.pos) || isPossessive(before?.lower)) &&
     before?.mention?.kind !== 'date' &&
-    (/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') ||
-      /^[“"‘]$/.test(next?.text ?? '') ||
-      next?.mention?.kind === 'quantity')
+    (isDescribed(next?.pos) || isOpeningQuote(next?.text) || next?.mention?.kind === 'quantity')
   );
 }
 
+const isNominalTag = oneOf('NOUN PROPN PRON NUM DET');
+const opensNominal = oneOf('DET NOUN PROPN PRON ADJ');
+const isFreeNoun = oneOf('NOUN PROPN PRON');
+const endsNoun = oneOf('NOUN PROPN PRON NUM PART');
+
 const isNounLike = (word: Word): boolean =>
-  word.mention?.kind === 'actor' ||
-  (word.mention?.kind !== 'date' && /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(word.pos));
+  word.mention?.kind === 'actor' || (word.mention?.kind !== 'date' && isNominalTag(word.pos));
 
 /** "Under the resolution adopted on Friday, …": the noun before it is the object of a preposition. */
 function isGoverned(words: readonly Word[], group: VerbGroup): boolean {
   let first = group.first;
-  while (first > 0 && words[first - 1]?.text !== ',' && !opener.test(words[first - 1]?.lower ?? '')) first--;
+  while (first > 0 && words[first - 1]?.text !== ',' && !isOpener(words[first - 1]?.lower)) first--;
   const word = words[first];
   return word?.mention === null && word.pos === 'ADP' && words[first + 1]?.mention?.kind !== 'date';
 }
 
 /** A word that a noun with its article and adjectives can begin with. */
 const isNominalWord = (word: Word | undefined): boolean =>
-  word !== undefined && (word.mention?.kind === 'actor' || /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(word.pos));
+  word !== undefined && (word.mention?.kind === 'actor' || opensNominal(word.pos));
 
 /** Whether the words before a verb end in a noun that no preposition governs. */
 function lastNounIsFree(between: readonly Word[]): boolean {
@@ -102,7 +113,7 @@ function lastNounIsFree(between: readonly Word[]): boolean {
   return (
     between.length > 0 &&
     preposition === -1 &&
-    between.some((word) => /^(?:NOUN|PROPN|PRON)$/.test(word.pos) && word.mention?.kind !== 'date')
+    between.some((word) => isFreeNoun(word.pos) && word.mention?.kind !== 'date')
   );
 }
 
@@ -110,7 +121,7 @@ const isNounBefore = (words: readonly Word[], group: VerbGroup): boolean => {
   let at = group.first - 1;
   while (isAdverb(words[at]) || words[at]?.mention?.kind === 'date') at--;
   const word = words[at];
-  return word !== undefined && (word.mention !== null || /^(?:NOUN|PROPN|PRON|NUM|PART)$/.test(word.pos));
+  return word !== undefined && (word.mention !== null || endsNoun(word.pos));
 };
 
 /** "…, the government said": a subject between a comma and the verb. */

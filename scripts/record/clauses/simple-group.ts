@@ -1,7 +1,8 @@
 // A verb without auxiliaries: "opened", "to sign", "killing", "plans to open".
 
-import { auxiliary, isAdverb } from './auxiliaries.ts';
-import type { VerbForm, VerbForms } from './verb-forms.ts';
+import { oneOf } from '../one-of.ts';
+import { isAdverb } from './auxiliaries.ts';
+import type { VerbForm } from './verb-forms.ts';
 import { canBe, type GroupDraft, isFree, skipAdverbs, type VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -10,13 +11,12 @@ const simple = { isPassive: false, isPerfect: false, isProgressive: false, isNeg
 export function simpleGroup(
   words: readonly Word[],
   at: number,
-  forms: VerbForms,
   before: VerbGroup | undefined,
 ): GroupDraft | null {
   const word = words[at];
-  if (!isFree(word) || word.mention !== null) return null;
-  const form = forms.formOf(word.lower);
-  if (!form || !(word.pos === 'VERB' || isVerbTaggedAsNoun(words, at, form))) return null;
+  if (!isFree(word) || word.mention !== null || word.form === null) return null;
+  const { form } = word;
+  if (word.pos !== 'VERB' && !isVerbTaggedAsNoun(words, at, form)) return null;
   const draft = (kind: VerbGroup['form'], isPast: boolean, isAmbiguous = false): GroupDraft => ({
     ...simple,
     head: at,
@@ -28,10 +28,12 @@ export function simpleGroup(
   });
   const previous = words[at - 1];
   if (previous?.text === '-' && previous.end === word.start) return null;
-  const isName = at > 0 && /^\p{Lu}/u.test(word.text) && !/^[“"‘(]/.test(previous?.text ?? '');
+  const isCapital = word.text !== word.lower;
+  const isName = isCapital && at > 0 && /^\p{Lu}/u.test(word.text) && !/^[“"‘(]/.test(previous?.text ?? '');
   if (isName) return null;
-  if (/^\p{Lu}{2,}$/u.test(word.text) || (previous?.pos === 'DET' && !form.slots.has('past'))) return null;
-  const isListed = /^(?:and|or|but|,)$/.test(previous?.lower ?? '');
+  if ((isCapital && allCapitals.test(word.text)) || (previous?.pos === 'DET' && !form.slots.has('past')))
+    return null;
+  const isListed = isJoint(previous?.lower);
   const isGoverned = before !== undefined && (before.form === 'infinitive' || before.mood !== 'fact');
   if (isListed && isGoverned && form.slots.has('base')) return draft('infinitive', false);
   // "were withdrawn last December and replaced by observers": the auxiliary counts for both.
@@ -48,12 +50,18 @@ export function simpleGroup(
   if (form.slots.has('s')) return isInsideGoverned(words, before, at) ? null : draft('finite', false);
   if (form.slots.has('participle')) return draft('participle', true);
   const isPlural =
-    /^(?:they|we|you|i|which|who|that|and)$/.test(previous?.lower ?? '') ||
-    (/s$/.test(previous?.lower ?? '') && previous?.pos === 'NOUN') ||
+    isPluralSubject(previous?.lower) ||
+    (previous?.pos === 'NOUN' && previous.lower.endsWith('s')) ||
     previous?.mention?.kind === 'actor' ||
     isAdverb(previous);
   return draft(isPlural ? 'finite' : 'infinitive', false);
 }
+
+const allCapitals = /^\p{Lu}{2,}$/u;
+const isJoint = oneOf('and or but ,');
+const isPluralSubject = oneOf('they we you i which who that and');
+const isJoining = oneOf('CCONJ SCONJ PUNCT');
+const opensClause = oneOf('that which who what sure certain');
 
 /** "to oversee the training of local security forces": no new verb without a word that opens its clause. */
 const isInsideGoverned = (words: readonly Word[], before: VerbGroup | undefined, at: number): boolean =>
@@ -61,66 +69,67 @@ const isInsideGoverned = (words: readonly Word[], before: VerbGroup | undefined,
   before.form === 'infinitive' &&
   !words
     .slice(before.last + 1, at)
-    .some(
-      ({ text, pos, mention }) =>
-        mention === null &&
-        (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos) || /^(?:that|which|who|what|sure|certain)$/.test(text)),
-    );
+    .some(({ text, pos, mention }) => mention === null && (isJoining(pos) || opensClause(text)));
+
+const isMistakenTag = oneOf('NOUN ADJ ADV PROPN');
+const opensObject = oneOf('DET PRON');
+const isVerbSubject = oneOf('it he she which who also');
+const followsAnd = oneOf('NOUN ADJ DET PRON NUM');
+const followsComma = oneOf('DET PRON NUM');
+/** How many words before a verb the word may stand that governs it. */
+const governorReach = 14;
 
 /** "and plans to open one", "run ferries and guard grain depots": listed verbs that a tagger takes for nouns. */
 function isVerbTaggedAsNoun(words: readonly Word[], at: number, form: VerbForm): boolean {
-  const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
-  if (
-    !form.isListed ||
-    !/^(?:NOUN|ADJ|ADV|PROPN)$/.test(word?.pos ?? '') ||
-    !/^\p{Ll}/u.test(word?.text ?? '')
-  )
-    return false;
+  const word = words[at];
+  if (!form.isListed || !isMistakenTag(word?.pos) || !/^\p{Ll}/u.test(word?.text ?? '')) return false;
+  const [previous, next] = [words[at - 1], words[at + 1]];
   const object =
-    /^(?:DET|PRON)$/.test(next?.pos ?? '') ||
+    opensObject(next?.pos) ||
     next?.mention?.kind === 'actor' ||
     (next?.lower === 'to' && words[at + 2]?.pos === 'VERB');
   const opens =
     previous?.pos === 'CCONJ' ||
-    /^(?:it|he|she|which|who|also)$/.test(previous?.lower ?? '') ||
+    isVerbSubject(previous?.lower) ||
     (previous?.mention?.kind === 'actor' && previous.mention.form !== 'adjective');
   const isPlan =
-    plans.test(form.lemma) &&
+    isPlanning(form.lemma) &&
     previous?.pos === 'NOUN' &&
     next?.lower === 'to' &&
     words[at + 2]?.pos === 'VERB';
   if (form.slots.has('s')) return (opens && object) || isPlan;
   // "which Egypt and Qatar back."
   const isLast = next === undefined || next.pos === 'PUNCT';
-  const isRelative = words.slice(Math.max(0, at - 14), at).some(({ lower }) => lower === 'which');
-  if (isLast && isRelative && previous?.mention?.kind === 'actor' && previous.mention.form === 'name')
+  if (
+    isLast &&
+    previous?.mention?.kind === 'actor' &&
+    previous.mention.form === 'name' &&
+    governors(words, at).some(({ lower }) => lower === 'which')
+  )
     return true;
   const isNext =
-    previous?.lower === 'and'
-      ? /^(?:NOUN|ADJ|DET|PRON|NUM)$/.test(next?.pos ?? '')
-      : previous?.lower === ',' && /^(?:DET|PRON|NUM)$/.test(next?.pos ?? '');
+    previous?.lower === 'and' ? followsAnd(next?.pos) : previous?.lower === ',' && followsComma(next?.pos);
   return (
     form.slots.has('base') &&
     isNext &&
-    words.slice(Math.max(0, at - 14), at).some((earlier) => earlier.lower === 'to' || isModal(earlier))
+    governors(words, at).some(({ lower, auxiliary }) => lower === 'to' || auxiliary === 'modal')
   );
 }
 
-const isModal = (word: Word) => auxiliary(word.lower, word.pos) === 'modal';
+const governors = (words: readonly Word[], at: number) => words.slice(Math.max(0, at - governorReach), at);
 
-const plans = /^(?:plan|intend|aim|prepare|expect|schedule)$/;
+const isPlanning = oneOf('plan intend aim prepare expect schedule');
 
 /** "plans to open one": the verb that counts is the one that is planned. */
-export function withControl(words: readonly Word[], draft: GroupDraft, forms: VerbForms): GroupDraft {
-  const lemma = forms.formOf(words[draft.head]?.lower ?? '')?.lemma ?? '';
-  if (draft.form !== 'finite' || !plans.test(lemma) || draft.mood !== 'fact') return draft;
-  if (words[draft.end + 1]?.lower !== 'to') return draft;
+export function withControl(words: readonly Word[], draft: GroupDraft): GroupDraft {
+  if (draft.form !== 'finite' || draft.mood !== 'fact' || words[draft.end + 1]?.lower !== 'to') return draft;
+  if (!isPlanning(words[draft.head]?.form?.lemma)) return draft;
   const head = skipAdverbs(words, draft.end + 2);
   if (words[head]?.lower === 'be') {
-    const then = canBe(words[head + 1], ['participle'], forms);
+    const then = canBe(words[head + 1], ['participle']);
     return then ? { ...draft, head: head + 1, end: head + 1, isPassive: true, mood: 'planned' } : draft;
   }
-  return canBe(words[head], ['base'], forms)
+  return canBe(words[head], ['base'])
     ? { ...draft, head, end: head, isPassive: false, mood: 'planned' }
     : draft;
 }

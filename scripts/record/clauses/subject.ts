@@ -1,7 +1,9 @@
 // The subject of a verb among the words before it: what leads in ("On Monday,", "In response,") and what stands between
 // subject and verb ("also", "on Friday") is left out.
 
+import { oneOf } from '../one-of.ts';
 import { isAdverb } from './auxiliaries.ts';
+import { firstIn, lastIn, type Region, someIn } from './region.ts';
 import type { Word } from './words.ts';
 
 export interface SubjectSpan {
@@ -9,106 +11,105 @@ export interface SubjectSpan {
   readonly last: number;
 }
 
-/** `positions` run from the beginning of the clause to its verb. */
-export function subjectOf(words: readonly Word[], region: readonly number[]): SubjectSpan | null {
+/** `region` runs from the beginning of the clause to its verb. */
+export function subjectOf(words: readonly Word[], region: Region): SubjectSpan | null {
   // Words in quotation marks before a speaker are what was said.
-  const positions = region.slice(region.findLastIndex((at) => words[at]?.isQuoted) + 1);
-  const end = lastOfSubject(words, positions);
-  let start = 0;
-  while (start <= end) {
-    const at = positions[start] ?? 0;
-    if (isMark(words[at]) || isLeadingAdverb(words[at]) || words[at]?.pos === 'CCONJ') {
-      start++;
+  const quoted = lastIn(words, region, ({ isQuoted }) => isQuoted);
+  const from = quoted === -1 ? region.from : quoted + 1;
+  const last = lastOfSubject(words, { from, to: region.to });
+  let first = from;
+  while (first <= last) {
+    const word = words[first];
+    if (isMark(word) || isLeadingAdverb(word) || word?.pos === 'CCONJ') {
+      first++;
       continue;
     }
-    const comma = leadEnd(words, positions, start, end);
-    if (comma === null) break;
-    start = comma;
+    const behind = leadEnd(words, first, last, region.to);
+    if (behind === null) break;
+    first = behind;
   }
-  const [first, last] = [positions[start], positions[end]];
-  return start > end || first === undefined || last === undefined ? null : { first, last };
+  return first > last ? null : { first, last };
 }
+
+const opensSubject = oneOf('only both all even not far');
 
 /** "Reportedly the talks …"; in "Both sides" and "Only nine" the word belongs to the subject. */
 const isLeadingAdverb = (word: Word | undefined) =>
-  word?.pos === 'ADV' && isAdverb(word) && !/^(?:only|both|all|even|not|far)$/.test(word.lower);
+  word?.pos === 'ADV' && word.isAdverb && !opensSubject(word.lower);
 
 /** Adverbs and a date between a subject and its verb are left out; a date before a comma belongs to the subject. */
-function lastOfSubject(words: readonly Word[], positions: readonly number[]): number {
-  let end = positions.length - 1;
-  const at = (index: number) => words[positions[index] ?? -1];
-  while (end >= 0 && isAdverb(at(end))) end--;
+function lastOfSubject(words: readonly Word[], { from, to }: Region): number {
+  let end = to - 1;
+  const at = (position: number) => (position < from ? undefined : words[position]);
+  while (isAdverb(at(end))) end--;
   const date = at(end)?.mention;
   if (date?.kind === 'date' && at(end - 1)?.text !== ',') {
     let before = end;
-    while (before >= 0 && at(before)?.mention === date) before--;
+    while (at(before)?.mention === date) before--;
     if (at(before)?.pos === 'ADP') before--;
-    if (before >= 0) end = before;
+    if (before >= from) end = before;
   }
-  while (end >= 0 && (isMark(at(end)) || isAdverb(at(end)))) end--;
+  while (isMark(at(end)) || isAdverb(at(end))) end--;
   return end;
 }
 
 const isMark = (word: Word | undefined) =>
   word?.pos === 'PUNCT' && word.mention === null && word.text !== ')';
 
+const isLeadTag = oneOf('ADP SCONJ ADV');
+const isLength = oneOf('minutes hours days weeks months years a one two three');
+const isTemporal = oneOf('after before');
+
 /** Where the words that lead in end: behind their comma, or behind a date without one; null when none lead in. */
-function leadEnd(
-  words: readonly Word[],
-  positions: readonly number[],
-  start: number,
-  end: number,
-): number | null {
-  const at = positions[start] ?? 0;
-  const word = words[at];
+function leadEnd(words: readonly Word[], first: number, last: number, to: number): number | null {
+  const word = words[first];
+  if (!word) return null;
+  const { mention, pos, lower } = word;
   const leads =
-    word !== undefined &&
-    (word.mention?.kind === 'date' ||
-      (word.mention === null &&
-        (/^(?:ADP|SCONJ|ADV)$/.test(word.pos) ||
-          (word.pos === 'VERB' && /(?:ing|ed|en)$/.test(word.lower)))));
+    mention?.kind === 'date' ||
+    (mention === null && (isLeadTag(pos) || (pos === 'VERB' && /(?:ing|ed|en)$/.test(lower))));
   const isSpan =
-    word?.mention?.kind !== 'actor' &&
-    /^(?:minutes|hours|days|weeks|months|years|a|one|two|three)$/.test(word?.lower ?? '') &&
-    positions
-      .slice(start, start + 3)
-      .some((position) => /^(?:after|before)$/.test(words[position]?.lower ?? ''));
+    mention?.kind !== 'actor' &&
+    isLength(lower) &&
+    someIn(words, { from: first, to: Math.min(first + 3, to) }, (other) => isTemporal(other.lower));
   if (!leads && !isSpan) return null;
-  const commas: number[] = [];
-  for (let index = start + 1; index < end; index++)
-    if (words[positions[index] ?? 0]?.text === ',') commas.push(index);
-  const comma = commas.find((index) => !continuesList(words, positions[index] ?? 0, commas.at(-1) !== index));
-  if (comma !== undefined) return comma + 1;
-  const fresh = freshNoun(words, positions, start, end);
-  if (fresh !== null && word?.pos === 'ADP') return fresh;
-  let past = start;
-  if (word?.pos === 'ADP' && word.mention === null) past++;
-  const date = words[positions[past] ?? 0]?.mention;
+  const inside = { from: first + 1, to: last };
+  const lastComma = lastIn(words, inside, isComma);
+  const comma = firstIn(
+    words,
+    inside,
+    (other, at) => isComma(other) && !continuesList(words, at, at !== lastComma),
+  );
+  if (comma !== -1) return comma + 1;
+  if (pos === 'ADP') {
+    const fresh = freshNoun(words, first, last);
+    if (fresh !== null) return fresh;
+  }
+  let past = pos === 'ADP' && mention === null ? first + 1 : first;
+  const date = past < to ? words[past]?.mention : null;
   if (date?.kind !== 'date') return null;
-  while (past <= end && words[positions[past] ?? 0]?.mention === date) past++;
+  while (past <= last && words[past]?.mention === date) past++;
   return past;
 }
+
+const isComma = ({ text }: Word) => text === ',';
 
 /** "In Kenya, Uganda and Chad, troops …": the first comma does not end what leads in. */
 const continuesList = (words: readonly Word[], comma: number, hasLater: boolean): boolean =>
   hasLater &&
   words[comma - 1]?.mention?.kind === 'actor' &&
   words[comma + 1]?.mention?.kind === 'actor' &&
-  words.slice(comma + 1, comma + 6).some((word) => word.pos === 'CCONJ');
+  someIn(words, { from: comma + 1, to: comma + 6 }, ({ pos }) => pos === 'CCONJ');
+
+const isArticle = oneOf('the a an its their this');
+const isNounTag = oneOf('NOUN NUM PROPN');
 
 /** "Under Article 14 the pact …": an article right behind a noun begins the subject. */
-function freshNoun(
-  words: readonly Word[],
-  positions: readonly number[],
-  start: number,
-  end: number,
-): number | null {
-  for (let index = start + 2; index <= end; index++) {
-    const [word, before] = [words[positions[index] ?? -1], words[positions[index - 1] ?? -1]];
-    const isArticle =
-      word?.pos === 'DET' && word.mention === null && /^(?:the|an?|its|their|this)$/.test(word.lower);
-    const isNoun = /^(?:NOUN|NUM|PROPN)$/.test(before?.pos ?? '') || before?.mention?.kind === 'date';
-    if (isArticle && isNoun) return index;
-  }
-  return null;
+function freshNoun(words: readonly Word[], first: number, last: number): number | null {
+  const found = firstIn(words, { from: first + 2, to: last + 1 }, ({ pos, mention, lower }, at) => {
+    const before = words[at - 1];
+    const opens = pos === 'DET' && mention === null && isArticle(lower);
+    return opens && (isNounTag(before?.pos) || before?.mention?.kind === 'date');
+  });
+  return found === -1 ? null : found;
 }

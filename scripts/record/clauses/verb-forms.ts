@@ -15,6 +15,8 @@ export interface VerbForms {
   readonly formOf: (word: string) => VerbForm | null;
   /** Particles of a lemma, longest first: "break" -> "down", "out". */
   readonly particlesOf: (lemma: string) => readonly (readonly string[])[];
+  /** Whether "that" or a bare clause may follow a verb; `lemma` may end in its particle. */
+  readonly isSaying: (lemma: string) => boolean;
   /** What a verb says; `lemma` may end in its particle. */
   readonly entryOf: (lemma: string) => VerbEntry | null;
   /** A form of a lemma: "host", "past" -> "hosted". */
@@ -28,8 +30,12 @@ export interface VerbEntry {
 
 const slotNames = ['s', 'past', 'participle', 'ing'] as const;
 
+const sayingClasses: readonly VerbClass[] = ['say', 'deny', 'plan', 'express'];
+/** Verbs of other classes that a clause may follow. */
+const takesClause = 'show mean see know hear feel understand hope agree decide ensure indicate'.split(' ');
+
 /** Words whose form is remembered; articles without end have words without end. */
-const mostGuessed = 50_000;
+const mostKnown = 50_000;
 
 const made = new WeakMap<readonly Verb[], VerbForms>();
 
@@ -62,20 +68,25 @@ function readForms(verbs: readonly Verb[]): VerbForms {
     }
   }
   for (const list of particles.values()) list.sort((a, b) => b.length - a.length);
-  const listed = new Map<string, VerbForm>(
-    [...byForm].map(([word, form]) => [word, { ...form, isListed: true }]),
-  );
-  const guessed = new Map<string, VerbForm | null>();
+  const saying = new Set([
+    ...takesClause,
+    ...[...entries].flatMap(([name, { classes }]) =>
+      sayingClasses.some((own) => classes.has(own)) ? [name] : [],
+    ),
+  ]);
+  const listed = [...byForm].map(([word, form]) => [word, { ...form, isListed: true }] as const);
+  let known = new Map<string, VerbForm | null>(listed);
   return {
     formOf: (word) => {
-      const known = listed.get(word) ?? guessed.get(word);
-      if (known !== undefined) return known;
-      if (guessed.size >= mostGuessed) guessed.clear();
+      const found = known.get(word);
+      if (found !== undefined) return found;
+      if (known.size >= mostKnown) known = new Map(listed);
       const form = guess(word);
-      guessed.set(word, form);
+      known.set(word, form);
       return form;
     },
     particlesOf: (lemma) => particles.get(lemma) ?? [],
+    isSaying: (lemma) => saying.has(lemma),
     entryOf: (lemma) => entries.get(lemma) ?? null,
     inflect: (lemma) => pasts.get(lemma) ?? null,
   };

@@ -1,7 +1,8 @@
 // A verb with its auxiliaries, and how a word is judged to be one.
 
+import { oneOf } from '../one-of.ts';
 import { isAdverb } from './auxiliaries.ts';
-import type { VerbForm, VerbForms, VerbSlot } from './verb-forms.ts';
+import type { VerbForm, VerbSlot } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 /** What the auxiliaries make of a verb; `would` is planned after "said", and proposed elsewhere. */
@@ -32,15 +33,17 @@ export type GroupDraft = Omit<VerbGroup, 'first' | 'last' | 'lemma'> & { readonl
 export const isFree = (word: Word | undefined): word is Word =>
   word !== undefined && !word.isQuoted && (word.mention === null || word.mention.kind === 'quantity');
 
+const isNoVerb = oneOf('DET PRON ADP CCONJ SCONJ PUNCT NUM');
+const isTaggedVerb = oneOf('VERB AUX PROPN');
+
 /** A verb that stands in one of these forms; tags mislead where an auxiliary demands a verb. */
-export function canBe(word: Word | undefined, slots: readonly VerbSlot[], forms: VerbForms): VerbForm | null {
-  if (!isFree(word) || /^(?:DET|PRON|ADP|CCONJ|SCONJ|PUNCT|NUM)$/.test(word.pos)) return null;
-  const form = forms.formOf(word.lower);
-  if (!form || !slots.some((slot) => form.slots.has(slot))) return null;
+export function canBe(word: Word | undefined, slots: readonly VerbSlot[]): VerbForm | null {
+  if (!isFree(word) || isNoVerb(word.pos)) return null;
+  const { form, lower, pos } = word;
+  if (form === null || !slots.some((slot) => form.slots.has(slot))) return null;
   // After "to" or "has" even a word that no list has must be a verb.
-  const isForced =
-    slots.length === 1 && (form.slots.has('base') || /ed$/.test(word.lower)) && word.pos !== 'ADV';
-  return form.isListed || isForced || /^(?:VERB|AUX|PROPN)$/.test(word.pos) ? form : null;
+  const isForced = slots.length === 1 && (form.slots.has('base') || lower.endsWith('ed')) && pos !== 'ADV';
+  return form.isListed || isForced || isTaggedVerb(pos) ? form : null;
 }
 
 /** The next word that is no adverb or negation. */

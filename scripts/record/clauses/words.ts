@@ -1,11 +1,18 @@
-// The words of a sentence as clauses are read from them: each knows the name, date or number it is part of, and whether it
-// stands in quotation marks inside a sentence that is not all quotation.
+// The words of a sentence as clauses are read from them: each knows the name, date or number it is part of, whether it
+// stands in quotation marks inside a sentence that is not all quotation, and which verb it can be.
 
 import type { Mention, QuotationMention, Sentence, Token } from '../../sentence/sentence.ts';
+import { type Auxiliary, auxiliary, isListedAdverb } from './auxiliaries.ts';
+import type { VerbForm, VerbForms } from './verb-forms.ts';
 
 export interface Word extends Token {
   readonly mention: Exclude<Mention, QuotationMention> | null;
   readonly isQuoted: boolean;
+  /** What it is a form of, if it is a verb at all. */
+  readonly form: VerbForm | null;
+  readonly auxiliary: Auxiliary | null;
+  /** An adverb or a negation that may stand between the parts of a verb. */
+  readonly isAdverb: boolean;
 }
 
 /** Words of a sentence that are read: what is longer is a table or a list run together, and no sentence. */
@@ -15,26 +22,43 @@ const longest = 400;
 const speechShare = 0.75;
 
 /** `quotations` are those of the whole paragraph: one can begin in an earlier sentence. */
-export function wordsOf(sentence: Sentence, quotations: readonly QuotationMention[]): readonly Word[] {
+export function wordsOf(
+  sentence: Sentence,
+  quotations: readonly QuotationMention[],
+  forms: VerbForms,
+): readonly Word[] {
   const isSpeech = isSpeechSentence(sentence, quotations);
+  const quoted = isSpeech ? [] : quotations.filter(({ inner }) => inner.end - inner.start > 3 * 6);
   const mentions = sentence.mentions.filter((mention) => mention.kind !== 'quotation');
-  return sentence.tokens.slice(0, longest).map((token) => ({
-    ...token,
-    mention: mentions.find(({ start, end }) => start < token.end && token.start < end) ?? null,
-    isQuoted:
-      !isSpeech &&
-      quotations.some(
-        ({ inner }) =>
-          inner.start <= token.start && token.end <= inner.end && inner.end - inner.start > 3 * 6,
-      ),
-  }));
+  let next = 0;
+  return sentence.tokens.slice(0, longest).map(({ start, end, text, lower, pos }) => {
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const near = mentions[next];
+    const mention = near !== undefined && near.start < end ? near : null;
+    const isQuoted =
+      quoted.length > 0 && quoted.some(({ inner }) => inner.start <= start && end <= inner.end);
+    const isAdverb =
+      !isQuoted && mention === null && (isListedAdverb(lower) || (pos === 'ADV' && lower.endsWith('ly')));
+    const form = forms.formOf(lower);
+    return {
+      start,
+      end,
+      text,
+      lower,
+      pos,
+      mention,
+      isQuoted,
+      form,
+      auxiliary: auxiliary(lower, pos),
+      isAdverb,
+    };
+  });
 }
 
 /** Whether a sentence is speech from its first word to its last. */
 export function isSpeechSentence(sentence: Sentence, quotations: readonly QuotationMention[]): boolean {
-  const quoted = quotations.reduce(
-    (sum, { start, end }) => sum + Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)),
-    0,
-  );
+  let quoted = 0;
+  for (const { start, end } of quotations)
+    quoted += Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start));
   return quoted >= (sentence.end - sentence.start) * speechShare;
 }
