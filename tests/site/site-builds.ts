@@ -1,8 +1,9 @@
-// The two builds that are tested: at the root of a host and under a base path. Made only when something is newer.
+// The two builds that are tested: dist/, as it is published, and one under a base path. Made only when something is newer.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { config } from '../../sourcebook.config.ts';
 import { root } from '../project-files.ts';
 
 export interface SiteBuild {
@@ -11,6 +12,8 @@ export interface SiteBuild {
   readonly base: string;
   /** Origin that the pages name as theirs. */
   readonly address: string;
+  /** What makes it. */
+  readonly command: readonly string[];
 }
 
 export interface ServedBuild extends SiteBuild {
@@ -18,11 +21,17 @@ export interface ServedBuild extends SiteBuild {
   readonly home: string;
 }
 
-const address = 'https://sourcebook.example';
+const { address, basePath } = config;
+const underBase = join(root, '.cache/site-sub');
 
 export const siteBuilds: readonly SiteBuild[] = [
-  { folder: join(root, '.cache/site-root'), base: '/', address },
-  { folder: join(root, '.cache/site-sub'), base: '/sub/', address },
+  { folder: join(root, 'dist'), base: basePath, address, command: ['scripts/build.ts'] },
+  {
+    folder: underBase,
+    base: '/sub/',
+    address,
+    command: ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', underBase, '--silent'],
+  },
 ];
 
 /** What a build is made from. */
@@ -36,23 +45,14 @@ const sources = [
   'package.json',
 ];
 
-/** Makes sure that a build of the present inputs is there; the data are made first when there are none. */
-export function buildOf({ folder, base }: SiteBuild): void {
-  if (!existsSync(join(root, 'data/claims.json'))) run(['scripts/build.ts', '--data-only'], {});
-  const stamp = `${folder}.stamp`;
-  // Taken before the build: what changes while it runs is built next time.
-  const inputs = String(newestInput());
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;
-  rmSync(stamp, { force: true });
-  run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder, '--silent'], {
-    BASE_PATH: base,
-    SITE_ADDRESS: address,
-  });
+/** Makes sure that a build of the present inputs is there. */
+export function buildOf({ folder, base, command }: SiteBuild): void {
+  if (timeOf(folder) > newestInput()) return;
+  run(command, { BASE_PATH: base, SITE_ADDRESS: address });
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(
       `${folder} must hold the site after a build; found no index.html. Run npm run build to see why.`,
     );
-  writeFileSync(stamp, inputs);
 }
 
 function run(args: readonly string[], variables: Readonly<Record<string, string>>): void {
