@@ -13,6 +13,7 @@ export default defineConfig({
     include: ['tests/site/**/*.test.ts'],
     globalSetup: ['./tests/site/setup.ts'],
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
