@@ -1,6 +1,6 @@
 // Finds the words that name a time: "on October 8, 2025", "last Friday", "a month later". Says what they mean, not yet when.
 
-import { guard, mayMatch } from '../prefilter/may-match.ts';
+import { guard, sieve } from '../prefilter/may-match.ts';
 import type { CalendarName } from '../vocabulary/vocabulary.ts';
 import { calendarRules } from './calendar-rules.ts';
 import type { DateMeaning } from './date-meaning.ts';
@@ -20,20 +20,18 @@ export function dateFinder(calendar: readonly CalendarName[]): (text: string) =>
   const words = dateWords(calendar);
   const rules = [...seasonRules, ...calendarRules(words), ...relativeRules(words)];
   for (const { pattern } of rules) guard(pattern);
+  const rulesFor = sieve(rules);
   return (text) => {
     const found: DateExpression[] = [];
-    const taken = new Uint8Array(text.length);
-    for (const { pattern, read } of rules) {
-      if (!mayMatch(pattern, text)) continue;
+    for (const { pattern, read } of rulesFor(text)) {
       // Not matchAll: it makes a copy of the pattern for every text.
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const start = match.index;
         const end = start + match[0].length;
-        if (taken.subarray(start, end).includes(1)) continue;
+        if (found.some((other) => start < other.end && other.start < end)) continue;
         const meaning = read(match.groups ?? {});
         if (!meaning) continue;
-        taken.fill(1, start, end);
         found.push({ start, end, text: match[0], meaning });
       }
     }

@@ -2,8 +2,8 @@
 
 import type { LiteralSet } from './required-literals.ts';
 
-/** Of each set, by its place in the list, 1 if the text holds one of its literals. */
-export type LiteralScanner = (text: string) => Uint8Array;
+/** Writes 1 at `place` and the number of the set for each set of which the text holds a literal. */
+export type LiteralScanner = (text: string, held: Uint8Array, place: number) => void;
 
 interface Node {
   readonly next: Map<number, number>;
@@ -18,17 +18,15 @@ export function literalScanner(sets: readonly LiteralSet[]): LiteralScanner {
   const { steps, width } = stepsOf(nodes, symbols.size + 1);
   const found = nodes.map((node) => (node.sets.length > 0 ? node.sets : null));
   const ascii = Uint16Array.from({ length: 128 }, (_, code) => symbols.get(code) ?? 0);
-  return (text) => {
-    const held = new Uint8Array(sets.length);
+  return (text, held, place) => {
     let node = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const symbol = code < 128 ? (ascii[code] ?? 0) : (symbols.get(code) ?? 0);
       node = steps[node * width + symbol] ?? 0;
       const hits = found[node];
-      if (hits) for (const set of hits) held[set] = 1;
+      if (hits) for (const set of hits) held[place + set] = 1;
     }
-    return held;
   };
 }
 

@@ -9,13 +9,13 @@ const numbers = new Map<string, number>();
 const sets: LiteralSet[] = [];
 const guards = new WeakMap<RegExp, readonly number[]>();
 
+/** What the texts hold that were asked about, one behind the other: each rule of each extractor asks of the same sentences. */
+const mostScanned = 2000;
+const scanned = new Map<string, number>();
+let held = new Uint8Array(0);
 let scanner: LiteralScanner = literalScanner([]);
 let scannedSets = 0;
-
-/** What texts hold that were asked about: each rule of each extractor asks of the same sentences. */
-const scanned = new Map<string, Uint8Array>();
-const mostScanned = 2000;
-let last: { readonly text: string; readonly held: Uint8Array } = { text: '', held: new Uint8Array(0) };
+let last = { text: '', place: 0 };
 
 /** Reads what a pattern needs, once; without this `mayMatch` says yes to every text. */
 export function guard(pattern: RegExp): RegExp {
@@ -33,7 +33,7 @@ export function guard(pattern: RegExp): RegExp {
 export function mayMatch(pattern: RegExp, text: string): boolean {
   const own = guards.get(pattern);
   if (own === undefined || own.length === 0) return true;
-  return holds(heldBy(text), own);
+  return holds(placeOf(text), own);
 }
 
 /** Of rules with guarded patterns those that may match a text, in order: one question for all of them. */
@@ -42,25 +42,35 @@ export function sieve<R extends { readonly pattern: RegExp }>(
 ): (text: string) => readonly R[] {
   const needs = rules.map(({ pattern }) => guards.get(pattern) ?? []);
   return (text) => {
-    const held = heldBy(text);
-    return rules.filter((_, index) => holds(held, needs[index] ?? []));
+    const place = placeOf(text);
+    return rules.filter((_, index) => holds(place, needs[index] ?? []));
   };
 }
 
-function holds(held: Uint8Array, needs: readonly number[]): boolean {
-  for (const set of needs) if (held[set] === 0) return false;
+function holds(place: number, needs: readonly number[]): boolean {
+  for (const set of needs) if (held[place + set] === 0) return false;
   return true;
 }
 
-function heldBy(text: string): Uint8Array {
+/** Where `held` says which sets the text holds. */
+function placeOf(text: string): number {
+  if (scannedSets === sets.length && last.text === text) return last.place;
+  if (scannedSets !== sets.length || scanned.size === mostScanned) forget();
+  const known = scanned.get(text);
+  const place = known ?? scanned.size * sets.length;
+  if (known === undefined) {
+    scanner(text, held, place);
+    scanned.set(text, place);
+  }
+  last = { text, place };
+  return place;
+}
+
+function forget() {
   if (scannedSets !== sets.length) {
     scanner = literalScanner(sets);
     scannedSets = sets.length;
-    scanned.clear();
-  } else if (last.text === text) return last.held;
-  const held = scanned.get(text) ?? scanner(text);
-  if (scanned.size >= mostScanned) scanned.clear();
-  scanned.set(text, held);
-  last = { text, held };
-  return held;
+    held = new Uint8Array(mostScanned * sets.length);
+  } else held.fill(0);
+  scanned.clear();
 }
