@@ -9,13 +9,13 @@ export interface Run extends Span {
   readonly tokens: readonly Token[];
 }
 
-/** What is known of the words of one sentence, by their place in it. */
+/** What is asked of the words of one sentence, by their place in it. */
 interface Words {
   readonly tokens: readonly Token[];
-  readonly isCapital: readonly boolean[];
+  readonly isCapital: (index: number) => boolean;
   /** Words of an office, and month and weekday names: no run holds them. */
-  readonly isBarred: readonly boolean[];
-  readonly isListed: readonly boolean[];
+  readonly isBarred: (index: number) => boolean;
+  readonly isListed: (index: number) => boolean;
   readonly lexicon: Lexicon;
 }
 
@@ -37,7 +37,7 @@ export function capitalRuns(
     if (!opensRun(words, first, isName)) continue;
     const last = endOfRun(words, first);
     const run = tokens.slice(first, last + 1);
-    if (run.some((token, index) => words.isCapital[first + index] && !lexicon.notNames.has(token.text)))
+    if (run.some((token, index) => words.isCapital(first + index) && !lexicon.notNames.has(token.text)))
       runs.push({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, tokens: run });
     first = last;
   }
@@ -45,16 +45,20 @@ export function capitalRuns(
 }
 
 function knownWords({ tokens, listed, offices }: WordedSentence, lexicon: Lexicon): Words {
-  const isCapital = tokens.map(({ text }) => mayBeCapital(text) && capital.test(text));
-  const isOffice = isWithin(tokens, offices);
+  const isWithin = (index: number, spans: readonly Span[]) => {
+    const token = tokens[index];
+    return token !== undefined && spans.some(({ start, end }) => start <= token.start && token.end <= end);
+  };
+  const isCapital = (index: number) => {
+    const text = tokens[index]?.text ?? '';
+    return mayBeCapital(text) && capital.test(text);
+  };
   return {
     tokens,
     isCapital,
-    isBarred: tokens.map(
-      ({ text }, index) =>
-        isOffice[index] === true || (isCapital[index] === true && lexicon.calendarWords.has(text)),
-    ),
-    isListed: isWithin(tokens, listed),
+    isBarred: (index) =>
+      isWithin(index, offices) || (isCapital(index) && lexicon.calendarWords.has(tokens[index]?.text ?? '')),
+    isListed: (index) => isWithin(index, listed),
     lexicon,
   };
 }
@@ -65,28 +69,18 @@ const mayBeCapital = (text: string): boolean => {
   return (code > 64 && code < 91) || code > 127;
 };
 
-/** Of each word whether it stands in one of the spans; both are in order. */
-function isWithin(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
-  let index = 0;
-  return tokens.map(({ start, end }) => {
-    while ((spans[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index++;
-    const span = spans[index];
-    return span !== undefined && span.start <= start && end <= span.end;
-  });
-}
-
 /** The first word of a sentence opens a run only when more than its place speaks for a name. */
 function opensRun(words: Words, index: number, isName: (word: string) => boolean): boolean {
   const { tokens, isCapital, isBarred, isListed } = words;
   const token = tokens[index];
-  if (!token || !isCapital[index] || isBarred[index]) return false;
-  if (isListed[index]) return true;
+  if (!token || !isCapital(index) || isBarred(index)) return false;
+  if (isListed(index)) return true;
   if (index > 0 && !opening.test(tokens[index - 1]?.text ?? ''))
     return !/^(?:PRON|DET|AUX|SCONJ)$/.test(token.pos) && token.text !== 'I';
   if (token.pos !== 'PROPN') return false;
   const next = tokens[index + 1];
   const isFollowed =
-    next?.start === token.end + 1 && isCapital[index + 1] && !isBarred[index + 1] && !isListed[index + 1];
+    next?.start === token.end + 1 && isCapital(index + 1) && !isBarred(index + 1) && !isListed(index + 1);
   return isName(token.text) || isFollowed || /^[’']s$/.test(next?.text ?? '');
 }
 
@@ -95,7 +89,7 @@ function endOfRun(words: Words, first: number): number {
   for (;;) {
     const next = nextInRun(words, first, last);
     if (next === null) return last;
-    for (let index = last + 1; index <= next; index++) if (words.isBarred[index]) return last;
+    for (let index = last + 1; index <= next; index++) if (words.isBarred(index)) return last;
     last = next;
   }
 }
@@ -106,15 +100,15 @@ function nextInRun(words: Words, first: number, last: number): number | null {
   const [current, next] = [tokens[last], tokens[last + 1]];
   if (!current || !next) return null;
   const gap = next.start - current.end;
-  if (gap === 1 && isCapital[last + 1]) return last + 1;
-  if (gap === 0 && isCapital[last + 2]) {
+  if (gap === 1 && isCapital(last + 1)) return last + 1;
+  if (gap === 0 && isCapital(last + 2)) {
     if (/^[-–]$/.test(next.text) && tokens[last + 2]?.start === next.end) return last + 2;
     if (next.text === '.' && current.text.length <= 3) return last + 2;
   }
   if (gap !== 1) return null;
   if (particles.test(next.text)) {
-    if (isCapital[last + 2]) return last + 2;
-    if (tokens[last + 2]?.text === '-' && isCapital[last + 3]) return last + 3;
+    if (isCapital(last + 2)) return last + 2;
+    if (tokens[last + 2]?.text === '-' && isCapital(last + 3)) return last + 3;
   }
   return joiners.test(next.text) ? pastJoiner(words, first, last) : null;
 }
@@ -129,10 +123,10 @@ function pastJoiner({ tokens, isCapital, lexicon, isListed }: Words, first: numb
   if (/^(?:and|&)$/.test(tokens[last + 1]?.text ?? ''))
     // "the Ministry of Defence and Turkey": a listed name after "and" is a name of its own.
     return run.some((token) => /^(?:of|for|on)$/.test(token.text)) &&
-      isCapital[last + 2] &&
-      !isListed[last + 2]
+      isCapital(last + 2) &&
+      !isListed(last + 2)
       ? last + 2
       : null;
-  if (isCapital[last + 2]) return last + 2;
-  return tokens[last + 2]?.text === 'the' && isCapital[last + 3] ? last + 3 : null;
+  if (isCapital(last + 2)) return last + 2;
+  return tokens[last + 2]?.text === 'the' && isCapital(last + 3) ? last + 3 : null;
 }

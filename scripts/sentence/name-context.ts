@@ -8,18 +8,18 @@ import type { Token } from './sentence.ts';
 import type { WordedSentence } from './worded-sentence.ts';
 
 export interface NameContext {
-  /** The word before the name, in small letters, and the words before it. */
-  readonly before: string;
-  readonly lead: string;
   /** The text after the name, at most 40 characters. */
   readonly after: string;
-  /** Whether a verb of saying stands next to it. */
-  readonly speaks: boolean;
-  /** Whether it does what a government does: "Washington would never pay". */
-  readonly acts: boolean;
-  readonly hasRole: boolean;
   /** The country printed as its owner: "Israel’s National Security Agency". */
   readonly owner: string | null;
+  /** Of a listed place, whether it does what a government does: "Washington would never pay". */
+  readonly acts: boolean;
+  /** Of an unknown run, whether a verb of saying stands next to it. */
+  readonly speaks: boolean;
+  readonly hasRole: boolean;
+  /** The word before an unknown run, in small letters, and the words before it. */
+  readonly before: string;
+  readonly lead: string;
 }
 
 export function nameContext(
@@ -29,33 +29,45 @@ export function nameContext(
   text: string,
   lexicon: Lexicon,
 ): NameContext {
+  const around: NameContext = {
+    after: text.slice(name.end, Math.min(sentence.end, name.end + 40)),
+    owner: ownerOf(name, sentence, text),
+    acts: false,
+    speaks: false,
+    hasRole: false,
+    before: '',
+    lead: '',
+  };
+  const isPlace = name.listed?.kind === 'place';
+  if (name.kind !== 'unknown' && !isPlace) return around;
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => token.end > name.start);
   const after = tokens.findIndex((token, index) => index >= at && token.start >= name.end);
   const previous = tokens[(at < 0 ? tokens.length : at) - 1];
+  if (isPlace) {
+    const acts = after >= 0 && !preposition.test(previous?.lower ?? '') && isAction(tokens, after);
+    return { ...around, acts };
+  }
   const follower = after < 0 ? -1 : tokens[after]?.text === ',' ? after + 1 : after;
   const isSaying = (token: Token | undefined) =>
     token !== undefined &&
     (token.pos === 'VERB' || token.pos === 'AUX') &&
     lexicon.speechForms.has(token.lower);
   return {
+    ...around,
     before: previous?.lower ?? '',
     lead: text.slice(Math.max(sentence.start, name.start - 30), name.start).trimEnd(),
-    after: text.slice(name.end, Math.min(sentence.end, name.end + 40)),
     // Who is told something is not the one who speaks: "told Harbour News".
     speaks:
       (isSaying(previous) && !/^t(?:ells?|old)$/.test(previous?.lower ?? '')) ||
       isSaying(tokens[follower]) ||
       isSaying(tokens[pastApposition(tokens, after)]),
-    acts: after >= 0 && !preposition.test(previous?.lower ?? '') && isAction(tokens, after),
     hasRole:
       name.office !== null ||
       hasAge.test(text.slice(name.end, name.end + 12)) ||
       takesOffice.test(text.slice(name.end, name.end + 30)) ||
       delegationOf(name, names, text) !== null ||
-      (name.kind === 'unknown' &&
-        readRole(name, { text, tokens, names, offices: sentence.offices, lexicon }) !== null),
-    owner: ownerOf(name, sentence, text),
+      readRole(name, { text, tokens, names, offices: sentence.offices, lexicon }) !== null,
   };
 }
 

@@ -36,11 +36,11 @@ export function resolveNames(names: readonly (readonly NamedSpan[])[], lexicon: 
   const owned = withImpliedOwners(settled);
   const full = owned.map((own) => own.map((name) => fullName(name, known, lexicon)));
   return owned.map((own, sentence) =>
-    own.map((name, index) => ({
-      ...withActor(name, full[sentence]?.[index] ?? null, known, lexicon),
-      paragraph: name.paragraph,
-      parts: [],
-    })),
+    own.map((name, index) => {
+      const { start, end, text, office, paragraph } = name;
+      const resolved = actorOf(name, full[sentence]?.[index] ?? null, known, lexicon);
+      return { start, end, text, office, paragraph, ...resolved, parts: [] };
+    }),
   );
 }
 
@@ -94,23 +94,24 @@ function fullName(name: NamedSpan, known: Known, lexicon: Lexicon): string | nul
   return id;
 }
 
-type Resolved = Omit<NamedSpan, 'parts' | 'context'> & { readonly actor: string | null };
+type Resolved = Pick<ResolvedName, 'kind' | 'listed' | 'actor'>;
 
-function withActor(name: NamedSpan, own: string | null, known: Known, lexicon: Lexicon): Resolved {
-  if (own !== null || name.listed || name.kind === 'plan' || name.kind === 'event') {
-    const kind = own?.startsWith('person-') ? 'person' : own?.startsWith('org-') ? 'organisation' : name.kind;
-    return { ...name, kind, listed: governmentOf(name, lexicon) ?? name.listed, actor: own };
+function actorOf(name: NamedSpan, own: string | null, known: Known, lexicon: Lexicon): Resolved {
+  const { kind, listed } = name;
+  if (own !== null || listed || kind === 'plan' || kind === 'event') {
+    const told = own?.startsWith('person-') ? 'person' : own?.startsWith('org-') ? 'organisation' : kind;
+    return { kind: told, listed: governmentOf(name, lexicon) ?? listed, actor: own };
   }
   const words = personWords(name.text);
   const person =
     known.persons.get(slug(words.join(' '))) ??
     (words.length <= 2 ? known.persons.get(slug(words.at(-1) ?? '')) : undefined);
-  if (person) return { ...name, kind: 'person', actor: person };
+  if (person) return { kind: 'person', listed, actor: person };
   const organisation = known.acronyms.get(name.text);
-  if (organisation) return { ...name, kind: 'organisation', actor: organisation };
-  if (name.kind === 'person') return { ...name, actor: `person-${slug(words.join(' '))}` };
-  if (isPlace(name)) return { ...name, kind: 'place', actor: `place-${slug(name.text)}` };
-  return { ...name, actor: null };
+  if (organisation) return { kind: 'organisation', listed, actor: organisation };
+  if (kind === 'person') return { kind, listed, actor: `person-${slug(words.join(' '))}` };
+  if (isPlace(name)) return { kind: 'place', listed, actor: `place-${slug(name.text)}` };
+  return { kind, listed, actor: null };
 }
 
 /** A seat of government that acts is the government: "Washington would never pay". */

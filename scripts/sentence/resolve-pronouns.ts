@@ -42,6 +42,11 @@ const nouns: ReadonlyMap<string, NounRule> = new Map([
   ),
 ]);
 
+/** All that these nouns begin with: where the next word is none of it, no noun stands. */
+const openings = new Set(
+  [...nouns.keys()].flatMap((noun) => [...noun].map((_, at) => noun.slice(0, at + 1))),
+);
+
 function listed(words: string, rule: NounRule): [string, NounRule][] {
   return words.split(',').map((word) => [word, rule]);
 }
@@ -113,9 +118,9 @@ function pointersOf({ tokens, mentions, text, start: offset }: Sentence): Pointe
 
 /** "the foreign minister", "this Council": a noun of one word or two behind the article. */
 function nounPointer(tokens: readonly Token[], index: number, text: string, offset: number): Pointer | null {
-  const [article, first, second, third] = tokens.slice(index, index + 4);
-  if (!article || !first) return null;
-  for (const last of [third, second, first]) {
+  const [article, first] = [tokens[index], tokens[index + 1]];
+  if (!article || !first || !openings.has(first.lower)) return null;
+  for (const last of [tokens[index + 3], tokens[index + 2], first]) {
     if (!last) continue;
     const noun = text.slice(first.start - offset, last.end - offset);
     const rule = nouns.get(noun.toLowerCase());
