@@ -1,6 +1,7 @@
 // Missions without a name of their own: "the Italian-led international force", "a multinational force for Albania". They join
 // the cast as organisations, so that what is given to them has a receiver. Names found before are left alone.
 
+import { guard, mayMatch } from '../prefilter/may-match.ts';
 import type { Member } from './cast.ts';
 import { slug } from './name-index.ts';
 import type { ActorMention, Mention, Sentence } from './sentence.ts';
@@ -10,12 +11,14 @@ const kinds =
 /** These alone make a force one that is raised for a purpose; "a military force" may be anybody's. */
 const telling =
   /\b(?:international|multi-?national|peace-?keeping|stabili[sz]ation|relief|intervention|interposition|monitoring|observer|verification|protection)\b/u;
-const description = new RegExp(
-  `(?:\\b(?<lead>\\p{Lu}[\\p{L}.]{1,20})-led,? )?(?:[\\d,]{1,7}-(?:strong|member) )?(?<words>(?:(?:${kinds}) ){0,3}(?:force|mission))\\b(?!s| of )(?<place> (?:to|for|in) (?:the )?(?:\\p{Ll}{3,12} )?(?:\\p{Lu}[\\p{L}’'-]+)(?: (?:\\p{Lu}[\\p{L}’'-]+|delta|valley|region|basin)){0,2})?`,
-  'gu',
+const description = guard(
+  new RegExp(
+    `(?:\\b(?<lead>\\p{Lu}[\\p{L}.]{1,20})-led,? )?(?:[\\d,]{1,7}-(?:strong|member) )?(?<words>(?:(?:${kinds}) ){0,3}(?:force|mission))\\b(?!s| of )(?<place> (?:to|for|in) (?:the )?(?:\\p{Ll}{3,12} )?(?:\\p{Lu}[\\p{L}’'-]+)(?: (?:\\p{Lu}[\\p{L}’'-]+|delta|valley|region|basin)){0,2})?`,
+    'gu',
+  ),
 );
 /** Nobody pledges anything where no one is sent. */
-const isRaised = /\b(?:troops|soldiers|peacekeepers|contingents?|battalions?|observers)\b/u;
+const isRaised = guard(/\b(?:troops|soldiers|peacekeepers|contingents?|battalions?|observers)\b/u);
 
 interface Found {
   readonly sentence: Sentence;
@@ -37,7 +40,8 @@ export function describeMissions(
   cast: ReadonlyMap<string, Member>,
 ): DescribedMissions {
   const isNamed = [...cast.values()].some(({ listedKind }) => listedKind === 'mission');
-  if (isNamed || !sentences.some(({ text }) => isRaised.test(text))) return { sentences, cast };
+  if (isNamed || !sentences.some(({ text }) => mayMatch(isRaised, text) && isRaised.test(text)))
+    return { sentences, cast };
   const found = sentences.flatMap(descriptionsIn);
   const leads = [...new Set(found.flatMap(({ lead }) => lead ?? []))];
   const [first] = leads.length > 0 ? found.filter(({ lead }) => lead !== null) : found;
@@ -51,6 +55,7 @@ export function describeMissions(
 }
 
 function descriptionsIn(sentence: Sentence): Found[] {
+  if (!mayMatch(description, sentence.text)) return [];
   return [...sentence.text.matchAll(description)].flatMap((match): Found[] => {
     const { lead = null, words = '', place = null } = match.groups ?? {};
     if (lead === null && !telling.test(words)) return [];

@@ -23,12 +23,13 @@ export function qualifierReader(phrases: readonly QualifierPhrase[]): QualifierR
       .filter((entry) => entry.side === side)
       .map((entry) => ({ ...entry, phrase: entry.phrase.toLowerCase() }))
       .toSorted((a, b) => b.phrase.length - a.phrase.length);
-  const [before, after] = [of('before'), of('after')];
+  const before = Map.groupBy(of('before'), ({ phrase }) => phrase.at(-1));
+  const after = of('after');
   const none: QualifierFound = { qualifier: 'exact', phrase: '', length: 0, atStart: false, before: '' };
   return (head, tail) => {
     const words = head.replace(/\b(?:an?|the|its|a total of) $/u, '');
     const lower = words.toLowerCase();
-    for (const { phrase, qualifier } of before) {
+    for (const { phrase, qualifier } of before.get(lower.at(-2)) ?? []) {
       if (!lower.endsWith(`${phrase} `)) continue;
       const at = words.length - phrase.length - 1;
       if (at > 0 && /[\p{L}\p{N}-]/u.test(words[at - 1] ?? '')) continue;
