@@ -102,26 +102,27 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
 /** Listed names in a part of a text whose apostrophes are folded, longest first, never overlapping; case counts. */
 export function findListedNames(folded: string, { start, end }: Span, index: NameIndex): NameFound[] {
   const found: NameFound[] = [];
-  for (let at = start; at < end; ) {
-    let [wordEnd, hash] = [at, 0];
-    while (wordEnd < end && isWordCharacter(folded, wordEnd))
-      hash = hashWith(hash, folded.charCodeAt(wordEnd++));
-    if (wordEnd === at) {
-      at++;
-      continue;
-    }
-    const names = index.openings[hash] === 1 ? index.names.get(folded.slice(at, wordEnd)) : undefined;
-    const hit = names?.find(([name]) => standsAt(name, folded, at, end));
-    if (hit) found.push({ start: at, end: at + hit[0].length, listed: hit[1] });
-    at = hit ? at + hit[0].length : wordEnd;
+  let at = start;
+  while (at < end) {
+    let wordEnd = at;
+    let hash = 0;
+    for (; wordEnd < end && isWordCharacter(folded, wordEnd); wordEnd++)
+      hash = hashWith(hash, folded.charCodeAt(wordEnd));
+    const name = wordEnd > at && index.openings[hash] === 1 ? nameAt(folded, at, wordEnd, end, index) : null;
+    if (name) found.push(name);
+    at = name?.end ?? Math.max(wordEnd, at + 1);
   }
   return found;
 }
 
-/** Whether a name stands there in full, and no letter follows before `end`. */
-function standsAt(name: string, text: string, at: number, end: number): boolean {
-  const after = at + name.length;
-  return after <= end && text.startsWith(name, at) && (after === end || !isWordCharacter(text, after));
+/** The longest name that begins with the word between `start` and `wordEnd`; no letter follows it before `end`. */
+function nameAt(text: string, start: number, wordEnd: number, end: number, { names }: NameIndex) {
+  for (const [name, listed] of names.get(text.slice(start, wordEnd)) ?? []) {
+    const after = start + name.length;
+    if (after <= end && text.startsWith(name, start) && (after === end || !isWordCharacter(text, after)))
+      return { start, end: after, listed };
+  }
+  return null;
 }
 
 /** "UN High Commissioner" is printed "U.N. High Commissioner" and "United Nations High Commissioner" too. */
