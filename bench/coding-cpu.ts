@@ -47,10 +47,13 @@ const first = bare();
 let sentenceSeconds = 0;
 let recordSeconds = 0;
 let records = 0;
-for (const article of articles) {
-  const read = timed(() => readSentences(article, lexicon));
+// Asking for the time is dear: once for many articles, not once for each.
+const atOnce = 20;
+for (let start = 0; start < articles.length; start += atOnce) {
+  const some = articles.slice(start, start + atOnce);
+  const read = timed(() => some.map((article) => readSentences(article, lexicon)));
   sentenceSeconds += read.seconds;
-  const coded = timed(() => extract(readingOf(read.value, lexicon)));
+  const coded = timed(() => read.value.flatMap((one) => extract(readingOf(one, lexicon))));
   recordSeconds += coded.seconds;
   records += coded.value.length;
 }
