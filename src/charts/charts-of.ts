@@ -40,9 +40,13 @@ function chartsOfKind(
 ): readonly Chart[] {
   switch (kind) {
     case 'vote':
-      return votesOf(records, sources).flatMap((vote) => voteChart(vote, sources) ?? []);
+      return votesOf(records, sources).flatMap(
+        (vote) => once(sources, vote.id, () => voteChart(vote, sources)) ?? [],
+      );
     case 'commitments':
-      return missionsOf(records).flatMap((id) => commitmentsChart(id, sources) ?? []);
+      return missionsOf(records).flatMap(
+        (id) => once(sources, id, () => commitmentsChart(id, sources)) ?? [],
+      );
     case 'figures':
       return figuresCharts(records, page, sources);
     case 'map':
@@ -52,14 +56,30 @@ function chartsOfKind(
   }
 }
 
+const made = new WeakMap<Sources, Map<string, Chart | null>>();
+
+/** The chart of a vote or a mission stands on the page of each of its records: made anew for each, it would cost their square. */
+function once(sources: Sources, id: string, make: () => Chart | null): Chart | null {
+  const charts = made.get(sources) ?? new Map<string, Chart | null>();
+  made.set(sources, charts);
+  const known = charts.get(id);
+  if (known !== undefined) return known;
+  const chart = make();
+  charts.set(id, chart);
+  return chart;
+}
+
 /** The votes among the records, and those whose positions are. */
-function votesOf(records: readonly SourceRecord[], { tables: { votes } }: Sources) {
+function votesOf(records: readonly SourceRecord[], { recordById }: Sources) {
   const ids = new Set(
     records.flatMap(({ table, row }) =>
       table === 'votes' ? [row.id] : table === 'vote_positions' ? [row.vote_id] : [],
     ),
   );
-  return ids.size === 0 ? [] : votes.filter(({ id }) => ids.has(id));
+  return [...ids].toSorted(compare).flatMap((id) => {
+    const vote = recordById.get(id);
+    return vote?.table === 'votes' ? [vote.row] : [];
+  });
 }
 
 /** Missions by how many of the records are commitments to them. */

@@ -33,8 +33,11 @@ function articlesOf(section: string, id: string, sources: Sources): readonly str
   }
 }
 
+/** Of a table whose rows name no articles, all of them, once: evidence has more rows than there are articles. */
 const articlesOfTable = (name: TableName, sources: Sources): readonly string[] =>
-  sources.tables[name].flatMap((row) => ('article_ids' in row ? row.article_ids : allArticles(sources)));
+  'article_ids' in tables[name].columns
+    ? sources.tables[name].flatMap((row) => ('article_ids' in row ? row.article_ids : []))
+    : allArticles(sources);
 
 /** The first day a date can mean: an article "of February" is not said to be newer than it may be. */
 function newestDay(ids: readonly string[], { articleById }: Sources): string | null {

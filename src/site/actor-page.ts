@@ -3,6 +3,7 @@
 import type { RecordTable } from '../schema/tables/all.ts';
 import { tables } from '../schema/tables/all.ts';
 import { type Actor, actorsOf, compare, dataset, type SourceRecord } from './dataset.ts';
+import { mostListed } from './shown.ts';
 
 interface ActorGroup {
   readonly kind: Actor['kind'];
@@ -17,17 +18,21 @@ const kinds = [
   ['place', 'Places'],
 ] as const satisfies readonly (readonly [Actor['kind'], string])[];
 
-/** Actors by kind, in order of their names; kinds without any are left out. */
+/** Actors by kind, the most named of each in order of their names; kinds without any are left out. */
 export const actorGroups = (): readonly ActorGroup[] =>
   kinds
     .map(([kind, title]) => ({
       kind,
       title,
-      actors: dataset()
-        .tables.actors.filter((actor) => actor.kind === kind)
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || compare(a.id, b.id)),
+      actors: mostNamed(
+        dataset().tables.actors.filter((actor) => actor.kind === kind),
+        mostListed,
+      ).toSorted((a, b) => a.name.localeCompare(b.name, 'en') || compare(a.id, b.id)),
     }))
     .filter(({ actors }) => actors.length > 0);
+
+const mostNamed = (actors: readonly Actor[], most: number): readonly Actor[] =>
+  actors.toSorted((a, b) => b.mention_count - a.mention_count || compare(a.id, b.id)).slice(0, most);
 
 interface RecordGroup {
   readonly table: RecordTable;

@@ -64,8 +64,8 @@ function recordsBehind(pieces: readonly Evidence[]): readonly SourceRecord[] {
 
 /** Sentences of briefs that rest on any of these records, in the order of the briefs. */
 function claimsFrom(records: readonly SourceRecord[]): readonly Claim[] {
-  const { claims, claimsByRecord } = dataset();
+  const { claimsByRecord, claimOrder } = dataset();
   const facts = records.filter(({ table }) => table !== 'actors');
   const found = new Set(facts.flatMap(({ row }) => claimsByRecord.get(row.id) ?? []));
-  return claims.filter((claim) => found.has(claim));
+  return [...found].toSorted((a, b) => (claimOrder.get(a.id) ?? 0) - (claimOrder.get(b.id) ?? 0));
 }

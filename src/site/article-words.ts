@@ -27,4 +27,14 @@ export function newestPublished(ids: readonly string[]): string | null {
   return dates.toSorted((a, b) => compare(lastDay(a), lastDay(b)) || compare(a, b)).at(-1) ?? null;
 }
 
+/** At most so many articles, the newest first; a short list keeps its order. */
+export const newestArticles = (articles: readonly Article[], most: number): readonly Article[] =>
+  articles.length <= most
+    ? articles
+    : articles
+        .toSorted(
+          (a, b) => compare(lastDay(b.published ?? ''), lastDay(a.published ?? '')) || compare(a.id, b.id),
+        )
+        .slice(0, most);
+
 const lastDay = (date: string) => edtfBounds(date)?.end ?? '';

@@ -31,7 +31,7 @@ export function claimNote(id: string): ClaimNote {
   const passages = inOrderOfWeight(joinParagraphs(passagesOf(evidenceOf(records), contextWords)));
   return {
     claim,
-    number: sentencesOf(claim.brief).indexOf(claim) + 1,
+    number: dataset().claimNumbers.get(id) ?? 0,
     href: passages[0]?.href ?? null,
     passages,
     records: records.map((record) => ({ label: recordShortTitle(record), href: hrefOfRecord(record) })),

@@ -18,9 +18,14 @@ const correction = z.union([
 
 export type { Correction };
 
-/** In the order of the file; none when there is no file. */
-export const corrections = (path = 'data/corrections.yaml'): readonly Correction[] =>
-  existsSync(path) ? parseCorrections(readFileSync(path, 'utf8')) : [];
+let memo: { readonly path: string; readonly read: readonly Correction[] } | undefined;
+
+/** In the order of the file; none when there is no file. Every page asks: read once, in `astro dev` each time. */
+export function corrections(path = 'data/corrections.yaml'): readonly Correction[] {
+  if (memo?.path !== path || import.meta.env?.DEV)
+    memo = { path, read: existsSync(path) ? parseCorrections(readFileSync(path, 'utf8')) : [] };
+  return memo.read;
+}
 
 /** YAML -> corrections; an empty file, or one with comments only, holds none */
 export const parseCorrections = (text: string): readonly Correction[] =>

@@ -2,7 +2,7 @@
 // number, a date or a quotation. Bare mentions of actors are not counted.
 
 import type { ArticleText, Cue, TextSentence } from '../schema/article-text.ts';
-import { type Article, dataset, type Evidence } from './dataset.ts';
+import { type Article, compare, dataset, type Evidence } from './dataset.ts';
 import { formatCount } from './number.ts';
 
 /** A sentence for editors to look at. */
@@ -40,6 +40,14 @@ export const coverage = (): readonly ArticleCoverage[] =>
   dataset().tables.articles.map((article) =>
     coverageOf(article, dataset().texts.get(article.id), dataset().evidenceByArticle.get(article.id) ?? []),
   );
+
+/** At most so many articles, those with most sentences to look at first; a short list keeps its order. */
+export const mostOpen = (articles: readonly ArticleCoverage[], most: number): readonly ArticleCoverage[] =>
+  articles.length <= most
+    ? articles
+    : articles
+        .toSorted((a, b) => b.open.length - a.open.length || compare(a.article.id, b.article.id))
+        .slice(0, most);
 
 /** One article with its text and the evidence taken from it. */
 export function coverageOf(

@@ -26,6 +26,10 @@ export interface Sources {
   readonly actorById: ReadonlyMap<string, Actor>;
   readonly recordById: ReadonlyMap<string, SourceRecord>;
   readonly claimById: ReadonlyMap<string, Claim>;
+  /** Place of a claim among all, in the order of the briefs. */
+  readonly claimOrder: ReadonlyMap<string, number>;
+  /** From 1 within its brief; key figures carry none. */
+  readonly claimNumbers: ReadonlyMap<string, number>;
   /** In order of article, then of position in its text; copies of an article last. */
   readonly evidenceByRecord: ReadonlyMap<string, readonly Evidence[]>;
   /** In order of position in the text. */
@@ -90,6 +94,8 @@ export function indexSources(
     actorById: byId(data.actors),
     recordById: new Map(records.map((record) => [record.row.id, record])),
     claimById: byId(claims),
+    claimOrder: new Map(claims.map(({ id }, index) => [id, index])),
+    claimNumbers: numbersInBriefs(claims),
     evidenceByRecord: groupBy(evidence, (e) => [e.record_id]),
     evidenceByArticle: groupBy(evidence, (e) => [e.article_id]),
     claimsByRecord: groupBy(claims, (claim) => claim.record_ids),
@@ -118,6 +124,12 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
+
+function numbersInBriefs(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const sentences = claims.filter(({ kind }) => kind === 'sentence');
+  const briefs = Map.groupBy(sentences, ({ brief }) => brief);
+  return new Map([...briefs.values()].flatMap((own) => own.map(({ id }, index) => [id, index + 1] as const)));
+}
 
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -111,13 +111,10 @@ export function windowOf({ prefix, exact, suffix }: Evidence): readonly Segment[
   ].filter(({ text }) => text !== '');
 }
 
-const memo = new Map<string, readonly string[]>();
+let memo: { readonly text: string; readonly points: readonly string[] } | undefined;
 
-/** Splitting a text into code points once is enough: many spans of one text follow each other. */
+/** Many spans of one text follow each other; to hold more than the last one would hold an archive letter by letter. */
 function codePoints(text: string): readonly string[] {
-  const known = memo.get(text);
-  if (known) return known;
-  const points = [...text];
-  memo.set(text, points);
-  return points;
+  if (memo?.text !== text) memo = { text, points: [...text] };
+  return memo.points;
 }

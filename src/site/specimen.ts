@@ -10,9 +10,10 @@ export function specimenClaim(): ClaimNote | null {
   const best = dataset()
     .claims.filter(({ text }) => text.length >= 60 && text.length <= 180)
     .toSorted((a, b) => rank(a) - rank(b));
-  const notes = [...best, ...dataset().claims].map(({ id }) => claimNote(id));
+  // One at a time: the first few decide, and there may be thousands.
+  const notes = () => [...best, ...dataset().claims].values().map(({ id }) => claimNote(id));
   const isClear = ({ passages }: ClaimNote) => passages.length === 1 && passages[0]?.article.outlet !== null;
-  return notes.find(isClear) ?? notes.find(({ passages }) => passages.length > 0) ?? null;
+  return notes().find(isClear) ?? notes().find(({ passages }) => passages.length > 0) ?? null;
 }
 
 const rank = ({ record_ids }: Claim): number => {

@@ -29,6 +29,15 @@ export interface TimelineGroup {
 export const datedRecords = (): readonly SourceRecord[] =>
   [...dataset().recordById.values()].filter(({ table }) => table === 'events' || table === 'votes');
 
+/** The newest of them, in the order they were given; what has no date is the first to be left out. */
+export function newestRecords(records: readonly SourceRecord[], most: number): readonly SourceRecord[] {
+  if (records.length <= most) return records;
+  const dayOf = ({ row }: SourceRecord) => ('date' in row ? firstDay(row.date) : null) ?? '';
+  const newest = records.toSorted((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.row.id, b.row.id));
+  const kept = new Set(newest.slice(0, most));
+  return records.filter((record) => kept.has(record));
+}
+
 /** Records -> items by year, oldest first, records without a year last */
 export function timelineGroups(records: readonly SourceRecord[]): readonly TimelineGroup[] {
   const items = records.flatMap(timelineItem).toSorted(byTime);

@@ -32,9 +32,15 @@ function formatPoint(point: string, language: Language): string {
   return doubt === undefined ? words : wordsIn(language).page.about.replace('{date}', words);
 }
 
+/** Making one costs more than a hundred numbers written with it. */
+const numberFormats = new Map<Language, Intl.NumberFormat>();
+
 /** 20000, 'ru' -> '20 000' */
-export const formatNumberIn = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
+export function formatNumberIn(value: number, language: Language): string {
+  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  numberFormats.set(language, format);
+  return format.format(value);
+}
 
 /** A value of a closed list: 'police_training', 'ru' -> 'обучение полиции' */
 export const enumIn = (value: string, language: Language): string => labelIn(language, enumWords(value));

@@ -22,6 +22,13 @@ describe('chartsOf(recordIds, page, sources)', () => {
     ]);
   });
 
+  it('makes the chart of a vote or a mission once, however many pages show it', () => {
+    const chartOf = (record: string) => chartsOf([record], `/records/${record}/`, sampleSources)[0];
+    expect(chartOf('position-vote-harbour-ken')).toBe(chartOf('vote-harbour'));
+    expect(chartOf('commitment-ken-mission-troops')).toBeDefined();
+    expect(chartOf('commitment-ken-mission-troops')).toBe(chartOf('commitment-ken-mission-troops'));
+  });
+
   it('gives a record the vote or the mission it belongs to', () => {
     expect(idsOf(['position-vote-harbour-ken'], '/records/position-vote-harbour-ken/')).toEqual([
       'vote-harbour',

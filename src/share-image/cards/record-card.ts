@@ -69,7 +69,8 @@ const positions = {
 } as const;
 
 function votePositionLook(row: RowOf<'vote_positions'>, nameOf: NameOf, sources: Sources): Look {
-  const vote = sources.tables.votes.find(({ id }) => id === row.vote_id);
+  const found = sources.recordById.get(row.vote_id);
+  const vote = found?.table === 'votes' ? found.row : undefined;
   return {
     kicker: ['Vote position', nameOf(vote?.body_id ?? null)].filter(isWord),
     badge: null,
