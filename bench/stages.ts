@@ -13,11 +13,12 @@ import { currentRules } from '../scripts/coding/code-inputs.ts';
 import { type KeptCodings, keptCodings } from '../scripts/coding/kept-codings.ts';
 import type { AnyRow } from '../scripts/dataset/any-row.ts';
 import { csv } from '../scripts/dataset/csv.ts';
-import { datasetFiles } from '../scripts/dataset/files.ts';
 import { leaveOut } from '../scripts/dataset/leave-out.ts';
 import { readCodingInputs } from '../scripts/inputs.ts';
+import { renderProblems } from '../scripts/problem.ts';
 import { mergeArticles } from '../scripts/table/merge-articles.ts';
 import { loadVocabulary } from '../scripts/vocabulary/load.ts';
+import { writeDataset } from '../scripts/writing/write-dataset.ts';
 import { config } from '../sourcebook.config.ts';
 import { formatCell } from '../src/schema/format-cell.ts';
 import { tables } from '../src/schema/tables/all.ts';
@@ -122,15 +123,20 @@ export const stages = {
   },
   files: async (size) => {
     const { dataset } = await datasetOf(size);
-    return () => {
-      datasetFiles(dataset, config, '0.0.0');
+    return async () => {
+      const problems = await writeDataset(`${folder(size)}/tables`, {
+        dataset,
+        config,
+        programVersion: '0.0.0',
+      });
+      if (problems.length > 0) throw new Error(renderProblems(problems));
       return rowsIn(dataset);
     };
   },
   csv: async (size) => {
     const { dataset } = await datasetOf(size);
     return () => {
-      for (const name of namesOfTables) csv(tables[name], dataset[name]);
+      for (const name of namesOfTables) for (const _ of csv(tables[name], dataset[name]));
       return rowsIn(dataset);
     };
   },

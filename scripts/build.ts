@@ -8,20 +8,23 @@ import { config } from '../sourcebook.config.ts';
 import { buildSite } from './build-site.ts';
 import { codeInputs } from './coding/code-inputs.ts';
 import { summary } from './dataset/summary.ts';
+import { storedTables } from './dataset/write-rows.ts';
 import { leakFinder, mayLeak } from './digest/check-leaks.ts';
+import type { ArchiveFiles } from './edition/archive.ts';
 import { type BuiltSite, checkSite } from './edition/check-site.ts';
 import { type Kept, keepPromises } from './edition/keep-promises.ts';
 import { livingFiles } from './edition/living.ts';
 import { readCaptures, readInputs } from './inputs.ts';
 import { listTree, readOptionalBytes, readOptionalText, readText, writeAll } from './io.ts';
-import type { Product } from './pipeline.ts';
-import { pipeline } from './pipeline.ts';
-import type { Problem } from './problem.ts';
+import type { CodingInputs, Pages } from './pipeline.ts';
+import { pagesOf } from './pipeline.ts';
+import type { Outcome, Problem } from './problem.ts';
 import { hasErrors, renderProblems } from './problem.ts';
 import { progressBar } from './progress.ts';
 import { readArchive } from './read-archive.ts';
 import { parseAllowedWords } from './rendered/allowed-words.ts';
 import { checkRendered } from './rendered/check-rendered.ts';
+import { writeDataset } from './writing/write-dataset.ts';
 
 const ALLOWED_WORDS = 'data/allowed-words.yaml';
 
@@ -37,14 +40,12 @@ async function run(): Promise<number> {
   const source = readArchive();
   const read = [...inputs.problems, ...source.problems];
   const known = hasErrors(read) ? new Map() : await codeInputs(inputs.value, progressBar('Coding articles'));
-  const made = hasErrors(read) ? { value: null, problems: [] } : pipeline(inputs.value, config, known);
+  const made = hasErrors(read) ? { value: null, problems: [] } : pagesOf(inputs.value, known);
   if (made.value === null) return fail([...read, ...made.problems], 'Nothing was written.');
-  const kept = keepPromises(source.value, livingFiles(made.value));
+  const kept = await writeData(made.value, inputs.value, source.value);
   const problems = [...read, ...made.problems, ...kept.problems];
   if (kept.value === null || hasErrors(problems)) return fail(problems, 'Nothing was written.');
   const { archive } = kept.value;
-  problems.push(...writeData(made.value, kept.value));
-  if (hasErrors(problems)) return fail(problems, 'Nothing was written.');
   console.log(summary(made.value));
   if (!values['data-only'])
     problems.push(
@@ -59,23 +60,34 @@ async function run(): Promise<number> {
   return 0;
 }
 
-function writeData(
-  { tables, textFiles, briefs, claims }: Product,
-  { changes, tombstones }: Kept,
-): readonly Problem[] {
+/** Everything takes its place at once, when the tables are written and the promises of earlier editions kept. */
+async function writeData(
+  pages: Pages,
+  { programVersion }: CodingInputs,
+  source: ArchiveFiles,
+): Promise<Outcome<Kept | null>> {
   const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
-  return writeAll(
-    new Map([
-      ['data/tables', tables],
-      ['data/texts', textFiles],
-      ['content/briefs', briefs],
-    ]),
-    new Map([
-      ['data/claims.json', claims],
-      ['data/changes.json', text(changes)],
-      ['data/tombstones.json', text(tombstones)],
-    ]),
-  );
+  let value: Kept | null = null;
+  const problems = await writeDataset('data/tables', { ...pages, config, programVersion }, (made) => {
+    const kept = keepPromises(source, livingFiles({ ...pages, tables: storedTables(made.store) }));
+    value = kept.value;
+    if (kept.value === null || hasErrors(kept.problems)) return kept.problems;
+    const { changes, tombstones } = kept.value;
+    const moved = writeAll(
+      new Map<string, string | ReadonlyMap<string, string>>([
+        ['data/tables', made.folder],
+        ['data/texts', pages.textFiles],
+        ['content/briefs', pages.briefs],
+      ]),
+      new Map([
+        ['data/claims.json', pages.claims],
+        ['data/changes.json', text(changes)],
+        ['data/tombstones.json', text(tombstones)],
+      ]),
+    );
+    return [...kept.problems, ...moved];
+  });
+  return { value, problems };
 }
 
 /** Whether a file tells of this machine, or shows a capture that is at hand. */
@@ -89,7 +101,7 @@ function checkLeaks(site: BuiltSite): readonly Problem[] {
 }
 
 /** Whether the pages of briefs state nothing that their records do not say. */
-function checkBriefPages(made: Product | null, site: BuiltSite): readonly Problem[] {
+function checkBriefPages(made: Pages | null, site: BuiltSite): readonly Problem[] {
   const list = readText(ALLOWED_WORDS);
   if (made === null || list.value === null) return list.problems;
   const allowed = parseAllowedWords(ALLOWED_WORDS, list.value);

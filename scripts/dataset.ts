@@ -6,14 +6,16 @@ import { config } from '../sourcebook.config.ts';
 import { codeInputs, currentRules } from './coding/code-inputs.ts';
 import { summary } from './dataset/summary.ts';
 import { readCodingInputs } from './inputs.ts';
-import { listOthers, readFolder, writeFolder, writeText } from './io.ts';
-import type { Coded, CodingInputs, KnownCodings } from './pipeline.ts';
-import { codeDataset } from './pipeline.ts';
+import { listOthers, readFolder, replaceFolder, writeText } from './io.ts';
+import type { CodingInputs, KnownCodings } from './pipeline.ts';
+import { codeRows } from './pipeline.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { hasErrors, renderProblems } from './problem.ts';
 import { progressBar } from './progress.ts';
 import { checkWhole, formatPart, mergeParts, parsePart } from './shard/part.ts';
 import { filesOfShard, parseShard, type Shard } from './shard/shard-of.ts';
+import type { CodedArticles } from './table/merge-articles.ts';
+import { writeDataset } from './writing/write-dataset.ts';
 
 const USAGE = `Usage: npm run dataset -- --articles DIR --out DIR
        npm run dataset -- --articles DIR --shard 3/8 --out DIR
@@ -31,6 +33,9 @@ interface Options {
   readonly isMerge: boolean;
 }
 
+/** What was coded, and by which version of the program. */
+type Rows = CodedArticles & Pick<CodingInputs, 'programVersion'>;
+
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<number> {
@@ -41,7 +46,8 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (options.shard) return codeShard(options, options.shard);
   const coded = options.isMerge ? mergeFolder(options.from) : await code(options.from);
-  const written = coded.value === null || hasErrors(coded.problems) ? [] : write(options.out, coded.value);
+  const written =
+    coded.value === null || hasErrors(coded.problems) ? [] : await write(options.out, coded.value);
   const problems = [...coded.problems, ...written];
   if (coded.value === null || hasErrors(problems)) return fail(problems, options.out);
   if (problems.length > 0) console.error(renderProblems(problems));
@@ -75,7 +81,7 @@ function parseOptions(args: readonly string[]): Options | string {
   }
 }
 
-async function code(folder: string): Promise<Outcome<Coded | null>> {
+async function code(folder: string): Promise<Outcome<Rows | null>> {
   const inputs = readCodingInputs(folder);
   if (hasErrors(inputs.problems)) return { value: null, problems: inputs.problems };
   const known = await codeInputs(inputs.value, progressBar('Coding articles'));
@@ -86,9 +92,13 @@ function withProblems(
   problems: readonly Problem[],
   inputs: CodingInputs,
   known: KnownCodings,
-): Outcome<Coded | null> {
-  const coded = codeDataset(inputs, config, 'any', known);
-  return { value: coded.value, problems: [...problems, ...coded.problems] };
+): Outcome<Rows | null> {
+  const { programVersion } = inputs;
+  const coded = codeRows(inputs, 'any', known);
+  return {
+    value: coded.value && { ...coded.value, programVersion },
+    problems: [...problems, ...coded.problems],
+  };
 }
 
 /** One part of the work into one file; parts of other machines may lie beside it. */
@@ -106,7 +116,7 @@ async function codeShard({ from, out }: Options, shard: Shard): Promise<number> 
 }
 
 /** The tables of all parts in a folder; their articles are not read again. */
-function mergeFolder(folder: string): Outcome<Coded | null> {
+function mergeFolder(folder: string): Outcome<Rows | null> {
   const files = readFolder(folder, ['.jsonl']);
   const parsed = [...files.value].map(([path, text]) => [path, parsePart(path, text)] as const);
   const read = [...files.problems, ...parsed.flatMap(([, { problems }]) => problems)];
@@ -122,10 +132,17 @@ function mergeFolder(folder: string): Outcome<Coded | null> {
   return withProblems(problems, { ...inputs.value, articles }, known);
 }
 
+function write(out: string, { dataset, programVersion }: Rows): Promise<readonly Problem[]> {
+  return writeDataset(out, { dataset, config, programVersion }, ({ folder, names }) => {
+    const others = checkOthers(out, names);
+    return others.length > 0 ? others : replaceFolder(folder, out);
+  });
+}
+
 /** A folder with other files in it is not ours to replace. */
-function write(out: string, { tables }: Coded): readonly Problem[] {
-  const others = listOthers(out, new Set(tables.keys()));
-  if (others.length === 0) return writeFolder(out, tables);
+function checkOthers(out: string, names: readonly string[]): readonly Problem[] {
+  const others = listOthers(out, new Set(names));
+  if (others.length === 0) return [];
   return [
     {
       code: 'io/other-files',

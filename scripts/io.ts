@@ -1,4 +1,4 @@
-// The only module that touches the disk. Readers give text with the problems that stood in its way; writers build
+// With scripts/writing/ the only module that touches the disk. Readers give text with the problems that stood in its way; writers build
 // everything beside the target and swap it in at the end, so that the last good output stays when anything fails.
 
 import {
@@ -99,18 +99,19 @@ export const writeFolder = (
 
 /**
  * Makes each folder hold its files and nothing else, and each single file its content. All of it is written beside its
- * place first, then moved there in order; on any problem everything stays as it was.
+ * place first, then moved there in order; on any problem everything stays as it was. A folder that `makeSibling` gave may
+ * stand for the files that were written into it.
  */
 export function writeAll(
-  folders: ReadonlyMap<string, ReadonlyMap<string, string | Uint8Array>>,
+  folders: ReadonlyMap<string, ReadonlyMap<string, string | Uint8Array> | string>,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): readonly Problem[] {
-  for (const inside of folders.values()) assertPaths([...inside.keys()]);
+  for (const inside of folders.values()) if (typeof inside !== 'string') assertPaths([...inside.keys()]);
   const staged = [
     ...[...folders].map(([place, inside]) => ({
       place,
       move: swap,
-      ...attempt(place, () => stageFolder(place, inside)),
+      ...attempt(place, () => (typeof inside === 'string' ? inside : stageFolder(place, inside))),
     })),
     ...[...files].map(([place, content]) => ({
       place,
@@ -127,7 +128,6 @@ export function writeAll(
 }
 
 function stageFolder(target: string, files: ReadonlyMap<string, string | Uint8Array>): string {
-  if (existsSync(target)) readdirSync(target);
   const next = newSibling(target);
   try {
     for (const [path, content] of files) writeDurably(join(next, path), content);
@@ -183,6 +183,7 @@ export const makeSibling = (target: string): Outcome<string | null> =>
   attempt(target, () => newSibling(target));
 
 function newSibling(target: string): string {
+  if (existsSync(target)) readdirSync(target);
   const folder = realPlace(target);
   clearRemains(folder);
   const next = join(dirname(folder), `.${basename(folder)}-next-${process.pid}`);

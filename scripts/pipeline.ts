@@ -39,23 +39,32 @@ export interface Coded extends CodedArticles {
   readonly tables: OutputFiles;
 }
 
-/** All that the build writes; the keys of a group are paths inside its folder. */
-export interface Product extends Coded {
+/** What is made beside the download folder; the keys of a group are paths inside its folder. */
+export interface Pages extends CodedArticles {
   readonly textFiles: Files;
   readonly briefs: Files;
   readonly claims: string;
 }
 
+/** All that the build writes. */
+export type Product = Pages & Coded;
+
 /** What is coded already of the same articles and vocabulary, by path; what is missing is coded here. */
 export type KnownCodings = ReadonlyMap<string, CodedFile>;
 
-/** Articles -> dataset, texts, briefs and claims; null when there are errors. */
+/** Articles -> dataset, texts, briefs and claims, all in memory; null when there are errors. */
 export function pipeline(
   inputs: Inputs,
   config: SiteConfig,
   known: KnownCodings = new Map(),
 ): Outcome<Product | null> {
-  const coded = codeDataset(inputs, config, 'own', known);
+  const { value, problems } = pagesOf(inputs, known);
+  return { value: value && withTables(value, inputs, config), problems };
+}
+
+/** The same but for the download files, which are written piece by piece where there may be many rows. */
+export function pagesOf(inputs: Inputs, known: KnownCodings = new Map()): Outcome<Pages | null> {
+  const coded = codeRows(inputs, 'own', known);
   if (coded.value === null) return { value: null, problems: coded.problems };
   const { dataset, texts } = coded.value;
   const briefs = composeBriefs({ topics: inputs.topics, dataset, texts });
@@ -70,16 +79,26 @@ export function pipeline(
   return { value: product, problems };
 }
 
-/**
- * Articles -> dataset and its download files; null when there are errors. A row that breaks its table is an error in
- * our own corpus, where a human mends it, and is left out of any other.
- */
+/** Articles -> dataset and its download files, all in memory; null when there are errors. */
 export function codeDataset(
   inputs: CodingInputs,
   config: SiteConfig,
   corpus: 'own' | 'any',
   known: KnownCodings = new Map(),
 ): Outcome<Coded | null> {
+  const { value, problems } = codeRows(inputs, corpus, known);
+  return { value: value && withTables(value, inputs, config), problems };
+}
+
+/**
+ * Articles -> dataset; null when there are errors. A row that breaks its table is an error in our own corpus, where a
+ * human mends it, and is left out of any other.
+ */
+export function codeRows(
+  inputs: CodingInputs,
+  corpus: 'own' | 'any',
+  known: KnownCodings = new Map(),
+): Outcome<CodedArticles | null> {
   const vocabulary = loadVocabulary(inputs.vocabulary);
   const before = [...vocabulary.problems, ...checkThereAreArticles(inputs)];
   if (hasErrors(before)) return { value: null, problems: before };
@@ -91,9 +110,13 @@ export function codeDataset(
     corpus === 'own' ? { value: dataset, problems: checkRows(dataset, texts) } : leaveOut(dataset, texts);
   const problems = [...found, ...kept.problems, ...checkFormulas(kept.value)];
   if (hasErrors(problems)) return { value: null, problems };
-  const tables = datasetFiles(kept.value, config, inputs.programVersion);
-  return { value: { ...coded.value, dataset: kept.value, tables }, problems };
+  return { value: { ...coded.value, dataset: kept.value }, problems };
 }
+
+const withTables = <T extends CodedArticles>(coded: T, inputs: CodingInputs, config: SiteConfig) => ({
+  ...coded,
+  tables: datasetFiles(coded.dataset, config, inputs.programVersion),
+});
 
 const checkThereAreArticles = ({ articles, articlesFolder }: CodingInputs): Problem[] =>
   articles.size > 0

@@ -4,24 +4,17 @@ import { stringify } from 'csv-stringify/sync';
 import { formatCell } from '../../src/schema/format-cell.ts';
 import type { Table } from '../../src/schema/table.ts';
 import type { AnyRow } from './any-row.ts';
+import { batches } from './batches.ts';
 
 /** Rows a call of the writer; it holds all of them twice. */
-const BATCH = 5000;
+const BATCH = 2000;
 
-/** Table and rows -> the text of `<table>.csv`, header first. */
-export function csv(table: Table, rows: readonly AnyRow[]): string {
+/** Table and rows -> the text of `<table>.csv` in pieces, header first. */
+export function* csv(table: Table, rows: Iterable<AnyRow>): Generator<string> {
   const columns = Object.entries(table.columns);
-  const header = columns.map(([name]) => name);
-  const batches = [stringifyBatch([header])];
-  for (let first = 0; first < rows.length; first += BATCH)
-    batches.push(
-      stringifyBatch(
-        rows
-          .slice(first, first + BATCH)
-          .map((row) => columns.map(([name, column]) => formatCell(column, row[name]))),
-      ),
-    );
-  return batches.join('');
+  yield stringifyBatch([columns.map(([name]) => name)]);
+  for (const batch of batches(rows, BATCH))
+    yield stringifyBatch(batch.map((row) => columns.map(([name, column]) => formatCell(column, row[name]))));
 }
 
 /** A lone CR or LF is quoted too: the writer by itself sees only the record delimiter. */

@@ -8,16 +8,16 @@ import { mediaType } from '../../src/schema/media-type.ts';
 import { publisherUrl } from '../../src/schema/site-url.ts';
 import type { Table } from '../../src/schema/table.ts';
 import { tableSchema } from '../../src/schema/table-schema.ts';
-import type { Dataset } from '../../src/schema/tables/all.ts';
+import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
 import type { Publication } from './publication.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-/** Publication, dataset and the files to list -> descriptor; a file that is not among them is not listed. */
+/** Publication, articles and the files to list -> descriptor; a file that is not among them is not listed. */
 export function datapackage(
   about: Publication,
-  dataset: Dataset,
+  articles: Iterable<Dataset['articles'][number]>,
   facts: ReadonlyMap<string, FileFacts>,
 ): string {
   const { config, name, url, version, newestDay, newest, span, keywords, places } = about;
@@ -37,11 +37,11 @@ export function datapackage(
     keywords,
     licenses: [{ name: id, title, path }],
     contributors: [{ title: config.publisher.name, path: publisherUrl(config), roles: ['publisher'] }],
-    sources: dataset.articles.map((article) => ({
+    sources: [...articles].map((article) => ({
       title: article.label,
       ...(article.url && { path: article.url }),
     })),
-    resources: resources(dataset, facts),
+    resources: resources(about, facts),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
@@ -50,10 +50,13 @@ export function datapackage(
 export const csvFile = (table: string): string => `${table}.csv`;
 export const labelledCsvFile = (table: string): string => `${table}.labelled.csv`;
 
-function resources(dataset: Dataset, facts: ReadonlyMap<string, FileFacts>): readonly DataResource[] {
+function resources(
+  { rowCounts }: Publication,
+  facts: ReadonlyMap<string, FileFacts>,
+): readonly DataResource[] {
   const published = Object.values(tables).map((table) => ({
     table,
-    rows: dataset[table.name as keyof Dataset].length,
+    rows: rowCounts[table.name as TableName],
   }));
   const tabular = [
     ...published.map(({ table, rows }) => ({ table: table as Table, file: csvFile(table.name), rows })),

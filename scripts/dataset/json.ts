@@ -1,11 +1,32 @@
-// Rows become a JSON file: an array, one row a line, keys in the order of the columns, explicit nulls, LF at the end.
+// Rows become a JSON file: an array, one row a line, keys in the order of the columns, explicit nulls, LF at the end. Such a
+// file is read back line by line, so that its rows need not be held.
 
 import type { Table } from '../../src/schema/table.ts';
 import type { AnyRow } from './any-row.ts';
+import { batches } from './batches.ts';
 
-/** Table and rows -> the text of `<table>.json`. */
-export function json(table: Table, rows: readonly AnyRow[]): string {
+const BATCH = 2000;
+
+/** Table and rows -> the text of `<table>.json` in pieces. */
+export function* json(table: Table, rows: Iterable<AnyRow>): Generator<string> {
   const names = Object.keys(table.columns);
-  const lines = rows.map((row) => JSON.stringify(Object.fromEntries(names.map((name) => [name, row[name]]))));
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+  const line = (row: AnyRow) => JSON.stringify(Object.fromEntries(names.map((name) => [name, row[name]])));
+  let opening = '[';
+  for (const batch of batches(rows, BATCH)) {
+    yield `${opening}\n${batch.map(line).join(',\n')}`;
+    opening = ',';
+  }
+  yield opening === '[' ? '[]\n' : '\n]\n';
+}
+
+/** The pieces of such a file -> its rows, one after the other. */
+export function* jsonRows(pieces: Iterable<Uint8Array>): Generator<AnyRow> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let rest = '';
+  for (const piece of pieces) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines)
+      if (line.startsWith('{')) yield JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line);
+  }
 }

@@ -2,42 +2,46 @@
 
 import { labelColumns, labelledTable, nameColumn, nameSeparator } from '../../src/schema/labelled-table.ts';
 import { recordPath, sourcePath } from '../../src/schema/permalink.ts';
-import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
+import type { TableName } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
-import type { AnyRow } from './any-row.ts';
+import type { AnyRow, RowsOf } from './any-row.ts';
 
 /** What each row is called, by table and id. */
 export type Names = ReadonlyMap<TableName, ReadonlyMap<string, string>>;
 
 /** The names of the rows that other tables refer to. */
-export function rowNames(dataset: Dataset): Names {
+export function rowNames(rowsOf: RowsOf): Names {
   const targets = new Set(Object.values(tables).flatMap((table) => labelColumns(table).map((l) => l.target)));
   return new Map(
     [...targets].map((name) => {
       const column = nameColumn(name);
-      const rows: readonly AnyRow[] = dataset[name];
-      return [name, new Map(rows.map((row) => [String(row.id), String(row[column])]))];
+      const rows: Iterable<AnyRow> = rowsOf(name);
+      return [
+        name,
+        new Map(Iterator.from(rows).map((row) => [String(row.id), String(row[column])] as const)),
+      ];
     }),
   );
 }
 
 /** Rows of a table -> rows of its labelled form, in the same order; `siteAddress` ends in a slash. */
-export function labelRows(
+export function* labelRows(
   name: TableName,
-  rows: readonly AnyRow[],
+  rows: Iterable<AnyRow>,
   names: Names,
   siteAddress: string,
-): readonly AnyRow[] {
+): Generator<AnyRow> {
   const labels = labelColumns(tables[name]);
   const hasSource = 'source_url' in labelledTable(tables[name]).columns;
-  return rows.map((row) => ({
-    ...row,
-    ...Object.fromEntries(
-      labels.map((label) => [label.name, nameOf(row[label.source], names.get(label.target))]),
-    ),
-    record_url: siteAddress + recordPath(name, row),
-    ...(hasSource && { source_url: siteAddress + sourcePath(row) }),
-  }));
+  for (const row of rows)
+    yield {
+      ...row,
+      ...Object.fromEntries(
+        labels.map((label) => [label.name, nameOf(row[label.source], names.get(label.target))]),
+      ),
+      record_url: siteAddress + recordPath(name, row),
+      ...(hasSource && { source_url: siteAddress + sourcePath(row) }),
+    };
 }
 
 /** An id or a list of ids -> what a reader calls them; null for none. */

@@ -1,25 +1,48 @@
 // Rows become a Parquet file with typed columns; lists are lists of text. Same rows, same bytes: the compressor is
 // JavaScript, so no processor or system library changes them.
 
-import { parquetWriteBuffer } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Column } from '../../src/schema/column.ts';
 import { parquetSchema } from '../../src/schema/parquet-schema.ts';
 import type { Table } from '../../src/schema/table.ts';
 import type { AnyRow } from './any-row.ts';
+import { batches } from './batches.ts';
 
-/** Table, rows and what the file says of itself -> the bytes of `<table>.parquet`. */
-export function parquet(
+/** Rows of the first group and of the others: who looks at the first rows need not fetch more. */
+const FIRST = 1000;
+const OTHERS = 100_000;
+
+/** Table, rows and what the file says of itself -> `<table>.parquet` in pieces, one a group of rows. */
+export function* parquet(
   table: Table,
-  rows: readonly AnyRow[],
+  rows: Iterable<AnyRow>,
   about: Readonly<Record<string, string>>,
-): Uint8Array {
-  const columnData = Object.entries(table.columns).map(([name, column]) => ({
-    name,
-    data: rows.map((row) => parquetValue(column, row[name])),
-  }));
-  const schema = parquetSchema(table).map((element) => ({ ...element }));
-  const kvMetadata = Object.entries(about).map(([key, value]) => ({ key, value }));
-  return new Uint8Array(parquetWriteBuffer({ schema, columnData, kvMetadata, createdBy: 'sourcebook' }));
+): Generator<Uint8Array> {
+  const columns = Object.entries(table.columns);
+  const writer = new ByteWriter();
+  const file = new ParquetWriter({
+    writer,
+    schema: parquetSchema(table).map((element) => ({ ...element })),
+    kvMetadata: Object.entries(about).map(([key, value]) => ({ key, value })),
+    createdBy: 'sourcebook',
+  });
+  for (const group of batches(rows, OTHERS, FIRST)) {
+    const columnData = columns.map(([name, column]) => ({
+      name,
+      data: group.map((row) => parquetValue(column, row[name])),
+    }));
+    file.write({ columnData, rowGroupSize: OTHERS });
+    yield take(writer);
+  }
+  file.finish();
+  yield take(writer);
+}
+
+/** What was written since it was last taken; positions in the file count on. */
+function take(writer: ByteWriter): Uint8Array {
+  const bytes = writer.getBytes().slice();
+  writer.index = 0;
+  return bytes;
 }
 
 /** The writer takes whole numbers of 64 bits as bigint and days as Date. */

@@ -4,8 +4,8 @@ import type { SiteConfig } from '../../src/schema/config.ts';
 import type { EdtfBounds } from '../../src/schema/edtf.ts';
 import { edtfBounds } from '../../src/schema/edtf.ts';
 import { siteUrl } from '../../src/schema/site-url.ts';
-import type { Dataset } from '../../src/schema/tables/all.ts';
-import { sha256 } from './sha256.ts';
+import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
+import { tables } from '../../src/schema/tables/all.ts';
 
 export interface Publication {
   readonly config: SiteConfig;
@@ -15,6 +15,8 @@ export interface Publication {
   readonly url: string;
   /** Program version and a digest of the rows: other rows, another version. */
   readonly version: string;
+  /** How many rows each table has. */
+  readonly rowCounts: Readonly<Record<TableName, number>>;
   /** The day the newest article appeared; null unless that is known to the day. */
   readonly newestDay: string | null;
   /** The same as exactly as it is known: a day, a month or a year. */
@@ -27,12 +29,12 @@ export interface Publication {
   readonly places: readonly { readonly name: string; readonly code: string }[];
 }
 
-/** Everything comes from the configuration and the rows; there is no clock. */
+/** Everything comes from the configuration and the rows; there is no clock. `rowsHash`: of the CSV files of all tables. */
 export const publication = (
   dataset: Dataset,
   config: SiteConfig,
   programVersion: string,
-  canonicalFiles: ReadonlyMap<string, string>,
+  rowsHash: string,
 ): Publication => ({
   config,
   name: config.name
@@ -40,7 +42,10 @@ export const publication = (
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, ''),
   url: siteUrl(config, 'data/'),
-  version: `${programVersion}+${sha256(...canonicalFiles.values()).slice(0, 12)}`,
+  version: `${programVersion}+${rowsHash.slice(0, 12)}`,
+  rowCounts: Object.fromEntries(
+    (Object.keys(tables) as TableName[]).map((table) => [table, dataset[table].length]),
+  ) as Publication['rowCounts'],
   newestDay: newestDay(dataset.articles),
   newest: newestDate(dataset.articles),
   span: spanOf(dataset.articles),

@@ -3,13 +3,13 @@
 import { apa, textOf } from '../../src/schema/citing/styles.ts';
 import { codebook } from '../../src/schema/codebook.ts';
 import { datasetCitation } from '../../src/schema/dataset-citation.ts';
-import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
+import type { TableName } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
 import type { Publication } from './publication.ts';
 
-/** Publication and rows -> Markdown with one section a table. */
-export function readme(about: Publication, dataset: Dataset): string {
-  const { config, url, version, newest } = about;
+/** Publication -> Markdown with one section a table. */
+export function readme(about: Publication): string {
+  const { config, url, version, newest, rowCounts } = about;
   const licence = config.licences.data;
   const cited = textOf(apa(datasetCitation(config, version, newest)));
   const names = Object.keys(tables) as TableName[];
@@ -25,7 +25,7 @@ Cite as: ${cited}
 
 | table | rows | what a row is |
 | --- | ---: | --- |
-${names.map((name) => `| [${name}](${name}.csv) | ${dataset[name].length} | ${tables[name].description} |`).join('\n')}
+${names.map((name) => `| [${name}](${name}.csv) | ${rowCounts[name]} | ${tables[name].description} |`).join('\n')}
 
 | file | holds |
 | --- | --- |

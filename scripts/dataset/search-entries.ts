@@ -3,9 +3,9 @@
 
 import type { Column } from '../../src/schema/column.ts';
 import { labelColumns } from '../../src/schema/labelled-table.ts';
-import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
+import type { TableName } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
-import type { AnyRow } from './any-row.ts';
+import type { AnyRow, RowsOf } from './any-row.ts';
 import type { Names } from './label-rows.ts';
 
 export interface SearchEntry {
@@ -16,10 +16,10 @@ export interface SearchEntry {
   readonly evidence: string;
 }
 
-/** Dataset -> one entry a record, table by table. */
-export function* searchEntries(dataset: Dataset, names: Names): Generator<SearchEntry> {
+/** Rows -> one entry a record, table by table. */
+export function* searchEntries(rowsOf: RowsOf, names: Names): Generator<SearchEntry> {
   const quoted = new Map<string, string[]>();
-  for (const { record_table, record_id, exact } of dataset.evidence) {
+  for (const { record_table, record_id, exact } of rowsOf('evidence')) {
     const key = `${record_table} ${record_id}`;
     const found = quoted.get(key);
     if (found) found.push(exact);
@@ -27,7 +27,7 @@ export function* searchEntries(dataset: Dataset, names: Names): Generator<Search
   }
   for (const name of Object.keys(tables) as TableName[]) {
     if (!tables[name].isRecord) continue;
-    const rows: readonly AnyRow[] = dataset[name];
+    const rows: Iterable<AnyRow> = rowsOf(name);
     for (const row of rows)
       yield {
         record_id: String(row.id),

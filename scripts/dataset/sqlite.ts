@@ -1,7 +1,7 @@
 // The dataset becomes one SQLite file: STRICT tables with keys, views with names, the codebook, and a full-text index
-// of the words of every record. It is made in memory; same rows and same SQLite, same bytes.
+// of the words of every record. Same rows and same SQLite, same bytes.
 
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { CodebookRows } from '../../src/schema/codebook-tables.ts';
 import { codebookTables } from '../../src/schema/codebook-tables.ts';
 import type { Column } from '../../src/schema/column.ts';
@@ -15,10 +15,10 @@ import {
   sqlName,
 } from '../../src/schema/sql-table.ts';
 import type { Table } from '../../src/schema/table.ts';
-import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
+import type { TableName } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
-import type { AnyRow } from './any-row.ts';
-import type { Names } from './label-rows.ts';
+import type { AnyRow, RowsOf } from './any-row.ts';
+import { rowNames } from './label-rows.ts';
 import { searchEntries } from './search-entries.ts';
 
 const names = Object.keys(tables) as TableName[];
@@ -34,29 +34,23 @@ const createSearch = `CREATE VIRTUAL TABLE "search" USING fts5(
 /** One index in place of the pieces that it was written in. */
 const optimizeSearch = `INSERT INTO "search" ("search") VALUES ('optimize');`;
 
-/** Rows, codebook and what the file says of itself -> the bytes of `sourcebook.sqlite`. */
-export function sqlite(
-  dataset: Dataset,
-  rowNames: Names,
+/** Rows, codebook and what the file says of itself -> the tables of `sourcebook.sqlite` in an empty database. */
+export function fillDatabase(
+  database: DatabaseSync,
+  rowsOf: RowsOf,
   codebook: CodebookRows,
   about: Readonly<Record<string, string>>,
   siteAddress: string,
-): Uint8Array {
-  const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
-  try {
-    database.exec([...definitions(), 'BEGIN'].join('\n'));
-    for (const name of names) insertTable(database, tables[name], dataset[name]);
-    insertTable(database, codebookTables.codebook, codebook.codebook);
-    insertTable(database, codebookTables.codebook_values, codebook.codebook_values);
-    insert(database, 'about', ['key', 'value'], Object.entries(about));
-    insert(database, 'search', [...searchColumns], searchRows(dataset, rowNames));
-    const views = names.map((name) => createLabelledView(tables[name], siteAddress));
-    const indexes = [...Object.values(tables), ...Object.values(codebookTables)].flatMap(createIndexes);
-    database.exec([optimizeSearch, ...indexes, ...views, 'COMMIT;', 'VACUUM;'].join('\n'));
-    return database.serialize();
-  } finally {
-    database.close();
-  }
+): void {
+  database.exec(['PRAGMA foreign_keys = OFF;', ...definitions(), 'BEGIN'].join('\n'));
+  for (const name of names) insertTable(database, tables[name], () => rowsOf(name));
+  insertTable(database, codebookTables.codebook, () => codebook.codebook);
+  insertTable(database, codebookTables.codebook_values, () => codebook.codebook_values);
+  insert(database, 'about', ['key', 'value'], Object.entries(about));
+  insert(database, 'search', [...searchColumns], searchRows(rowsOf));
+  const views = names.map((name) => createLabelledView(tables[name], siteAddress));
+  const indexes = [...Object.values(tables), ...Object.values(codebookTables)].flatMap(createIndexes);
+  database.exec([optimizeSearch, ...indexes, ...views, 'COMMIT;', 'VACUUM;'].join('\n'));
 }
 
 const definitions = (): readonly string[] => [
@@ -66,9 +60,11 @@ const definitions = (): readonly string[] => [
   createSearch,
 ];
 
-function insertTable(database: DatabaseSync, table: Table, rows: readonly AnyRow[]): void {
+function insertTable(database: DatabaseSync, table: Table, rows: () => Iterable<AnyRow>): void {
   const columns = Object.entries(table.columns);
-  const values = rows.values().map((row) => columns.map(([name, column]) => sqlValue(column, row[name])));
+  const values = Iterator.from(rows()).map((row) =>
+    columns.map(([name, column]) => sqlValue(column, row[name])),
+  );
   insert(
     database,
     table.name,
@@ -76,10 +72,10 @@ function insertTable(database: DatabaseSync, table: Table, rows: readonly AnyRow
     values,
   );
   for (const { name, column } of linkTables(table))
-    insert(database, name, ['id', 'position', 'item_id'], linkRows(rows, column));
+    insert(database, name, ['id', 'position', 'item_id'], linkRows(rows(), column));
 }
 
-function* linkRows(rows: readonly AnyRow[], column: string): Generator<readonly SqlValue[]> {
+function* linkRows(rows: Iterable<AnyRow>, column: string): Generator<readonly SqlValue[]> {
   for (const row of rows)
     for (const [index, item] of [row[column]].flat().entries())
       yield [String(row.id), index + 1, String(item)];
@@ -87,8 +83,9 @@ function* linkRows(rows: readonly AnyRow[], column: string): Generator<readonly 
 
 const searchColumns = ['record_id', 'record_table', 'words', 'names', 'evidence'] as const;
 
-function* searchRows(dataset: Dataset, rowNames: Names): Generator<readonly SqlValue[]> {
-  for (const entry of searchEntries(dataset, rowNames)) yield searchColumns.map((column) => entry[column]);
+function* searchRows(rowsOf: RowsOf): Generator<readonly SqlValue[]> {
+  for (const entry of searchEntries(rowsOf, rowNames(rowsOf)))
+    yield searchColumns.map((column) => entry[column]);
 }
 
 type SqlValue = string | number | null;

@@ -7,8 +7,8 @@ import { Zip, ZipPassThrough } from 'fflate';
 /** The pieces of a file; text is written as UTF-8. */
 export type ZipPieces = Iterable<string | Uint8Array>;
 
-/** Names with their pieces, in the order of the archive -> its bytes. */
-export function zip(files: Iterable<readonly [string, ZipPieces]>): Uint8Array {
+/** Names with their pieces, in the order of the archive -> the archive in pieces. */
+export function* zip(files: Iterable<readonly [string, ZipPieces]>): Generator<Uint8Array> {
   const written: Uint8Array[] = [];
   const archive = new Zip((error, bytes) => {
     if (error) throw new Error(`Bug: the archive cannot be written: ${error.message}`, { cause: error });
@@ -19,11 +19,14 @@ export function zip(files: Iterable<readonly [string, ZipPieces]>): Uint8Array {
     entry.compression = 8;
     entry.mtime = earliest();
     archive.add(entry);
-    for (const piece of pieces) entry.push(typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece);
+    for (const piece of pieces) {
+      entry.push(typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece);
+      yield* written.splice(0);
+    }
     entry.push(new Uint8Array(0), true);
   }
   archive.end();
-  return new Uint8Array(Buffer.concat(written));
+  yield* written;
 }
 
 /** The format counts years from 1980 and takes the parts of local time: so this is the same date in every zone. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../scripts/dataset/csv.ts';
+import { csv as csvPieces } from '../../scripts/dataset/csv.ts';
 import { boolean, list, number, text } from '../../src/schema/column.ts';
 import { parseCell } from '../../src/schema/format-cell.ts';
 import { defineTable, idColumn } from '../../src/schema/table.ts';
@@ -11,6 +11,8 @@ import { smallDataset } from './small-dataset.ts';
 
 /** What an independent reader makes of a file. */
 const reread = (file: string): string[][] => parse(file, { record_delimiter: '\r\n' });
+
+const csv = (...args: Parameters<typeof csvPieces>) => [...csvPieces(...args)].join('');
 
 const words = { title: 'T', description: 'D' };
 const table = defineTable({

@@ -9,8 +9,14 @@ import { hostileFiles, textOf } from './read-files.ts';
 import { smallDataset } from './small-dataset.ts';
 
 const site = 'https://example.org/sub/';
-const labelled = (name: TableName, dataset = smallDataset) =>
-  labelRows(name, dataset[name], rowNames(dataset), site);
+const labelled = (name: TableName) => [
+  ...labelRows(
+    name,
+    smallDataset[name],
+    rowNames((table) => smallDataset[table]),
+    site,
+  ),
+];
 
 describe('labelRows(name, rows, names, siteAddress)', () => {
   it('puts names beside identifiers, null where there is none, and the address of the row', () => {

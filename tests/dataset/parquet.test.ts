@@ -1,5 +1,6 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
+import type { AnyRow } from '../../scripts/dataset/any-row.ts';
 import { parquet } from '../../scripts/dataset/parquet.ts';
 import { parquetSchema } from '../../src/schema/parquet-schema.ts';
 import type { TableName } from '../../src/schema/tables/all.ts';
@@ -30,6 +31,9 @@ async function reread(bytes: Uint8Array<ArrayBuffer>): Promise<unknown[]> {
     ),
   );
 }
+
+const parquetBytes = (rows: readonly AnyRow[]) =>
+  new Uint8Array(Buffer.concat([...parquet(tables.votes, rows, {})]));
 
 describe('parquet(table, rows, about)', () => {
   it.each(names)('is read back by hyparquet as the rows of %s, any text included', async (name) => {
@@ -68,7 +72,7 @@ describe('parquet(table, rows, about)', () => {
   });
 
   it('writes a table without rows', async () => {
-    const bytes = new Uint8Array(parquet(tables.votes, [], {}));
+    const bytes = parquetBytes([]);
     expect(await reread(bytes)).toEqual([]);
     expect(parquetMetadata(bytes.buffer).schema).toHaveLength(parquetSchema(tables.votes).length);
   });
@@ -80,6 +84,6 @@ describe('parquet(table, rows, about)', () => {
       id: `vote-${index}`,
       against: index,
     }));
-    expect(await reread(new Uint8Array(parquet(tables.votes, rows, {})))).toEqual(rows);
+    expect(await reread(parquetBytes(rows))).toEqual(rows);
   });
 });

@@ -39,9 +39,9 @@ describe('newestDate(articles)', () => {
   });
 });
 
-describe('publication(dataset, config, programVersion, canonicalFiles)', () => {
+describe('publication(dataset, config, programVersion, rowsHash)', () => {
   const about = (articles: Dataset['articles'], address = config.address) =>
-    publication({ ...smallDataset, articles }, { ...config, address, basePath: '/sub' }, '1.0.0', new Map());
+    publication({ ...smallDataset, articles }, { ...config, address, basePath: '/sub' }, '1.0.0', '0123');
 
   it('spans the days on which articles appeared, if all of them have an end', () => {
     expect(about(published('2025-10', null, '2024-03-04')).span).toEqual({

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { piecesOf, zip } from '../../scripts/dataset/zip.ts';
+import { piecesOf, zip as zipPieces } from '../../scripts/dataset/zip.ts';
 import { tables } from '../../src/schema/tables/all.ts';
 import { bytesOf, hostileFiles } from './read-files.ts';
 
 const text = (content: Uint8Array | undefined) => strFromU8(content ?? new Uint8Array());
+
+const zip = (...args: Parameters<typeof zipPieces>) => Buffer.concat([...zipPieces(...args)]);
 
 describe('zip(files)', () => {
   it('is read back piece by piece, any text included, an empty file too', () => {

@@ -5,9 +5,13 @@
 import { recordPath, sourcePath } from '../../../src/schema/permalink.ts';
 import { siteUrl } from '../../../src/schema/site-url.ts';
 import type { Dataset } from '../../../src/schema/tables/all.ts';
+import type { RowsOf } from '../any-row.ts';
+import { batches } from '../batches.ts';
 import type { Publication } from '../publication.ts';
 
 type Evidence = Dataset['evidence'][number];
+
+const BATCH = 2000;
 
 const context = [
   'http://www.w3.org/ns/anno.jsonld',
@@ -22,28 +26,34 @@ const context = [
   },
 ];
 
-/** Publication and dataset -> an annotation collection of one page. */
-export function annotations(about: Publication, { evidence, articles, statements }: Dataset): string {
+/** Publication and rows -> an annotation collection of one page, in pieces. */
+export function* annotations(about: Publication, rowsOf: RowsOf): Generator<string> {
   const site = siteUrl(about.config);
-  const sources = new Map(articles.map(({ id, rights }) => [id, sourceOf(id, rights, site)]));
-  const direct = new Set(statements.filter((row) => row.direct).map(({ id }) => id));
+  const sources = new Map<string, string>();
+  for (const { id, rights } of rowsOf('articles')) sources.set(id, sourceOf(id, rights, site));
+  const direct = new Set<string>();
+  for (const row of rowsOf('statements')) if (row.direct) direct.add(row.id);
   const file = `${about.url}evidence.jsonld`;
   const build = `${file}#coding`;
-  const items = evidence.map((row) =>
-    JSON.stringify(
-      annotation(row, { file, build, site, source: sources.get(row.article_id) ?? site, direct }),
-    ),
-  );
   const head = {
     '@context': context,
     id: file,
     type: 'AnnotationCollection',
     label: `${about.config.name}: evidence`,
-    total: evidence.length,
+    total: about.rowCounts.evidence,
     wasGeneratedBy: { id: build, type: 'Activity', version: about.version, used: [...sources.values()] },
   };
   const page = `"first": {"id": ${JSON.stringify(`${file}#page`)}, "type": "AnnotationPage", "startIndex": 0, "items": [`;
-  return `${JSON.stringify(head).slice(0, -1)},\n${page}\n${items.join(',\n')}\n]}}\n`;
+  let opening = `${JSON.stringify(head).slice(0, -1)},\n${page}\n`;
+  const item = (row: Evidence) =>
+    JSON.stringify(
+      annotation(row, { file, build, site, source: sources.get(row.article_id) ?? site, direct }),
+    );
+  for (const batch of batches(rowsOf('evidence'), BATCH)) {
+    yield opening + batch.map(item).join(',\n');
+    opening = ',\n';
+  }
+  yield about.rowCounts.evidence === 0 ? `${opening}\n]}}\n` : '\n]}}\n';
 }
 
 interface Place {

@@ -18,41 +18,58 @@ import { workbook } from './workbook.ts';
 /** A sheet has 1,048,576 rows, the header among them; a longer table goes on in the next sheet. */
 const MOST_ROWS = 1_048_575;
 
-/** Publication, labelled rows by table and codebook -> the bytes of the file. */
+/** Publication, labelled rows of a table and codebook -> the file in pieces. */
 export function datasetWorkbook(
   about: Publication,
-  rows: ReadonlyMap<TableName, readonly AnyRow[]>,
+  labelled: (name: TableName) => Iterable<AnyRow>,
   codebook: CodebookRows,
-): Uint8Array {
+): Generator<Uint8Array> {
   const names = Object.keys(tables) as TableName[];
   const sheets = [
-    readmeSheet(about, rows),
-    ...names.flatMap((name) => tableSheets(name, labelledTable(tables[name]), rows.get(name) ?? [])),
-    ...tableSheets('codebook', codebookTables.codebook, codebook.codebook),
-    ...tableSheets('codebook_values', codebookTables.codebook_values, codebook.codebook_values),
+    readmeSheet(about),
+    ...names.flatMap((name) =>
+      tableSheets(name, labelledTable(tables[name]), labelled(name), about.rowCounts[name]),
+    ),
+    ...tableSheets('codebook', codebookTables.codebook, codebook.codebook, codebook.codebook.length),
+    ...tableSheets(
+      'codebook_values',
+      codebookTables.codebook_values,
+      codebook.codebook_values,
+      codebook.codebook_values.length,
+    ),
   ];
   const { name, publisher } = about.config;
   return workbook(sheets, { title: name, creator: publisher.name });
 }
 
-/** Rows of a table -> as many sheets as they need, mostly one. */
+/** The rows of a table and their number -> as many sheets as they need, mostly one; to be read in order. */
 export function tableSheets(
   name: string,
   table: Table,
-  rows: readonly AnyRow[],
+  rows: Iterable<AnyRow>,
+  rowCount: number,
   mostRows = MOST_ROWS,
 ): readonly Sheet[] {
   const columns = Object.entries(table.columns);
-  const count = Math.max(1, Math.ceil(rows.length / mostRows));
+  const count = Math.max(1, Math.ceil(rowCount / mostRows));
+  const left = rows[Symbol.iterator]();
   return Array.from({ length: count }, (_, index) => ({
     name: index === 0 ? name : `${name} ${index + 1}`,
     header: columns.map(([column]) => column),
     widths: columns.map(([column, { kind }]) => width(column, kind)),
-    rows: rows
-      .slice(index * mostRows, (index + 1) * mostRows)
-      .values()
-      .map((row) => columns.map(([column, definition]) => cell(definition, row[column]))),
+    rows: next(left, mostRows).map((row) =>
+      columns.map(([column, definition]) => cell(definition, row[column])),
+    ),
   }));
+}
+
+/** So many of the rows that are left; unlike `take`, it leaves the others to be asked for. */
+function* next<T>(left: Iterator<T>, count: number): Generator<T> {
+  for (let index = 0; index < count; index++) {
+    const { done, value } = left.next();
+    if (done) return;
+    yield value;
+  }
 }
 
 function cell(column: Column, value: unknown): XlsxCell {
@@ -67,10 +84,7 @@ function width(name: string, kind: Column['kind']): number {
   return Math.max(usual, name.length + 2);
 }
 
-function readmeSheet(
-  { config, version, url, newest }: Publication,
-  rows: ReadonlyMap<TableName, readonly AnyRow[]>,
-): Sheet {
+function readmeSheet({ config, version, url, newest, rowCounts }: Publication): Sheet {
   const licence = config.licences.data;
   const lines: readonly (readonly [string, string | number])[] = [
     ['About', config.description],
@@ -95,7 +109,7 @@ function readmeSheet(
     ],
     ['', ''],
     ['Sheet', 'Rows'],
-    ...[...rows].map(([name, { length }]) => [name, length] as const),
+    ...Object.entries(rowCounts),
     ['codebook', 'What each column holds.'],
     ['codebook_values', 'What each value of a closed list means.'],
   ];

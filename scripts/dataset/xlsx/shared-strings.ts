@@ -1,5 +1,6 @@
 // The texts of all sheets, each once, as spreadsheets keep them: cells hold the number of a text.
 
+import { batches } from '../batches.ts';
 import { escapeText } from './escape-text.ts';
 
 /** No program reads a longer cell. */
@@ -31,16 +32,4 @@ export function sharedStrings(): SharedStrings {
       yield '</sst>';
     },
   };
-}
-
-/** Many small pieces cost more than a few large ones. */
-export function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
-  let batch: T[] = [];
-  for (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

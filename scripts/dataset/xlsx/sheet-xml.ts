@@ -1,6 +1,6 @@
 // One sheet becomes its XML, in pieces: a bold first row that stays in view, then typed cells.
 
-import { batches } from './shared-strings.ts';
+import { batches } from '../batches.ts';
 
 /** A day is `YYYY-MM-DD`. */
 export type XlsxCell = string | number | boolean | null | { readonly day: string };

@@ -18,10 +18,9 @@ export interface WorkbookProperties {
   readonly creator: string;
 }
 
-/** Sheets in order -> the bytes of the file. Names have at most 31 characters and differ. */
-export function workbook(sheets: readonly Sheet[], properties: WorkbookProperties): Uint8Array {
-  return zip(parts(sheets, properties));
-}
+/** Sheets in order -> the file in pieces. Names have at most 31 characters and differ. */
+export const workbook = (sheets: readonly Sheet[], properties: WorkbookProperties): Generator<Uint8Array> =>
+  zip(parts(sheets, properties));
 
 /** The strings come after the sheets, which collect them on their way. */
 function* parts(
