@@ -1,25 +1,29 @@
 // What plans are called, and what verbs say of their contents. "The pact provides for …" lists what is in it; "the mission
 // would …" says what it is to do; "the plan would remain controversial" says nothing of either.
 
+import { oneOf } from './one-of.ts';
+
 /** Texts that provide for something: each thing they provide is an item. */
 const texts =
-  'plans?|resolution|declaration|framework|model|proposals?|roadmap|mandate|agreement|deal|accords?|charter|treaty|pact|truce|ceasefire|cease-fire|text|draft|order|law|bill|decree|amendment|communiqu[eé]|programme|program|scheme|strategy|package|initiative|protocol|memorandum|settlement|formula|blueprint|arrangements?|compromise|terms|rules|budget|constitution';
+  'plan plans resolution declaration framework model proposal proposals roadmap mandate agreement deal accord accords charter treaty pact truce ceasefire cease-fire text draft order law bill decree amendment communique communiqué programme program scheme strategy package initiative protocol memorandum settlement formula blueprint arrangement arrangements compromise terms rules budget constitution';
 /** Bodies with a task, done in one breath: "the force is to clear roads and guard depots" is one item. */
 const bodies =
-  'mission|forces?|patrol|council|body|institution|mechanism|format|platform|command|core|operation|facility|base|hub|fund|bank|committee|commission|coordination|deployment|component|secretariat|court|agency|network|centre|center';
-/** Parts of a plan: what is said of them tells which part it is. */
-const portions = 'core|component|base|facility|hub|coordination|deployment|command';
-/** What a plan is for. */
-const aims = 'goals?|aims?|purpose|objectives?|tasks?|role|mandate|mission';
+  'mission force forces patrol council body institution mechanism format platform command core operation facility base hub fund bank committee commission coordination deployment component secretariat court agency network centre center';
 
-export const textNoun = new RegExp(`^(?:${texts})$`, 'iu');
-export const bodyNoun = new RegExp(`^(?:${bodies})$`, 'iu');
-export const portionNoun = new RegExp(`^(?:${portions})$`, 'iu');
-export const aimNoun = new RegExp(`^(?:${aims})$`, 'iu');
-export const planNoun = new RegExp(`\\b(?:${texts}|${bodies})\\b`, 'iu');
+/** These tests are for words in small letters. */
+export const isTextNoun = oneOf(texts);
+export const isBodyNoun = oneOf(bodies);
+/** Parts of a plan: what is said of them tells which part it is. */
+export const isPortionNoun = oneOf('core component base facility hub coordination deployment command');
+/** What a plan is for. */
+export const isAimNoun = oneOf(
+  'goal goals aim aims purpose objective objectives task tasks role mandate mission',
+);
+export const planNoun = new RegExp(`\\b(?:${`${texts} ${bodies}`.replaceAll(' ', '|')})\\b`, 'iu');
 /** Names for what parties agree on: either can be meant by the other. */
-export const agreementNoun =
-  /^(?:agreement|deal|accords?|pact|treaty|truce|ceasefire|cease-fire|compromise|settlement)$/iu;
+export const isAgreementNoun = oneOf(
+  'agreement deal accord accords pact treaty truce ceasefire cease-fire compromise settlement',
+);
 
 /** Verbs whose object is what a text contains. */
 export const containing =

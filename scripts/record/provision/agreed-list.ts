@@ -3,19 +3,21 @@
 
 import type { WordRange } from '../clauses/clause-text.ts';
 import type { Word } from '../clauses/words.ts';
-import { textNoun } from '../provision-rules.ts';
+import { oneOf } from '../one-of.ts';
+import { isTextNoun } from '../provision-rules.ts';
 import type { ClauseProvision } from './clause-provision.ts';
 import type { PlanContext } from './plan-context.ts';
 import { nameOf, planOfSentence } from './plan-name.ts';
 
-const agreeing = /^(?:agreed|pledged|vowed|undertook|resolved|decided)$/;
-const parties =
-  /^(?:leaders|sides|presidents|ministers|countries|parties|governments|nations|states|delegations|both|they|premiers|heads|neighbou?rs)$/;
+const isAgreeing = oneOf('agreed pledged vowed undertook resolved decided');
+const isParty = oneOf(
+  'leaders sides presidents ministers countries parties governments nations states delegations both they premiers heads neighbors neighbours',
+);
 /** Those who give troops make commitments. */
-const given = /^(?:troops|soldiers|peacekeepers|observers|police|million|billion)$/;
+const isGiven = oneOf('troops soldiers peacekeepers observers police million billion');
 
 export function agreedList(context: PlanContext, words: readonly Word[]): ClauseProvision[] {
-  const verb = words.findIndex(({ lower, isQuoted }) => !isQuoted && agreeing.test(lower));
+  const verb = words.findIndex(({ lower, isQuoted }) => !isQuoted && isAgreeing(lower));
   if (verb === -1) return [];
   const to = words.findIndex(({ lower }, at) => at > verb && at < verb + 5 && lower === 'to');
   const between = words.slice(verb + 1, to);
@@ -26,13 +28,13 @@ export function agreedList(context: PlanContext, words: readonly Word[]): Clause
   )
     return [];
   const items = itemsFrom(words, to + 1);
-  if (items.length < 2 || words.slice(to).some(({ lower }) => given.test(lower))) return [];
+  if (items.length < 2 || words.slice(to).some(({ lower }) => isGiven(lower))) return [];
   const plan = planOf(context, words);
   return items.map((range) => ({ plan, range, actor: null, modality: 'planned', rule: 'agreed-list' }));
 }
 
 const arePlural = (words: readonly Word[]): boolean =>
-  words.some(({ lower }) => parties.test(lower)) ||
+  words.some(({ lower }) => isParty(lower)) ||
   new Set(words.flatMap(({ mention }) => (mention?.kind === 'actor' ? [mention.actor] : []))).size > 1;
 
 /** Verb phrases that commas and "and" part: "resume trade" | "reopen embassies" | "exchange prisoners". */
@@ -68,7 +70,7 @@ function planOf(context: PlanContext, words: readonly Word[]): string {
   const head = words.findIndex(
     ({ lower, mention }) =>
       mention === null &&
-      textNoun.test(lower) &&
+      isTextNoun(lower) &&
       /^(?:communiqu|declaration|statement|accord|memorandum)/.test(lower),
   );
   return head === -1

@@ -2,11 +2,16 @@
 // thing that someone proposes to create.
 
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
+import { oneOf } from '../one-of.ts';
 import { itemEnd } from './clause-items.ts';
 import type { ClauseProvision } from './clause-provision.ts';
 import type { PlanContext } from './plan-context.ts';
 import { resolutionName } from './plan-name.ts';
 import { splitTail } from './split-series.ts';
+
+const creating = new Set(['create', 'establish', 'set up', 'form', 'found', 'launch']);
+const calling = new Set(['call on', 'call upon', 'urge', 'request', 'invite', 'instruct']);
+const isProposed = oneOf('would could will must planned');
 
 /** "should create a Water Bank, with a secretariat and a fund": what is to be created is the plan. */
 export function createdProvisions(
@@ -15,9 +20,7 @@ export function createdProvisions(
   index: number,
 ): ClauseProvision[] {
   const { words } = analysis;
-  const isProposed =
-    /^(?:would|could|will|must|planned)$/.test(group.mood) && !group.isNegated && !group.isPassive;
-  if (!isProposed || !/^(?:create|establish|set up|form|found|launch)$/.test(group.lemma)) return [];
+  if (!creating.has(group.lemma) || !isProposed(group.mood) || group.isNegated || group.isPassive) return [];
   const [created, ...members] = splitTail(words, {
     first: group.last + 1,
     last: itemEnd(analysis, index) - 1,
@@ -39,9 +42,8 @@ export function askedProvisions(
   { group, subject, end }: Clause,
 ): ClauseProvision[] {
   const { words, groups } = analysis;
-  const isCall = /^(?:call on|call upon|urge|request|invite|instruct)$/.test(group.lemma) && subject !== null;
-  const isOfText = words.some(({ lower }) => lower === 'resolution');
-  if (!isCall || !isOfText || group.isNegated) return [];
+  if (!calling.has(group.lemma) || subject === null || group.isNegated) return [];
+  if (!words.some(({ lower }) => lower === 'resolution')) return [];
   const [asked, ...more] = groups.filter(
     ({ form, first, last }) =>
       form === 'infinitive' && first > group.last && last < end && words[first - 1]?.lower === 'to',

@@ -3,8 +3,10 @@
 // "bans" behind a noun for nouns.
 
 import type { WordRange } from '../clauses/clause-text.ts';
+import { firstIn } from '../clauses/region.ts';
 import type { Word } from '../clauses/words.ts';
-import { textNoun } from '../provision-rules.ts';
+import { oneOf } from '../one-of.ts';
+import { isTextNoun } from '../provision-rules.ts';
 import type { ClauseProvision } from './clause-provision.ts';
 import type { PlanContext } from './plan-context.ts';
 import { nameOf } from './plan-name.ts';
@@ -15,7 +17,7 @@ const asking = /^(?:call|urge|ask|request|require|oblige|order|direct|instruct|i
 const doing =
   /^(?:ban|bar|prohibit|impose|lift|extend|renew|authori[sz]e|establish|create|limit|cap|cut|raise|freeze|scrap|abolish|allow|permit|grant|guarantee|free|open|halve|double|end)$/;
 /** Bundles of measures do what they hold, as texts do. */
-const bundle = /^(?:measures|sanctions)$/;
+const isBundle = oneOf('measures sanctions');
 const aside = /^(?:also|further|now|then|therefore|moreover)$/;
 
 /** Empty when the sentence does not open with a document and such a verb. */
@@ -43,6 +45,8 @@ interface Opening {
   readonly isPlural: boolean;
 }
 
+const isArticle = oneOf('the this these');
+
 /** "The resolution, sponsored by Chile, also asks", "It also asks". */
 function openingOf(context: PlanContext, words: readonly Word[]): Opening | null {
   const [first] = words;
@@ -52,10 +56,8 @@ function openingOf(context: PlanContext, words: readonly Word[]): Opening | null
     const isText = topic?.kind === 'text' && sentence - topic.sentence <= 2;
     return isText && lemmaOf(words[verb], false) ? { plan: topic.plan, verb, isPlural: false } : null;
   }
-  if (!first || !/^(?:the|this|these)$/.test(first.lower)) return null;
-  const head = words.findIndex(
-    ({ lower }, at) => at > 0 && at < 6 && (textNoun.test(lower) || bundle.test(lower)),
-  );
+  if (!first || !isArticle(first.lower)) return null;
+  const head = firstIn(words, { from: 1, to: 6 }, ({ lower }) => isTextNoun(lower) || isBundle(lower));
   if (head === -1 || words[head]?.mention !== null) return null;
   const isPlural = /[^s]s$/.test(words[head]?.lower ?? '');
   const verb = pastAside(words, head + 1);

@@ -3,7 +3,7 @@
 
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import type { Word } from '../clauses/words.ts';
-import { agreementNoun } from '../provision-rules.ts';
+import { isAgreementNoun } from '../provision-rules.ts';
 import type { PlanContext } from './plan-context.ts';
 
 export function partyPlan(context: PlanContext, { mood }: VerbGroup, own: readonly Word[]): string | null {
@@ -27,7 +27,7 @@ function proposalOf({ reading, references, sentence, topic }: PlanContext): stri
 function agreementOf({ reading, references, sentence }: PlanContext, own: readonly Word[]): string | null {
   const actors = new Set(own.flatMap(({ mention }) => (mention?.kind === 'actor' ? [mention.actor] : [])));
   const agreement = references.findLast(
-    ({ sentence: at, head }) => at < sentence && at >= sentence - 4 && agreementNoun.test(head),
+    ({ sentence: at, head }) => at < sentence && at >= sentence - 4 && isAgreementNoun(head),
   );
   const parties = reading.sentences[agreement?.sentence ?? -1]?.mentions ?? [];
   const isParty = parties.some((mention) => mention.kind === 'actor' && actors.has(mention.actor));

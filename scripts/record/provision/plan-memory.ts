@@ -1,7 +1,8 @@
 // The plans an article names, in order, so that "it", "the pact" and "such a body" find the one they mean.
 
-import type { Sentence } from '../../sentence/sentence.ts';
-import { agreementNoun, bodyNoun, textNoun } from '../provision-rules.ts';
+import type { Mention, Sentence } from '../../sentence/sentence.ts';
+import { oneOf } from '../one-of.ts';
+import { isAgreementNoun, isBodyNoun, isTextNoun } from '../provision-rules.ts';
 import type { Reading } from '../reading.ts';
 
 export interface PlanReference {
@@ -16,8 +17,9 @@ export interface PlanReference {
 }
 
 /** Nouns that a description makes a plan: "recovery plan", "relief force". */
-const described =
-  /^(?:plans?|model|proposal|roadmap|framework|agreement|deal|accord|treaty|pact|truce|ceasefire|programme|program|scheme|strategy|package|initiative|force|mission|patrol|amendment|charter|bank|fund)$/u;
+const isDescribed = oneOf(
+  'plan plans model proposal roadmap framework agreement deal accord treaty pact truce ceasefire programme program scheme strategy package initiative force mission patrol amendment charter bank fund',
+);
 /** Words before a noun that tell nothing of a plan. */
 export const tellsNothing =
   /^(?:such|new|proposed|noble|long-term|joint|international|operational|important|special|ambitious|latest|recent|rival|first|second|third|same|entire|comprehensive|current|final|draft|small|big|major|other|own|whole|possible|broader|wider)$/iu;
@@ -39,14 +41,16 @@ export function planReferences(reading: Reading): readonly PlanReference[] {
 }
 
 /** "the Declaration" after "New York Declaration". */
-const shortened = (sentence: Sentence, index: number, named: readonly PlanReference[]): PlanReference[] =>
-  sentence.tokens.flatMap((token, at): PlanReference[] => {
-    const isShort = /^\p{Lu}/u.test(token.text) && /^the$/i.test(sentence.tokens[at - 1]?.text ?? '');
+function shortened(sentence: Sentence, index: number, named: readonly PlanReference[]): PlanReference[] {
+  if (named.length === 0) return [];
+  return sentence.tokens.flatMap((token, at): PlanReference[] => {
+    const isShort = sentence.tokens[at - 1]?.lower === 'the' && /^\p{Lu}/u.test(token.text);
     const meant = isShort
       ? named.findLast(({ head, kind }) => kind === 'text' && head === token.lower)
       : undefined;
     return meant ? [{ ...meant, start: token.start, sentence: index }] : [];
   });
+}
 
 /** In words that were said, "a small deal" names nothing. */
 const isQuoted = (sentence: Sentence, at: number): boolean =>
@@ -60,16 +64,20 @@ const isQuoted = (sentence: Sentence, at: number): boolean =>
 
 function namedIn(reading: Reading, sentence: Sentence, index: number): PlanReference[] {
   return sentence.mentions.flatMap((mention): PlanReference[] => {
-    if (mention.kind === 'quotation' || isQuoted(sentence, mention.start)) return [];
-    if (likened.test(sentence.text.slice(0, mention.start - sentence.start))) return [];
-    if (mention.kind === 'plan') return [reference(mention.name, 'text', mention.start, index)];
-    if (mention.kind !== 'actor' || (mention.form !== 'name' && mention.form !== 'pronoun')) return [];
-    const member = reading.cast.get(mention.actor);
-    const isBody =
-      missions.has(member?.listedKind ?? '') ||
-      (member?.kind === 'organisation' && !member.listedKind && bodyNoun.test(headOf(member.name)));
-    return member && isBody ? [reference(member.name, 'body', mention.start, index)] : [];
+    const found = namedBy(reading, mention, index);
+    if (found === null || isQuoted(sentence, mention.start)) return [];
+    return likened.test(sentence.text.slice(0, mention.start - sentence.start)) ? [] : [found];
   });
+}
+
+function namedBy({ cast }: Reading, mention: Mention, index: number): PlanReference | null {
+  if (mention.kind === 'plan') return reference(mention.name, 'text', mention.start, index);
+  if (mention.kind !== 'actor' || (mention.form !== 'name' && mention.form !== 'pronoun')) return null;
+  const member = cast.get(mention.actor);
+  const isBody =
+    missions.has(member?.listedKind ?? '') ||
+    (member?.kind === 'organisation' && !member.listedKind && isBodyNoun(headOf(member.name)));
+  return member && isBody ? reference(member.name, 'body', mention.start, index) : null;
 }
 
 /** "a kind of spiritual Security Council": what something is compared with is not spoken of. */
@@ -98,7 +106,7 @@ function describedIn(sentence: Sentence, index: number): PlanReference[] {
   return tokens.flatMap((token, at): PlanReference[] => {
     const next = tokens[at + 1];
     if (
-      !described.test(token.text) ||
+      !isDescribed(token.text) ||
       (next?.pos === 'NOUN' && next.start > token.end) ||
       isQuoted(sentence, token.start)
     )
@@ -123,7 +131,7 @@ function describedIn(sentence: Sentence, index: number): PlanReference[] {
       {
         name,
         head: token.lower,
-        kind: bodyNoun.test(token.lower) ? 'body' : 'text',
+        kind: isBodyNoun(token.lower) ? 'body' : 'text',
         start: first.start,
         sentence: index,
         isNamed: false,
@@ -132,8 +140,10 @@ function describedIn(sentence: Sentence, index: number): PlanReference[] {
   });
 }
 
+const isDescribing = oneOf('NOUN ADJ PROPN');
+
 const describes = (text: string, pos: string, before: string | undefined): boolean =>
-  (/^(?:NOUN|ADJ|PROPN)$/.test(pos) && !tellsNothing.test(text) && !/(?:^’s|^'s|[^e]ed)$/u.test(text)) ||
+  (isDescribing(pos) && !tellsNothing.test(text) && !/(?:^’s|^'s|[^e]ed)$/u.test(text)) ||
   (text === '-' && before !== undefined && before !== ',');
 
 const isNamed = (sentence: Sentence, start: number, end: number): boolean =>
@@ -165,7 +175,7 @@ export function planMeant(references: readonly PlanReference[], query: PlanQuery
   );
   const noun = query.noun?.toLowerCase() ?? null;
   const isSame = (head: string) =>
-    noun !== null && (head === noun || (agreementNoun.test(noun) && agreementNoun.test(head)));
+    noun !== null && (head === noun || (isAgreementNoun(noun) && isAgreementNoun(head)));
   const same = before.findLast(({ head }) => isSame(head));
   if (same) return same.name;
   if (noun !== null && !isGeneral(noun)) return null;
@@ -180,6 +190,6 @@ export function planMeant(references: readonly PlanReference[], query: PlanQuery
 
 /** Nouns that can mean any plan; "the truce" means none but a truce. */
 const isGeneral = (noun: string) =>
-  textNoun.test(noun)
+  isTextNoun(noun)
     ? /^(?:plans?|framework|proposals?|text|mandate|initiative|document|programme|program|terms)$/i.test(noun)
-    : bodyNoun.test(noun);
+    : isBodyNoun(noun);

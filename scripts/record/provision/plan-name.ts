@@ -3,7 +3,7 @@
 
 import type { SubjectSpan } from '../clauses/subject.ts';
 import type { Word } from '../clauses/words.ts';
-import { bodyNoun, textNoun } from '../provision-rules.ts';
+import { isBodyNoun, isTextNoun } from '../provision-rules.ts';
 import { type PlanContext, topicPlan } from './plan-context.ts';
 import { planMeant, tellsNothing, withoutCutNumber } from './plan-memory.ts';
 
@@ -60,12 +60,12 @@ export function ownerOf(
 ): string | null {
   const owner = words
     .slice(subject.first, subject.last + 1)
-    .find((word) => word !== words[head] && (textNoun.test(word.lower) || bodyNoun.test(word.lower)));
+    .find((word) => word !== words[head] && (isTextNoun(word.lower) || isBodyNoun(word.lower)));
   const meant = planMeant(context.references, {
     sentence: context.sentence,
     at: (words[head]?.start ?? 0) + 1,
     noun: owner?.lower ?? null,
-    kind: owner && textNoun.test(owner.lower) ? 'text' : 'body',
+    kind: owner && isTextNoun(owner.lower) ? 'text' : 'body',
   });
   return meant ?? owner?.lower ?? topicPlan(context);
 }

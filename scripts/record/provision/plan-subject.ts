@@ -3,7 +3,8 @@
 
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import type { Word } from '../clauses/words.ts';
-import { aimNoun, bodyNoun, portionNoun, textNoun } from '../provision-rules.ts';
+import { oneOf } from '../one-of.ts';
+import { isAimNoun, isBodyNoun, isPortionNoun, isTextNoun } from '../provision-rules.ts';
 import type { Reading } from '../reading.ts';
 import { partyPlan } from './party-plan.ts';
 import { type PlanContext, topicPlan } from './plan-context.ts';
@@ -45,14 +46,16 @@ export function planSubject(
   const { words } = analysis;
   const view = subjectView(words, clause);
   if (view === null) return null;
-  if (view.own.length === 1 && /^(?:it|they)$/.test(view.own[0]?.lower ?? ''))
-    return ofPronoun(context, clause, view);
+  if (view.own.length === 1 && isPronoun(view.own[0]?.lower)) return ofPronoun(context, clause, view);
   const under = underLead(context, words, clause);
   if (under !== null) return ofParty(context, under, view);
   const about =
     view.head === null ? ofName(context, clause, view) : ofNoun(context, words, clause, view, isDescribed);
   return about ?? ofFollowing(context, clause, view);
 }
+
+const isPronoun = oneOf('it they');
+const isAhead = oneOf('will planned must would');
 
 /** "Under the accord, the rebels will … . Some 640 prisoners will be exchanged": the paragraph goes on with the accord. */
 function ofFollowing(context: PlanContext, clause: Clause, view: SubjectView): PlanSubject | null {
@@ -62,8 +65,8 @@ function ofFollowing(context: PlanContext, clause: Clause, view: SubjectView): P
     topic?.isUnder === true &&
     topic.sentence === sentence - 1 &&
     reading.sentences[topic.sentence]?.paragraph === paragraph;
-  const isAhead = /^(?:will|planned|must|would)$/.test(clause.group.mood) && !clause.group.isNegated;
-  if (!isNext || !isAhead || clause.kind !== 'main') return null;
+  const { mood, isNegated } = clause.group;
+  if (!isNext || !isAhead(mood) || isNegated || clause.kind !== 'main') return null;
   if (view.actor !== null && reading.cast.get(view.actor)?.kind === 'person') return null;
   return subjectOfKind('party', topic.plan, {
     actor: view.actor,
@@ -140,19 +143,19 @@ function ofNoun(
   const named = own.find(({ mention }) => mention?.kind === 'plan')?.mention;
   if (named?.kind === 'plan') return subjectOfKind('text', named.name, { isTelling });
   if (noun === 'resolution' && isOutcome(words, head)) return null;
-  if (aimNoun.test(noun) && (isPossessed || !/^(?:mandate|mission)$/.test(noun)))
+  if (isAimNoun(noun) && (isPossessed || !/^(?:mandate|mission)$/.test(noun)))
     return subjectOfKind('aim', isPossessed ? topicPlan(context) : ownerOf(context, words, span, head));
-  if (textNoun.test(noun)) {
+  if (isTextNoun(noun)) {
     const plan = isPossessed ? topicPlan(context) : nameOf(context, words, span, head, 'text');
     return subjectOfKind('text', plan, { isTelling });
   }
   const isKnown = isDescribed || view.isDefinite;
-  if (portionNoun.test(noun) && (isKnown || isNew)) {
+  if (isPortionNoun(noun) && (isKnown || isNew)) {
     const query = { sentence: context.sentence, at: (words[head]?.start ?? 0) + 1, noun: null, kind: null };
     const plan = topicPlan(context) ?? planMeant(context.references, query);
     return subjectOfKind('body', plan ?? descriptionOf(words, span.first, head), { isTelling: true });
   }
-  if (bodyNoun.test(noun) && isKnown)
+  if (isBodyNoun(noun) && isKnown)
     return subjectOfKind('body', nameOf(context, words, span, head, 'body'), { isTelling });
   return isPossessed && clause.kind === 'main'
     ? subjectOfKind('body', topicPlan(context), { isTelling: true })

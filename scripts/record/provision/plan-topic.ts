@@ -1,7 +1,7 @@
 // What a sentence leaves as its topic, so that "It provides for …" and "Its goal is …" find their plan.
 
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
-import { bodyNoun, textNoun } from '../provision-rules.ts';
+import { isBodyNoun, isTextNoun } from '../provision-rules.ts';
 import type { PlanContext, PlanTopic } from './plan-context.ts';
 import { planSubject } from './plan-subject.ts';
 
@@ -16,12 +16,11 @@ export function topicAfter(context: PlanContext, analysis: ClauseAnalysis): Plan
   if (isOfOther) return null;
   const named = references.findLast((reference) => reference.sentence === sentence);
   if (named) return { plan: named.name, kind: named.kind, sentence };
+  if (topic !== null) return topic;
   const noun = analysis.words.find(
-    ({ lower, mention }) => mention === null && (textNoun.test(lower) || bodyNoun.test(lower)),
+    ({ lower, mention }) => mention === null && (isTextNoun(lower) || isBodyNoun(lower)),
   );
-  return noun && topic === null
-    ? { plan: noun.lower, kind: textNoun.test(noun.lower) ? 'text' : 'body', sentence }
-    : topic;
+  return noun ? { plan: noun.lower, kind: isTextNoun(noun.lower) ? 'text' : 'body', sentence } : null;
 }
 
 /** Whether "it" in the next sentence would mean something else: "The conference is to discuss the plan. It …". */

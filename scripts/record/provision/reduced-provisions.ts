@@ -3,6 +3,7 @@
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import { nounBefore } from '../clauses/reduced-clauses.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
+import { oneOf } from '../one-of.ts';
 import type { ClauseProvision } from './clause-provision.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planSubject } from './plan-subject.ts';
@@ -14,14 +15,10 @@ export function reducedProvisions(
   group: VerbGroup,
 ): ClauseProvision[] {
   const { words } = analysis;
-  const opening = words[group.first]?.lower ?? '';
   const isAim =
-    group.form === 'participle' && /^(?:aimed|intended|designed|meant|due|expected)$/.test(opening);
-  const isContent =
-    group.form === 'ing' &&
-    /^(?:propose|provide for|call for|authori[sz]e|require|demand|envisage|ban)$/.test(group.lemma);
-  const isToOrAt = group.head > group.first || /^(?:to|at)$/.test(words[group.last + 1]?.lower ?? '');
-  if (!(isAim && isToOrAt) && !isContent) return [];
+    group.form === 'participle' && isAimed(words[group.first]?.lower) && opensAim(analysis, group);
+  const isContent = group.form === 'ing' && proposing.has(group.lemma);
+  if (!isAim && !isContent) return [];
   const noun = nounBefore(words, beforeDash(words, group.first));
   if (noun === null) return [];
   const pseudo: Clause = { ...emptyClause, group, subject: noun, start: noun.first, end: words.length };
@@ -41,6 +38,23 @@ export function reducedProvisions(
     rule: isAim ? 'intended' : 'proposes',
   }));
 }
+
+const isAimed = oneOf('aimed intended designed meant due expected');
+const proposing = new Set([
+  'propose',
+  'provide for',
+  'call for',
+  'authorise',
+  'authorize',
+  'require',
+  'demand',
+  'envisage',
+  'ban',
+]);
+
+/** "intended to combine", "aimed at". */
+const opensAim = ({ words }: ClauseAnalysis, { head, first, last }: VerbGroup): boolean =>
+  head > first || words[last + 1]?.lower === 'to' || words[last + 1]?.lower === 'at';
 
 const emptyClause = {
   kind: 'main',

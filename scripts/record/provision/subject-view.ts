@@ -3,6 +3,7 @@
 import type { Clause } from '../clauses/clause-analysis.ts';
 import type { SubjectSpan } from '../clauses/subject.ts';
 import type { Word } from '../clauses/words.ts';
+import { oneOf } from '../one-of.ts';
 
 export interface SubjectView {
   readonly span: SubjectSpan;
@@ -22,17 +23,21 @@ export interface SubjectView {
   readonly isTelling: boolean;
 }
 
+const isVague = oneOf('no any every each few many');
+const isNobody = oneOf('i we you what who nobody');
+const pointsBack = oneOf('the such this that its their');
+const pointsOut = oneOf('operational international');
+
 /** Null for what can be no plan: "no framework", "we". */
 export function subjectView(words: readonly Word[], { subject, kind }: Clause): SubjectView | null {
   if (subject === null) return null;
   const own = words.slice(subject.first, subject.last + 1);
   const opening = own[0]?.lower ?? '';
-  if (/^(?:no|any|every|each|few|many)$/.test(opening)) return null;
-  if (own.some(({ lower, mention }) => mention === null && /^(?:i|we|you|what|who|nobody)$/.test(lower)))
-    return null;
+  if (isVague(opening)) return null;
+  if (own.some(({ lower, mention }) => mention === null && isNobody(lower))) return null;
   const head = headNoun(words, subject);
   const named = own.find(({ mention }) => mention?.kind === 'actor' && isName(mention.form))?.mention;
-  const isNew = /^an?$/.test(opening) && kind === 'main';
+  const isNew = (opening === 'a' || opening === 'an') && kind === 'main';
   const isInserted =
     own.some(({ text }) => text === ',') && own.some(({ mention }) => mention?.kind === 'quantity');
   return {
@@ -41,11 +46,9 @@ export function subjectView(words: readonly Word[], { subject, kind }: Clause): 
     head,
     noun: head === null ? '' : (words[head]?.lower ?? ''),
     actor: named?.kind === 'actor' ? named.actor : null,
-    isPossessed: /^(?:its|their)$/.test(opening),
+    isPossessed: opening === 'its' || opening === 'their',
     isNew,
-    isDefinite:
-      /^(?:the|such|this|that|its|their)$/.test(opening) ||
-      (head !== null && /^(?:operational|international)$/.test(words[head - 1]?.lower ?? '')),
+    isDefinite: pointsBack(opening) || (head !== null && pointsOut(words[head - 1]?.lower)),
     isTelling: isNew || own.length > 6 || isInserted,
   };
 }
@@ -53,20 +56,25 @@ export function subjectView(words: readonly Word[], { subject, kind }: Clause): 
 /** A name, or words such as "the mission" that are known to mean one. */
 const isName = (form: string): boolean => form === 'name' || form === 'pronoun';
 
+const endsNoun = oneOf('ADP SCONJ PRON VERB AUX PUNCT');
+const isNounTag = oneOf('NOUN PROPN');
+/** A name that the noun behind it belongs to. */
+const goesOn = oneOf("’s 's -");
+
 /** The noun a subject is built on: "The mandate of the council" -> mandate; null when it is a mere name. */
 function headNoun(words: readonly Word[], { first, last }: SubjectSpan): number | null {
   let head: number | null = null;
   for (let at = first; at <= last; at++) {
     const word = words[at];
     if (!word || (at > first && word.text === ',')) break;
-    if (head !== null && /^(?:ADP|SCONJ|PRON|VERB|AUX|PUNCT)$/.test(word.pos) && word.lower !== '-') break;
+    if (head !== null && endsNoun(word.pos) && word.lower !== '-') break;
     if (word.mention?.kind === 'actor' && isName(word.mention.form)) {
       const next = words[at + 1];
-      if (next?.mention === word.mention || /^(?:’s|'s|-)$/.test(next?.lower ?? '')) continue;
+      if (next?.mention === word.mention || goesOn(next?.lower)) continue;
       head = null;
       continue;
     }
-    if (/^(?:NOUN|PROPN)$/.test(word.pos) || word.mention?.kind === 'plan') head = at;
+    if (isNounTag(word.pos) || word.mention?.kind === 'plan') head = at;
   }
   return head;
 }
