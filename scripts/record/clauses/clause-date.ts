@@ -24,15 +24,13 @@ export interface DatedVerb {
 }
 
 export function dateOfVerb(reading: Reading, verb: DatedVerb): ClauseDate | null {
-  const mentions = [
-    ...new Set(
-      verb.own.flatMap((at) => {
-        const mention = verb.words[at]?.mention;
-        return mention?.kind === 'date' ? [mention] : [];
-      }),
-    ),
-  ];
-  const places = mentions.flatMap((mention) => {
+  const mentions = new Set<DateMention>();
+  for (const at of verb.own) {
+    const mention = verb.words[at]?.mention;
+    if (mention?.kind === 'date') mentions.add(mention);
+  }
+  if (mentions.size === 0) return null;
+  const places = [...mentions].flatMap((mention) => {
     const first = verb.words.findIndex((word) => word.mention === mention);
     const last = verb.words.findLastIndex((word) => word.mention === mention);
     const place = placeOf(verb, first, last);

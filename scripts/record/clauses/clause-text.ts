@@ -2,6 +2,7 @@
 
 import type { Span } from '../../article/article.ts';
 import type { Sentence } from '../../sentence/sentence.ts';
+import { oneOf } from '../one-of.ts';
 import type { Word } from './words.ts';
 
 /** Positions of words: `first` up to and with `last`. */
@@ -46,6 +47,7 @@ export function withoutMarks(words: readonly Word[], { first, last }: WordRange)
   return start > end ? null : { first: start, last: end };
 }
 
+const isUnit = oneOf('$ € £ %');
+
 const isMark = (word: Word | undefined) =>
-  word === undefined ||
-  (word.mention === null && /^[\p{P}\p{S}]+$/u.test(word.text) && !/^[$€£%]$/.test(word.text));
+  word === undefined || (word.mention === null && /^[\p{P}\p{S}]+$/u.test(word.text) && !isUnit(word.text));

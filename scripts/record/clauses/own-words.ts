@@ -1,19 +1,22 @@
 // The words of a clause that are its own, those of clauses inside it left out; and how far it reads on without a comma.
 
+import { oneOf } from '../one-of.ts';
 import type { ClauseAnalysis } from './clause-analysis.ts';
 
 /** Positions, in order. */
 export function ownWords({ clauses }: ClauseAnalysis, index: number): readonly number[] {
   const clause = clauses[index];
   if (!clause) return [];
-  const isInner = new Set<number>();
-  for (const other of clauses)
-    if (other !== clause && other.start > clause.start && other.marker < clause.end)
-      for (let at = other.marker; at < other.end; at++) isInner.add(at);
+  const { start, end } = clause;
+  const inner = clauses.filter((other) => other !== clause && other.start > start && other.marker < end);
   const positions: number[] = [];
-  for (let at = clause.start; at < clause.end; at++) if (!isInner.has(at)) positions.push(at);
+  for (let at = start; at < end; at++)
+    if (!inner.some((other) => other.marker <= at && at < other.end)) positions.push(at);
   return positions;
 }
+
+const isBreak = oneOf(', – — - ; :');
+const isTemporal = oneOf('before after');
 
 /**
  * Behind the last word that a clause needs to be understood: up to the comma before an added clause. A clause that hangs
@@ -24,10 +27,7 @@ export function readingEnd({ words, clauses, groups }: ClauseAnalysis, index: nu
   if (!clause) return 0;
   const added = clauses.find(
     ({ marker, start }, at) =>
-      at !== index &&
-      marker > clause.group.last &&
-      start < clause.end &&
-      /^(?:,|–|—|-|;|:)$/.test(words[marker - 1]?.text ?? ''),
+      at !== index && marker > clause.group.last && start < clause.end && isBreak(words[marker - 1]?.text),
   );
   const end = added ? added.marker - 1 : clause.end;
   // "…, before travelling to Egypt" is told by itself.
@@ -36,8 +36,8 @@ export function readingEnd({ words, clauses, groups }: ClauseAnalysis, index: nu
       form === 'ing' &&
       first > clause.group.last + 2 &&
       first < end &&
-      /^(?:before|after)$/.test(words[first - 1]?.lower ?? '') &&
-      words[first - 2]?.text === ',',
+      words[first - 2]?.text === ',' &&
+      isTemporal(words[first - 1]?.lower),
   );
   return temporal ? temporal.first - 2 : end;
 }

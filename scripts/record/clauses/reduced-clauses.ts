@@ -1,6 +1,7 @@
 // Clauses without a finite verb: "a conference held in July", "before travelling to Egypt", "Astana hosting the congress",
 // ", adopting a resolution". Each gets the subject its noun or its main clause gives it.
 
+import { oneOf } from '../one-of.ts';
 import type { Clause, ClauseAnalysis } from './clause-analysis.ts';
 import type { SubjectSpan } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -18,13 +19,14 @@ export interface ReducedClause {
 }
 
 /** Forms in -ing that are prepositions. */
-const prepositions = /^(?:following|including|according|regarding|concerning|pending|involving|excluding)$/;
+const isPreposition = oneOf('following including according regarding concerning pending involving excluding');
 
 export function reducedClauses({ words, groups, clauses }: ClauseAnalysis): readonly ReducedClause[] {
   return [...groups, ...dueGroups(words)].flatMap((group): readonly ReducedClause[] => {
+    if (group.form !== 'participle' && group.form !== 'ing') return [];
+    if (isPreposition(words[group.head]?.lower)) return [];
     const host = clauses.findLast(({ start, end }) => start <= group.first && group.first < end) ?? null;
     const end = endOf(words, groups, clauses, group);
-    if (prepositions.test(words[group.head]?.lower ?? '')) return [];
     if (group.form === 'participle') {
       const follows =
         words[group.first - 1]?.text === ',' &&
@@ -38,7 +40,6 @@ export function reducedClauses({ words, groups, clauses }: ClauseAnalysis): read
       const subject = nounBefore(words, group.first);
       return subject ? [{ form: 'participle', link: 'noun', group, subject, host, end }] : [];
     }
-    if (group.form !== 'ing') return [];
     const previous = words[group.first - 1];
     if (previous?.mention?.kind === 'actor' && previous.mention.form === 'name') {
       const subject = nounBefore(words, group.first);
@@ -52,15 +53,18 @@ export function reducedClauses({ words, groups, clauses }: ClauseAnalysis): read
   });
 }
 
+const isDeterminer = oneOf("the a an its his her their this that ’s 's");
+
 /** "in a televised address", "the proposed force": it describes the noun behind it. */
 const isAttributive = (words: readonly Word[], { first }: VerbGroup): boolean =>
-  /^(?:the|an?|its|his|her|their|this|that|’s|'s)$/.test(words[first - 1]?.lower ?? '');
+  isDeterminer(words[first - 1]?.lower);
 
 /** "general elections due next July": as if they were to be held then. */
 const dueGroups = (words: readonly Word[]): VerbGroup[] =>
   words.flatMap((word, at) => {
+    if (word.lower !== 'due' || words[at - 1]?.pos !== 'NOUN') return [];
     const isDate = [words[at + 1], words[at + 2]].some((next) => next?.mention?.kind === 'date');
-    if (word.lower !== 'due' || !isDate || words[at - 1]?.pos !== 'NOUN') return [];
+    if (!isDate) return [];
     const flags = {
       isAmbiguous: false,
       isPassive: true,
@@ -82,23 +86,26 @@ const dueGroups = (words: readonly Word[]): VerbGroup[] =>
     ];
   });
 
+const isJoint = oneOf('of to and in at');
+const isPartTag = oneOf('NOUN PROPN ADJ NUM PART DET');
+const belongs = oneOf("of - its his her their ’s 's");
+
 /** The noun right before a position, or before its comma: "the force’s mission, approved …". */
 export function nounBefore(words: readonly Word[], position: number): SubjectSpan | null {
   let last = position - 1;
   if (words[last]?.text === ',') last--;
   let first = last + 1;
   while (first > 0 && belongsToNoun(words[first - 1], words[first])) first--;
-  while (first <= last && /^(?:of|to|and|in|at)$/.test(words[first]?.lower ?? '')) first++;
+  while (first <= last && isJoint(words[first]?.lower)) first++;
   return first <= last && last >= 0 ? { first, last } : null;
 }
 
 function belongsToNoun(word: Word | undefined, next: Word | undefined): boolean {
   if (!word) return false;
   if (word.mention !== null) return word.mention.kind !== 'date';
-  if (/^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(word.pos)) return true;
-  if (word.pos === 'DET') return true;
+  if (isPartTag(word.pos)) return true;
   // Up to the article: what stands before it is another phrase.
-  return next?.pos !== 'DET' && /^(?:of|-|its|his|her|their|’s|'s)$/.test(word.lower);
+  return next?.pos !== 'DET' && belongs(word.lower);
 }
 
 function endOf(

@@ -12,7 +12,7 @@ export interface VerbForm {
 }
 
 export interface VerbForms {
-  readonly formOf: (word: string) => VerbForm | null;
+  readonly listed: ReadonlyMap<string, VerbForm>;
   /** Particles of a lemma, longest first: "break" -> "down", "out". */
   readonly particlesOf: (lemma: string) => readonly (readonly string[])[];
   /** Whether "that" or a bare clause may follow a verb; `lemma` may end in its particle. */
@@ -33,9 +33,6 @@ const slotNames = ['s', 'past', 'participle', 'ing'] as const;
 const sayingClasses: readonly VerbClass[] = ['say', 'deny', 'plan', 'express'];
 /** Verbs of other classes that a clause may follow. */
 const takesClause = 'show mean see know hear feel understand hope agree decide ensure indicate'.split(' ');
-
-/** Words whose form is remembered; articles without end have words without end. */
-const mostKnown = 50_000;
 
 const made = new WeakMap<readonly Verb[], VerbForms>();
 
@@ -75,16 +72,8 @@ function readForms(verbs: readonly Verb[]): VerbForms {
     ),
   ]);
   const listed = [...byForm].map(([word, form]) => [word, { ...form, isListed: true }] as const);
-  let known = new Map<string, VerbForm | null>(listed);
   return {
-    formOf: (word) => {
-      const found = known.get(word);
-      if (found !== undefined) return found;
-      if (known.size >= mostKnown) known = new Map(listed);
-      const form = guess(word);
-      known.set(word, form);
-      return form;
-    },
+    listed: new Map(listed),
     particlesOf: (lemma) => particles.get(lemma) ?? [],
     isSaying: (lemma) => saying.has(lemma),
     entryOf: (lemma) => entries.get(lemma) ?? null,
@@ -93,7 +82,7 @@ function readForms(verbs: readonly Verb[]): VerbForms {
 }
 
 /** The form of a verb that no list has; its lemma is no more than the word without its ending. */
-function guess(word: string): VerbForm | null {
+export function guessForm(word: string): VerbForm | null {
   if (!/^[\p{Ll}’'-]{3,}$/u.test(word)) return null;
   const form = (lemma: string, ...slots: VerbSlot[]) => ({ lemma, slots: new Set(slots), isListed: false });
   if (/ing$/.test(word)) return form(word.replace(/ing$/, ''), 'ing');

@@ -2,7 +2,7 @@
 
 import { oneOf } from '../one-of.ts';
 import { isAdverb } from './auxiliaries.ts';
-import type { VerbForm, VerbSlot } from './verb-forms.ts';
+import { guessForm, type VerbForm, type VerbSlot } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 /** What the auxiliaries make of a verb; `would` is planned after "said", and proposed elsewhere. */
@@ -39,7 +39,8 @@ const isTaggedVerb = oneOf('VERB AUX PROPN');
 /** A verb that stands in one of these forms; tags mislead where an auxiliary demands a verb. */
 export function canBe(word: Word | undefined, slots: readonly VerbSlot[]): VerbForm | null {
   if (!isFree(word) || isNoVerb(word.pos)) return null;
-  const { form, lower, pos } = word;
+  const { lower, pos } = word;
+  const form = word.form ?? guessForm(lower);
   if (form === null || !slots.some((slot) => form.slots.has(slot))) return null;
   // After "to" or "has" even a word that no list has must be a verb.
   const isForced = slots.length === 1 && (form.slots.has('base') || lower.endsWith('ed')) && pos !== 'ADV';

@@ -3,7 +3,7 @@
 
 import { auxiliaryGroup } from './auxiliary-group.ts';
 import { simpleGroup, withControl } from './simple-group.ts';
-import type { VerbForms } from './verb-forms.ts';
+import { guessForm, type VerbForms } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -24,7 +24,8 @@ export function verbGroups(words: readonly Word[], forms: VerbForms): VerbGroup[
 
 function lemmaOf(word: Word | undefined): string {
   if (word?.auxiliary === 'be' || word?.auxiliary === 'have') return word.auxiliary;
-  return word?.form?.lemma ?? word?.lower ?? '';
+  if (word === undefined) return '';
+  return (word.form ?? guessForm(word.lower))?.lemma ?? word.lower;
 }
 
 /** "broke down", "came into force": the particle that belongs to the verb. */

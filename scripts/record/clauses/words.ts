@@ -3,12 +3,12 @@
 
 import type { Mention, QuotationMention, Sentence, Token } from '../../sentence/sentence.ts';
 import { type Auxiliary, auxiliary, isListedAdverb } from './auxiliaries.ts';
-import type { VerbForm, VerbForms } from './verb-forms.ts';
+import { guessForm, type VerbForm, type VerbForms } from './verb-forms.ts';
 
 export interface Word extends Token {
   readonly mention: Exclude<Mention, QuotationMention> | null;
   readonly isQuoted: boolean;
-  /** What it is a form of, if it is a verb at all. */
+  /** The verb it is a form of, if it is one at all: a listed one, or any where the tagger took it for a verb. */
   readonly form: VerbForm | null;
   readonly auxiliary: Auxiliary | null;
   /** An adverb or a negation that may stand between the parts of a verb. */
@@ -39,7 +39,7 @@ export function wordsOf(
       quoted.length > 0 && quoted.some(({ inner }) => inner.start <= start && end <= inner.end);
     const isAdverb =
       !isQuoted && mention === null && (isListedAdverb(lower) || (pos === 'ADV' && lower.endsWith('ly')));
-    const form = forms.formOf(lower);
+    const form = forms.listed.get(lower) ?? (pos === 'VERB' ? guessForm(lower) : null);
     return {
       start,
       end,

@@ -2,9 +2,11 @@
 // merely said or only wished is none.
 
 import type { VerbClass } from '../../vocabulary/vocabulary.ts';
+import { someIn } from '../clauses/region.ts';
 import type { VerbForms } from '../clauses/verb-forms.ts';
 import type { EventRule } from '../event-rules.ts';
 import type { Modality } from '../modality.ts';
+import { oneOf } from '../one-of.ts';
 import type { Reading } from '../reading.ts';
 import type { EventClause } from './event-clause.ts';
 
@@ -12,12 +14,11 @@ import type { EventClause } from './event-clause.ts';
 export function modalityOfClause({ group, governor, date, line }: EventClause, isAhead: boolean): Modality {
   switch (group.mood) {
     case 'fact':
-      if (/\bunder (?:consideration|discussion|study)\b/.test(line)) return 'proposed';
-      if (
-        /^[^‹]{0,80}\bplans? ‹(?:include|provide|provide for|call for|envisage|foresee|envision)›/.test(line)
-      )
+      if (line.includes('under ') && /\bunder (?:consideration|discussion|study)\b/.test(line))
+        return 'proposed';
+      if (holding.has(group.lemma) && !group.isPassive && /^[^‹]{0,80}\bplans? ‹/.test(line))
         return 'planned';
-      return isAhead || (/\b(?:next|tomorrow)\b/i.test(dateWords(date)) && !group.isPast)
+      return isAhead || (!group.isPast && /\b(?:next|tomorrow)\b/i.test(dateWords(date)))
         ? 'planned'
         : 'reported';
     case 'would':
@@ -30,6 +31,9 @@ export function modalityOfClause({ group, governor, date, line }: EventClause, i
   }
 }
 
+/** Verbs of what a plan holds. */
+const holding = new Set(['include', 'provide', 'provide for', 'call for', 'envisage', 'foresee', 'envision']);
+
 const dateWords = (date: EventClause['date']) =>
   date === null ? '' : date.mention.meaning.kind === 'calendar' ? (date.mention.meaning.side ?? '') : '';
 
@@ -38,19 +42,21 @@ export function isRuledOut(clause: EventClause): boolean {
   const { group, kind, line, subject, words, governor } = clause;
   if (group.isNegated || group.mood === 'ready' || kind === 'conditional') return true;
   if (subject === null) return true;
-  const own = words.slice(subject.first, subject.last + 1);
-  if (/^(?:no|nobody|none|neither|nothing|few)$/.test(own[0]?.lower ?? '')) return true;
-  if (own.some((word) => /^(?:i|we|you|what|whatever)$/.test(word.lower) && word.mention === null))
-    return true;
+  if (isNone(words[subject.first]?.lower)) return true;
+  const own = { from: subject.first, to: subject.last + 1 };
+  if (someIn(words, own, ({ lower, mention }) => mention === null && isInvolved(lower))) return true;
   // "since 2019 began"
-  if (own.every((word) => word.mention?.kind === 'date')) return true;
-  if (/› (?:no|nothing|none|neither)\b/.test(line)) return true;
+  if (!someIn(words, own, ({ mention }) => mention?.kind !== 'date')) return true;
+  if (line.includes('› n') && /› (?:no|nothing|none|neither)\b/.test(line)) return true;
   return (
     governor !== null &&
     !governor.isBehind &&
     (governor.group.isNegated || doubtful.test(governor.group.lemma))
   );
 }
+
+const isNone = oneOf('no nobody none neither nothing few');
+const isInvolved = oneOf('i we you what whatever');
 
 /** Verbs of saying behind which nothing is known to have happened. */
 const doubtful =
@@ -73,9 +79,11 @@ const quiet: readonly VerbClass[] = [
   'lead',
 ];
 
+const isEmptyVerb = oneOf('be have do make come put will would could should');
+
 /** Whether a verb that no rule knows tells a happening: "sidelined the party in 2004" does, "cost $2 billion in 2022" not. */
 export function isHappening(forms: VerbForms, { group }: EventClause, isAhead: boolean): boolean {
-  if (/^(?:be|have|do|make|come|put|will|would|could|should)$/.test(group.lemma)) return false;
+  if (isEmptyVerb(group.lemma)) return false;
   if (group.mood === 'fact' && !group.isPast && !isAhead) return false;
   const classes =
     forms.entryOf(group.lemma)?.classes ?? forms.entryOf(group.lemma.split(' ')[0] ?? '')?.classes;

@@ -13,6 +13,7 @@ import type { SubjectSpan } from '../clauses/subject.ts';
 import type { VerbForms } from '../clauses/verb-forms.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import type { Word } from '../clauses/words.ts';
+import { oneOf } from '../one-of.ts';
 import type { Reading } from '../reading.ts';
 import { inheritedDate } from './inherited-date.ts';
 
@@ -82,7 +83,6 @@ function finiteClause(context: Context, index: number, before: readonly EventCla
   });
   const host = analysis.clauses[clause.governor ?? -1];
   const object = objectOf(words, clause);
-  const rest = own.filter((at) => at > clause.group.last);
   return {
     sentence,
     words,
@@ -94,7 +94,10 @@ function finiteClause(context: Context, index: number, before: readonly EventCla
       : null,
     subject: clause.subject,
     lead: leadOf(words, sentence, clause),
-    line: lineOf(words, sentence, clause.group, clause.subject, [...rangeOf(object), ...rest]),
+    line: lineOf(words, sentence, clause.group, clause.subject, [
+      ...(object ? [object] : []),
+      ...runsOf(own, clause.group.last + 1),
+    ]),
     pieces: piecesOf(words, clause, object, readingEnd(analysis, index), isKept(words, clause)),
     date: date ?? inheritedDate(reading, sentence, analysis, clause, own, before),
     isCoordinate: clause.isCoordinate,
@@ -136,7 +139,7 @@ function reducedClause(
         sentence,
         { ...group, isPassive: reduced.form === 'participle' },
         subject,
-        rangeOf(rest),
+        rest ? [rest] : [],
       ),
       pieces: [subject, verb, ...(past === null ? [range] : rest ? [rest] : [])],
       date: date ?? inherited,
@@ -157,19 +160,25 @@ function lineOf(
   sentence: Sentence,
   group: VerbGroup,
   subject: SubjectSpan | null,
-  rest: readonly number[],
+  rest: readonly WordRange[],
 ): string {
+  let line = `${subject ? tokenText(words, sentence, subject) : ''} ‹${group.isPassive ? 'be ' : ''}${group.lemma}›`;
+  for (const run of rest) line += ` ${tokenText(words, sentence, run)}`;
+  return line;
+}
+
+/** Positions from `from` on as stretches without a gap. */
+function runsOf(positions: readonly number[], from: number): WordRange[] {
   const runs: WordRange[] = [];
-  for (const at of rest) {
-    const last = runs.at(-1);
-    if (last && last.last === at - 1) runs[runs.length - 1] = { ...last, last: at };
-    else runs.push({ first: at, last: at });
-  }
-  return [
-    subject ? tokenText(words, sentence, subject) : '',
-    `‹${group.isPassive ? 'be ' : ''}${group.lemma}›`,
-    ...runs.map((run) => tokenText(words, sentence, run)),
-  ].join(' ');
+  let first = -1;
+  positions.forEach((at, index) => {
+    if (at < from) return;
+    if (first === -1) first = at;
+    if (positions[index + 1] === at + 1) return;
+    runs.push({ first, last: at });
+    first = -1;
+  });
+  return runs;
 }
 
 const leadOf = (
@@ -184,10 +193,10 @@ const leadOf = (
 /** "which the Community approved": the noun before the pronoun is what was approved. */
 function objectOf(words: readonly Word[], clause: Clause): WordRange | null {
   if (clause.kind !== 'relative' || clause.isSubjectInherited) return null;
-  return /^(?:which|that|whom)$/.test(words[clause.marker]?.lower ?? '')
-    ? nounBefore(words, clause.marker)
-    : null;
+  return isObjectPronoun(words[clause.marker]?.lower) ? nounBefore(words, clause.marker) : null;
 }
+
+const isObjectPronoun = oneOf('which that whom');
 
 function piecesOf(
   words: readonly Word[],
@@ -199,7 +208,7 @@ function piecesOf(
   const { group, subject, start } = clause;
   const last = Math.max(group.last, end - 1);
   if (subject === null) return [{ first: group.first, last }];
-  const owner = /^whose$/.test(words[clause.marker]?.lower ?? '') ? nounBefore(words, clause.marker) : null;
+  const owner = words[clause.marker]?.lower === 'whose' ? nounBefore(words, clause.marker) : null;
   if (owner) return [owner, '’s', { first: subject.first, last }];
   if (clause.isSubjectInherited) return [subject, { first: group.first, last }];
   if (object)
@@ -218,8 +227,7 @@ const discourse =
 function isKept(words: readonly Word[], { start, subject }: Clause): boolean {
   if (!subject) return false;
   const lead = words.slice(start, subject.first);
-  const said = lead.map(({ text }) => text).join(' ');
-  return lead.some(isTelling) && !discourse.test(said);
+  return lead.some(isTelling) && !discourse.test(lead.map(({ text }) => text).join(' '));
 }
 
 const isTelling = ({ mention, pos }: Word): boolean =>

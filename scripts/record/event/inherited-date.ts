@@ -5,10 +5,14 @@ import type { DateMention, Sentence } from '../../sentence/sentence.ts';
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import { type ClauseDate, datedAs } from '../clauses/clause-date.ts';
 import type { Word } from '../clauses/words.ts';
+import { oneOf } from '../one-of.ts';
 import type { Reading } from '../reading.ts';
 
 const sameTime =
   /\b(?:at (?:that|the) time|(?:on )?(?:that|the same) (?:day|month|year)|(?:earlier|later) (?:in|that) (?:the )?day)\b/iu;
+
+/** Words of which every such phrase has one. */
+const isTime = oneOf('time day month year earlier later');
 
 /** A clause before, by its position, with its date. */
 interface DatedClause {
@@ -36,6 +40,7 @@ export function inheritedDate(
   if (clause.kind === 'relative') return dateBefore(reading, words, clause.marker);
   if (clause.kind === 'subordinate' && isSoon(words, clause.marker)) return host?.date ?? null;
   if (clause.kind !== 'main') return null;
+  if (!own.some((at) => isTime(words[at]?.lower))) return null;
   const said = own.map((at) => words[at]?.text).join(' ');
   const isSame =
     sameTime.test(said) || (reading.article.meta.kind === 'release' && /^(?:Earlier|Later) ,/.test(said));
@@ -52,19 +57,21 @@ const isOneDay = ({ edtf }: ClauseDate, { group }: Clause): boolean =>
 const isThen = (words: readonly Word[], { group }: Clause): boolean =>
   [words[group.first - 1], words[group.first], words[group.first + 1]].some((word) => word?.lower === 'then');
 
+const isPeriod = oneOf('year month week day');
+const isShort = oneOf('hour hours minute minutes moments shortly soon immediately');
+
 /** "since Friday, when …", "in 2003, the year in which …", "the disaster Friday in which …". */
 function dateBefore(reading: Reading, words: readonly Word[], marker: number): ClauseDate | null {
   let at = marker - 1;
   if (words[at]?.text === ',') at--;
-  if (/^(?:year|month|week|day)$/.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'the') at -= 2;
+  if (isPeriod(words[at]?.lower) && words[at - 1]?.lower === 'the') at -= 2;
   if (words[at]?.text === ',') at--;
   const mention = words[at]?.mention;
   return mention?.kind === 'date' ? { ...datedAs(reading, mention), isLeading: false } : null;
 }
 
 /** "hours after a veto killed a rival text" is the same day. */
-const isSoon = (words: readonly Word[], marker: number) =>
-  /^(?:hours?|minutes?|moments|shortly|soon|immediately)$/.test(words[marker - 1]?.lower ?? '');
+const isSoon = (words: readonly Word[], marker: number) => isShort(words[marker - 1]?.lower);
 
 /** The date named last before a sentence, in its paragraph or the one before. */
 function lastDate(reading: Reading, sentence: Sentence): ClauseDate | null {

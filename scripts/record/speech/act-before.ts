@@ -74,7 +74,8 @@ function startOfWords(units: readonly Unit[], end: number): number {
 /** "Some 280,000 people need food, according to the World Food Programme"; "According to Danon, it was …". */
 export function accordingTo(units: readonly Unit[], focus: Focus): Act[] {
   const at = units.findIndex(
-    (unit, index) => isWord(unit, /^according$/) && isWord(units[index + 1], /^to$/),
+    ({ lower, mention }, index) =>
+      lower === 'according' && mention === null && isWord(units[index + 1], /^to$/),
   );
   if (at < 0) return [];
   const voice = speakerAfter(units, at + 1, focus);
