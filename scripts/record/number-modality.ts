@@ -1,6 +1,7 @@
 // Whether a number is of something done, planned or proposed: the verb that governs it decides, the last before it in its
 // clause, or the first after it where the number is the subject. "would move 14 villages, plant 60,000 hectares".
 
+import { allMatches } from './all-matches.ts';
 import type { Modality } from './modality.ts';
 
 /** Words that say so, with what they say; what is promised is planned. */
@@ -30,11 +31,12 @@ export function numberModality(clause: string, start: number, end: number, lead:
   const before = modalities(clause.slice(0, start)).at(-1);
   if (before) return before;
   const after = start < subjectReach ? modalities(clause.slice(end))[0] : undefined;
+  if (after) return after;
   // "Greece has promised up to 700 troops; Turkey, 500": a clause without a verb goes on with the one before.
-  return after ?? modalities(lead).at(-1) ?? 'reported';
+  return modalities(lead).at(-1) ?? 'reported';
 }
 
 const modalities = (words: string): Modality[] =>
-  [...words.matchAll(cue)].flatMap(
+  allMatches(cue, words).flatMap(
     ({ groups }) => cues.map(([name]) => name).find((name) => groups?.[name]) ?? [],
   );

@@ -7,6 +7,7 @@ import type { Member } from '../sentence/cast.ts';
 import type { Lexicon } from '../sentence/lexicon.ts';
 import type { ReadArticle } from '../sentence/read-sentences.ts';
 import type { DateMention, Sentence } from '../sentence/sentence.ts';
+import { allMatches } from './all-matches.ts';
 import { clauseAround } from './clause.ts';
 import { type PatternCompiler, patternCompiler } from './pattern.ts';
 import { type Skeleton, skeletonOf } from './skeleton.ts';
@@ -58,7 +59,7 @@ const agreedTo =
   /\b(?:agreed|decided|pledged|vowed|promised|offered|threatened|asked|urged|ordered|plans?|planned) (?:[^.;]{0,60} )?to (?!the |an? |its |his |her |their )\p{Ll}{3,}[^.;,]{0,60}$/u;
 /** How many letters before a date its verb may stand. */
 const clauseReach = 160;
-const joint = /\b(?:after|when|that|as|while|because|since|who|which|but)\b/u;
+const joint = /\b(?:after|when|that|as|while|because|since|who|which|but)\b/gu;
 const done =
   /\b(?:was|were|had|did|met|held|took|came|went|began|broke|struck|hit|left|sent|fell|rose|fled|shot|won|lost|made|gave|led|fought|brought|sold|bought|built|said|told|\p{L}{3,}ed)\b/u;
 
@@ -67,10 +68,13 @@ function isAhead(sentence: Sentence, date: DateMention): boolean {
   const clause = clauseAround(sentence, date);
   const words = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
   const before = sentence.text.slice(0, date.start - sentence.start);
-  if (agreedTo.test(before.slice(-clauseReach))) return true;
+  const near = before.slice(-clauseReach);
+  if (agreedTo.test(near)) return true;
+  if (!future.test(words) || past.test(before)) return false;
   // "talks will go on after a meeting ended on Wednesday": the words since the last joint decide.
-  const own = before.slice(-clauseReach).split(joint).at(-1) ?? '';
-  return future.test(words) && !past.test(before) && !(done.test(own) && !future.test(own));
+  const last = allMatches(joint, near).at(-1);
+  const own = last ? near.slice(last.index + last[0].length) : near;
+  return !done.test(own) || future.test(own);
 }
 
 /** Dates in reading order; a month without a year takes it from the date before it in the same paragraph. */

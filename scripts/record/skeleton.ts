@@ -4,6 +4,7 @@
 import type { Span } from '../article/article.ts';
 import { mayMatch } from '../prefilter/may-match.ts';
 import type { ActorMention, Mention, Sentence } from '../sentence/sentence.ts';
+import { allMatches } from './all-matches.ts';
 
 export interface Skeleton {
   readonly text: string;
@@ -67,7 +68,7 @@ function originOf({ pieces, text }: Skeleton, at: number): number {
 
 /** Mentions of one kind in a stretch of skeleton text. */
 export function mentionsIn<K extends Mention['kind']>(
-  skeleton: Skeleton,
+  { sentence }: Pick<Skeleton, 'sentence'>,
   stretch: string,
   kind: K,
 ): Extract<Mention, { kind: K }>[] {
@@ -75,7 +76,7 @@ export function mentionsIn<K extends Mention['kind']>(
   for (let at = stretch.indexOf('⟦'); at >= 0; at = stretch.indexOf('⟦', at + 1)) {
     const close = stretch.indexOf('⟧', at);
     if (close < 0) break;
-    const mention = skeleton.sentence.mentions[Number(stretch.slice(at + 2, close))];
+    const mention = sentence.mentions[Number(stretch.slice(at + 2, close))];
     if (mention?.kind === kind) found.push(mention as Extract<Mention, { kind: K }>);
   }
   return found;
@@ -100,15 +101,7 @@ export interface RuleMatch {
 /** All matches of a compiled pattern, in order. */
 export function matchesOf(pattern: RegExp, skeleton: Skeleton): RuleMatch[] {
   if (!mayMatch(pattern, skeleton.text)) return [];
-  const found: RuleMatch[] = [];
-  // Not matchAll: it makes a copy of the pattern for every text.
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(skeleton.text); match; match = pattern.exec(skeleton.text)) {
-    found.push(ruleMatch(skeleton, match));
-    if (match[0] === '')
-      pattern.lastIndex += (skeleton.text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
-  }
-  return found;
+  return allMatches(pattern, skeleton.text).map((match) => ruleMatch(skeleton, match));
 }
 
 const ruleMatch = (skeleton: Skeleton, match: RegExpExecArray): RuleMatch => ({

@@ -1,11 +1,8 @@
 // The small words round a verb: auxiliaries, and the adverbs that may stand between them.
 
-import { oneOf } from '../one-of.ts';
-import type { Word } from './words.ts';
-
 export type Auxiliary = 'modal' | 'have' | 'be' | 'do';
 
-const auxiliaries = new Map<string, Auxiliary>(
+export const auxiliaries: ReadonlyMap<string, Auxiliary> = new Map<string, Auxiliary>(
   (
     [
       ['modal', 'will would shall should can cannot could may might must wo ca ’ll ’d'],
@@ -21,17 +18,15 @@ const auxiliaries = new Map<string, Auxiliary>(
   ),
 );
 
-/** Which auxiliary a word is; "'s" only where the tagger took it for a verb. */
-export function auxiliary(lower: string, pos: string): Auxiliary | null {
-  const kind = auxiliaries.get(lower);
-  if (kind === undefined) return null;
+/** Which auxiliary a listed word is where it has this tag; "'s" only where the tagger took it for a verb. */
+export function auxiliaryAs(kind: Auxiliary, lower: string, pos: string): Auxiliary | null {
   if (lower === "'s" || lower === '’s') return pos === 'AUX' || pos === 'VERB' ? kind : null;
   if (lower === "'d" || lower === '’d') return pos === 'AUX' ? kind : null;
   return kind === 'modal' && (pos === 'NOUN' || pos === 'PROPN') ? null : kind;
 }
 
-export const isListedAdverb = oneOf(
-  "also then later now still yet just again already once first initially not n’t n't never only ever even always soon there together jointly further moreover instead however thus therefore meanwhile often both all reportedly so far last twice recently",
+export const adverbs: ReadonlySet<string> = new Set(
+  "also then later now still yet just again already once first initially not n't n’t never only ever even always soon there together jointly further moreover instead however thus therefore meanwhile often both all reportedly so far last twice recently".split(
+    ' ',
+  ),
 );
-
-export const isAdverb = (word: Word | undefined): boolean => word?.isAdverb === true;

@@ -2,9 +2,8 @@
 // and "they held talks in May" with one form.
 
 import { oneOf } from '../one-of.ts';
-import { isAdverb } from './auxiliaries.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { Word } from './words.ts';
+import { isAdverb, type Word } from './words.ts';
 
 /** Past forms that are participles after all, by the verbs round them: "held" in "a conference held in July was …". */
 export function settleForms(

@@ -1,10 +1,9 @@
 // A verb without auxiliaries: "opened", "to sign", "killing", "plans to open".
 
 import { oneOf } from '../one-of.ts';
-import { isAdverb } from './auxiliaries.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { canBe, type GroupDraft, isFree, skipAdverbs, type VerbGroup } from './verb-group.ts';
-import type { Word } from './words.ts';
+import { isAdverb, type Word } from './words.ts';
 
 const simple = { isPassive: false, isPerfect: false, isProgressive: false, isNegated: false } as const;
 

@@ -2,9 +2,8 @@
 // subject and verb ("also", "on Friday") is left out.
 
 import { oneOf } from '../one-of.ts';
-import { isAdverb } from './auxiliaries.ts';
 import { firstIn, lastIn, type Region, someIn } from './region.ts';
-import type { Word } from './words.ts';
+import { isAdverb, type Word } from './words.ts';
 
 export interface SubjectSpan {
   readonly first: number;

@@ -2,6 +2,7 @@
 // looked up; the endings of others are read, since any word in -ed or -ing can be a verb.
 
 import type { Verb, VerbClass } from '../../vocabulary/vocabulary.ts';
+import { type Auxiliary, adverbs, auxiliaries } from './auxiliaries.ts';
 
 export type VerbSlot = 'base' | 's' | 'past' | 'participle' | 'ing';
 
@@ -12,7 +13,7 @@ export interface VerbForm {
 }
 
 export interface VerbForms {
-  readonly listed: ReadonlyMap<string, VerbForm>;
+  readonly known: ReadonlyMap<string, KnownWord>;
   /** Particles of a lemma, longest first: "break" -> "down", "out". */
   readonly particlesOf: (lemma: string) => readonly (readonly string[])[];
   /** Whether "that" or a bare clause may follow a verb; `lemma` may end in its particle. */
@@ -21,6 +22,13 @@ export interface VerbForms {
   readonly entryOf: (lemma: string) => VerbEntry | null;
   /** A form of a lemma: "host", "past" -> "hosted". */
   readonly inflect: (lemma: string, slot: 'past') => string | null;
+}
+
+/** What lists tell of a word, for one look-up. */
+export interface KnownWord {
+  readonly form: VerbForm | null;
+  readonly auxiliary: Auxiliary | null;
+  readonly isAdverb: boolean;
 }
 
 export interface VerbEntry {
@@ -71,9 +79,17 @@ function readForms(verbs: readonly Verb[]): VerbForms {
       sayingClasses.some((own) => classes.has(own)) ? [name] : [],
     ),
   ]);
-  const listed = [...byForm].map(([word, form]) => [word, { ...form, isListed: true }] as const);
+  const words = new Set([...byForm.keys(), ...auxiliaries.keys(), ...adverbs]);
+  const known = [...words].map((word): [string, KnownWord] => {
+    const form = byForm.get(word);
+    const auxiliary = auxiliaries.get(word) ?? null;
+    return [
+      word,
+      { form: form ? { ...form, isListed: true } : null, auxiliary, isAdverb: adverbs.has(word) },
+    ];
+  });
   return {
-    listed: new Map(listed),
+    known: new Map(known),
     particlesOf: (lemma) => particles.get(lemma) ?? [],
     isSaying: (lemma) => saying.has(lemma),
     entryOf: (lemma) => entries.get(lemma) ?? null,

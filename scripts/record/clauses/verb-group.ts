@@ -1,9 +1,8 @@
 // A verb with its auxiliaries, and how a word is judged to be one.
 
 import { oneOf } from '../one-of.ts';
-import { isAdverb } from './auxiliaries.ts';
 import { guessForm, type VerbForm, type VerbSlot } from './verb-forms.ts';
-import type { Word } from './words.ts';
+import { isAdverb, type Word } from './words.ts';
 
 /** What the auxiliaries make of a verb; `would` is planned after "said", and proposed elsewhere. */
 export type Mood = 'fact' | 'will' | 'would' | 'could' | 'must' | 'planned' | 'ready';

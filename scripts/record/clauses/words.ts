@@ -2,7 +2,7 @@
 // stands in quotation marks inside a sentence that is not all quotation, and which verb it can be.
 
 import type { Mention, QuotationMention, Sentence, Token } from '../../sentence/sentence.ts';
-import { type Auxiliary, auxiliary, isListedAdverb } from './auxiliaries.ts';
+import { type Auxiliary, auxiliaryAs } from './auxiliaries.ts';
 import { guessForm, type VerbForm, type VerbForms } from './verb-forms.ts';
 
 export interface Word extends Token {
@@ -37,23 +37,16 @@ export function wordsOf(
     const mention = near !== undefined && near.start < end ? near : null;
     const isQuoted =
       quoted.length > 0 && quoted.some(({ inner }) => inner.start <= start && end <= inner.end);
+    const known = forms.known.get(lower);
     const isAdverb =
-      !isQuoted && mention === null && (isListedAdverb(lower) || (pos === 'ADV' && lower.endsWith('ly')));
-    const form = forms.listed.get(lower) ?? (pos === 'VERB' ? guessForm(lower) : null);
-    return {
-      start,
-      end,
-      text,
-      lower,
-      pos,
-      mention,
-      isQuoted,
-      form,
-      auxiliary: auxiliary(lower, pos),
-      isAdverb,
-    };
+      !isQuoted && mention === null && (known?.isAdverb === true || (pos === 'ADV' && lower.endsWith('ly')));
+    const form = known?.form ?? (pos === 'VERB' ? guessForm(lower) : null);
+    const auxiliary = known?.auxiliary ? auxiliaryAs(known.auxiliary, lower, pos) : null;
+    return { start, end, text, lower, pos, mention, isQuoted, form, auxiliary, isAdverb };
   });
 }
+
+export const isAdverb = (word: Word | undefined): boolean => word?.isAdverb === true;
 
 /** Whether a sentence is speech from its first word to its last. */
 export function isSpeechSentence(sentence: Sentence, quotations: readonly QuotationMention[]): boolean {

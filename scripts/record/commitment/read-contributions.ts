@@ -2,6 +2,7 @@
 
 import type { QuantityMention } from '../../sentence/sentence.ts';
 import type { Contribution, Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { allMatches } from '../all-matches.ts';
 import { mentionsIn, type Skeleton } from '../skeleton.ts';
 
 export interface Item {
@@ -41,13 +42,13 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
 
   /** Items with a number: the noun is part of the quantity, or money. */
   const numbered = (words: string, skeleton: Skeleton): Item[] =>
-    [...words.matchAll(/⟦N\d+⟧/gu)].flatMap((match): Item[] => {
+    allMatches(quantityTag, words).flatMap((match): Item[] => {
       const [quantity] = mentionsIn(skeleton, match[0], 'quantity');
       if (!quantity || isGoal(words, match.index) || aside.has(quantity.dimension ?? '')) return [];
       if (quantity.dimension === 'money') return [{ contribution: 'funding', quantity, index: match.index }];
       const { sentence } = skeleton;
       const printed = sentence.text.slice(quantity.start - sentence.start, quantity.end - sentence.start);
-      const noun = [...printed.matchAll(pattern)].at(-1)?.[0] ?? quantity.unit ?? '';
+      const noun = allMatches(pattern, printed).at(-1)?.[0] ?? quantity.unit ?? '';
       const contribution =
         kinds.get(noun.toLowerCase()) ?? (isPeople(quantity) ? peopleGiven(quantity) : null);
       return contribution === null ? [] : [{ contribution, quantity, index: match.index }];
@@ -55,7 +56,7 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
 
   /** Items without a number of their own. */
   const named = (words: string): Item[] =>
-    [...words.matchAll(pattern)].flatMap((match): Item[] => {
+    allMatches(pattern, words).flatMap((match): Item[] => {
       const contribution = kinds.get(match[0].toLowerCase());
       const isSum = /⟦N\d+⟧ (?:in|of|worth of) (?:[\p{L}-]+ ){0,3}$/u.test(words.slice(0, match.index));
       return contribution === undefined || isSum || isGoal(words, match.index)
@@ -66,6 +67,7 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
   return { itemsIn };
 }
 
+const quantityTag = /⟦N\d+⟧/gu;
 const aside = new Set(['time', 'share', 'states', 'length', 'area']);
 const isPeople = ({ unit, dimension }: QuantityMention) => unit === null || dimension === 'people';
 /** "was sending 350": soldiers, where nothing else is said. */

@@ -22,6 +22,7 @@ import {
 } from '../event-rules.ts';
 import type { Modality } from '../modality.ts';
 import type { Reading, Toolbox } from '../reading.ts';
+import { mentionsIn } from '../skeleton.ts';
 
 interface Rules {
   readonly forms: VerbForms;
@@ -198,7 +199,6 @@ const isPronoun = ({ subject, words }: EventClause): boolean =>
 
 /** Actors named in the words of an event, in order, the subject's first. */
 function mentionsOf(clause: EventClause, pieces: readonly Piece[]): ActorMention[] {
-  const lead = clause.index === null || clause.lead === '' ? [] : [clause.lead];
   const found = pieces.flatMap((piece) =>
     typeof piece === 'string'
       ? []
@@ -206,12 +206,7 @@ function mentionsOf(clause: EventClause, pieces: readonly Piece[]): ActorMention
           .slice(piece.first, piece.last + 1)
           .flatMap(({ mention }) => (mention?.kind === 'actor' ? [mention] : [])),
   );
-  const leading = lead.flatMap((text) =>
-    [...text.matchAll(/⟦[AJ](?<index>\d+)⟧/gu)].flatMap((match) => {
-      const mention = clause.sentence.mentions[Number(match.groups?.index)];
-      return mention?.kind === 'actor' ? [mention] : [];
-    }),
-  );
+  const leading = clause.index === null ? [] : mentionsIn(clause, clause.lead, 'actor');
   return [...new Set([...found, ...leading])].filter((mention) => mention.form !== 'people');
 }
 

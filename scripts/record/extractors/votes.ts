@@ -59,7 +59,8 @@ function voteRecord(
     readonly membership: Membership | null;
   },
 ): CodedRecord<'votes'> {
-  const listed = reading.lexicon.vocabulary.organisations.find(({ key }) => `org-${key}` === ballot.body);
+  const key = ballot.body.replace(/^org-/, '');
+  const listed = reading.lexicon.vocabulary.organisations.find((organisation) => organisation.key === key);
   const { counts, derived } = countBallot(ballot, known.membership, listed?.members ?? null);
   const used = usedSignals(ballot.signals);
   const spans: (Span & { readonly rule: string })[] = [

@@ -1,6 +1,7 @@
 // What words without a name point to at one sentence: "the government", "it", "both sides", "his office".
 
 import type { ActorMention, Sentence } from '../../sentence/sentence.ts';
+import { allMatches } from '../all-matches.ts';
 import type { Reading } from '../reading.ts';
 import { actorOf } from './noun-phrase.ts';
 import type { Unit } from './units.ts';
@@ -87,7 +88,7 @@ function countryInFocus(reading: Reading, index: number): string | null {
   for (let at = index - 1; at >= 0; at--) {
     const skeleton = reading.inline[at];
     if (!skeleton || !/government|officials|authorities|leadership/.test(skeleton.text)) continue;
-    const { adjective, after, before } = [...skeleton.text.matchAll(ofGovernment)].at(-1)?.groups ?? {};
+    const { adjective, after, before } = allMatches(ofGovernment, skeleton.text).at(-1)?.groups ?? {};
     const mention = skeleton.sentence.mentions[Number(adjective ?? after ?? before ?? -1)];
     if (mention?.kind === 'actor' && mention.actor.startsWith('country-')) return mention.actor;
   }
