@@ -21,12 +21,12 @@ interface Piece {
   readonly isTag: boolean;
 }
 
-const letters = { actor: 'A', date: 'D', quantity: 'N', quotation: 'Q', plan: 'L' } as const;
+const actorLetters = { name: 'A', pronoun: 'A', adjective: 'J', people: 'P' } as const;
+const letters = { date: 'D', quantity: 'N', quotation: 'Q', plan: 'L' } as const;
 
-const letterOf = (mention: Mention): string =>
-  mention.kind === 'actor'
-    ? ({ name: 'A', pronoun: 'A', adjective: 'J', people: 'P' } as const)[mention.form]
-    : letters[mention.kind];
+/** The letter of a tag: a rule tells names, peoples, dates and numbers apart by it. */
+export const letterOf = (mention: Mention): string =>
+  mention.kind === 'actor' ? actorLetters[mention.form] : letters[mention.kind];
 
 /** `inline` leaves quoted words in place; `folded` makes each quotation one token. */
 export function skeletonOf(sentence: Sentence, quotations: 'inline' | 'folded'): Skeleton {

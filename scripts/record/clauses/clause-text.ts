@@ -3,6 +3,7 @@
 import type { Span } from '../../article/article.ts';
 import type { Sentence } from '../../sentence/sentence.ts';
 import { oneOf } from '../one-of.ts';
+import { letterOf } from '../skeleton.ts';
 import type { Word } from './words.ts';
 
 /** Positions of words: `first` up to and with `last`. */
@@ -23,15 +24,10 @@ export function tokenText(words: readonly Word[], sentence: Sentence, { first, l
     end = word.end;
     if (mention === null || mention.kind === 'quantity') text += gap + word.text;
     else if (words[at - 1]?.mention !== mention || at === first)
-      text += `${gap}⟦${letter(mention)}${sentence.mentions.indexOf(mention)}⟧`;
+      text += `${gap}⟦${letterOf(mention)}${sentence.mentions.indexOf(mention)}⟧`;
   }
   return text;
 }
-
-const letter = (mention: NonNullable<Word['mention']>) => {
-  if (mention.kind !== 'actor') return ({ plan: 'L', date: 'D', quantity: 'N' } as const)[mention.kind];
-  return ({ name: 'A', pronoun: 'A', adjective: 'J', people: 'P' } as const)[mention.form];
-};
 
 /** Where words stand in the article. */
 export const spanOf = (words: readonly Word[], { first, last }: WordRange): Span => ({

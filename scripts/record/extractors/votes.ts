@@ -22,10 +22,11 @@ type VoteRecord = CodedRecord<'votes'> | CodedRecord<'vote_positions'>;
 
 export function voteExtractor({ pattern }: Toolbox): (reading: Reading) => VoteRecord[] {
   const gather = ballotGatherer(pattern);
-  const membershipOf = membershipReader(pattern);
+  const membershipsIn = membershipReader(pattern);
   const subjectOf = subjectReader(pattern);
   return (reading) => {
     const taken = new Set<string>();
+    const membershipOf = membershipsIn(reading);
     return gather(reading).flatMap((ballot) => {
       const subject = subjectOf(reading, ballot);
       const date = dateOf(reading, ballot);
@@ -36,7 +37,7 @@ export function voteExtractor({ pattern }: Toolbox): (reading: Reading) => VoteR
         .find((candidate) => !taken.has(candidate));
       if (key === undefined) return [];
       taken.add(key);
-      const membership = membershipOf(reading, ballot.body);
+      const membership = membershipOf(ballot.body);
       return [
         voteRecord(reading, ballot, { key, subject, date, membership }),
         ...positionRecords(reading, ballot, key),

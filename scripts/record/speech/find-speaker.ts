@@ -92,21 +92,28 @@ export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voi
   const isOfState =
     (document.test(unit.lower) || ofSomebody.test(unit.lower)) &&
     units.slice(first, last).some((word) => isWord(word, /^(?:government|ministry|department|presidency)$/));
-  if (/^(?:it|they)$/.test(unit.lower)) return focus.subject === null ? null : { ...voice, ...focus.subject };
+  if (unit.lower === 'it' || unit.lower === 'they') {
+    const subject = focus.subject();
+    return subject === null ? null : { ...voice, ...subject };
+  }
   if (document.test(unit.lower) && !isOfState) {
-    const body = owner ?? focus.body;
+    const body = owner ?? focus.body();
     return body === null ? null : { ...voice, actor: body, isDocument: true };
   }
-  if (pair.test(unit.lower) && units.slice(first, last).some((word) => isWord(word, /^(?:both|two)$/)))
-    return focus.pair === null ? null : { ...voice, actor: focus.pair };
+  if (pair.test(unit.lower) && units.slice(first, last).some((word) => isWord(word, /^(?:both|two)$/))) {
+    const actor = focus.pair();
+    return actor === null ? null : { ...voice, actor };
+  }
   if (!isOfState && !ofSomebody.test(unit.lower) && !ofState.test(unit.lower)) return null;
   if (units.slice(first, last).some((word) => isWord(word, notOfState))) return null;
-  if (isWord(units[first], /^(?:his|her)$/))
-    return focus.person === null || !relay.test(unit.lower) ? null : { ...voice, actor: focus.person };
+  if (isWord(units[first], /^(?:his|her)$/)) {
+    const person = relay.test(unit.lower) ? focus.person() : null;
+    return person === null ? null : { ...voice, actor: person };
+  }
   const own =
     owner ?? (isWord(units[first], /^(?:its|their|whose)$/) ? focus.ownerBefore(units, first) : null);
   const isState = (ofState.test(unit.lower) || isOfState) && isBare(units, first, last);
-  const actor = own ?? (isState ? focus.country : null);
+  const actor = own ?? (isState ? focus.country() : null);
   return actor === null ? null : { ...voice, actor };
 }
 

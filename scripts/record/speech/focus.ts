@@ -6,6 +6,11 @@ import type { Reading } from '../reading.ts';
 import { actorOf } from './noun-phrase.ts';
 import type { Unit } from './units.ts';
 
+interface SpokenOf {
+  readonly actor: string;
+  readonly isDocument: boolean;
+}
+
 export interface Focus {
   /** The actor that a mention lets speak: a capital is its government, a place is nobody. */
   readonly speakerOf: (mention: ActorMention | null) => string | null;
@@ -14,16 +19,16 @@ export interface Focus {
   readonly isOffice: (word: string) => boolean;
   /** The state or body named last before a position of the sentence: "its". */
   readonly ownerBefore: (units: readonly Unit[], at: number) => string | null;
-  readonly country: string | null;
-  readonly person: string | null;
+  readonly country: () => string | null;
+  readonly person: () => string | null;
   /** The council or assembly whose resolution the text is about. */
-  readonly body: string | null;
+  readonly body: () => string | null;
   /** One of the two states named last. */
-  readonly pair: string | null;
+  readonly pair: () => string | null;
   /** An unnamed representative who spoke in the sentence before: "he added". */
   readonly representative: string | null;
   /** What the sentence before was about: "it". */
-  readonly subject: { readonly actor: string; readonly isDocument: boolean } | null;
+  readonly subject: () => SpokenOf | null;
 }
 
 export function focusOn(reading: Reading, index: number, representative: string | null): Focus {
@@ -55,22 +60,14 @@ export function focusOn(reading: Reading, index: number, representative: string 
       const mention = own.findLast(isState) ?? actorsOf(reading.sentences[index - 1]).find(isState);
       return mention ? known(mention.actor) : null;
     },
-    get country() {
-      return known(countryInFocus(reading, index));
-    },
-    get person() {
+    country: () => known(countryInFocus(reading, index)),
+    person: () => {
       const before = [reading.sentences[index - 1], reading.sentences[index]].flatMap(actorsOf);
       return known(before.findLast(({ actor }) => actor.startsWith('person-'))?.actor ?? null);
     },
-    get body() {
-      return known(bodyInFocus(reading, index));
-    },
-    get pair() {
-      return known(pairInFocus(reading, index));
-    },
-    get subject() {
-      return subjectBefore(reading, index);
-    },
+    body: () => known(bodyInFocus(reading, index)),
+    pair: () => known(pairInFocus(reading, index)),
+    subject: () => subjectBefore(reading, index),
   };
 }
 
@@ -127,7 +124,7 @@ function pairInFocus(reading: Reading, index: number): string | null {
 }
 
 /** The first words of the sentence before: "The resolution extends …", "France sent …". */
-function subjectBefore(reading: Reading, index: number): Focus['subject'] {
+function subjectBefore(reading: Reading, index: number): SpokenOf | null {
   const [before, own] = [reading.folded[index - 1], reading.sentences[index]];
   if (!before || before.sentence.paragraphKind === 'heading' || !own) return null;
   if (own.paragraph - before.sentence.paragraph > 1) return null;

@@ -24,7 +24,8 @@ export function unitsOf(sentence: Sentence, quotations: readonly QuotationMentio
     while ((folded[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = folded[next];
     if (!mention || token.end <= mention.start) {
-      units.push({ ...token, mention: null });
+      const { start, end, text, lower, pos } = token;
+      units.push({ start, end, text, lower, pos, mention: null });
       continue;
     }
     if (units.at(-1)?.mention === mention) continue;

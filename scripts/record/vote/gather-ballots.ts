@@ -36,10 +36,12 @@ const reach = 1;
 
 /** A gatherer of the votes of an article, in the order they are told. */
 export function ballotGatherer(pattern: PatternCompiler): (reading: Reading) => Ballot[] {
-  const rules = sieve(voteRules(pattern));
+  const rules = voteRules(pattern);
+  const rulesFor = sieve(rules);
   const unanimously = pattern(unanimity);
   const decides = pattern(decision);
   const vetoes = pattern(veto);
+  const mayTell = sieve([...rules, ...[unanimously, decides, vetoes].map((one) => ({ pattern: one }))]);
   return (reading) => {
     const ballots: Ballot[] = [];
     let current: { ballot: Ballot; paragraph: number } | null = null;
@@ -57,8 +59,9 @@ export function ballotGatherer(pattern: PatternCompiler): (reading: Reading) => 
 
   function tellings(reading: Reading): Telling[] {
     return reading.folded.flatMap((skeleton, index): Telling[] => {
-      if (skeleton.sentence.paragraphKind === 'heading' || !isVoting.test(skeleton.text)) return [];
-      const signals = readSignals(rules, skeleton, reading);
+      if (skeleton.sentence.paragraphKind === 'heading' || mayTell(skeleton.text).length === 0) return [];
+      if (!isVoting.test(skeleton.text)) return [];
+      const signals = readSignals(rulesFor, skeleton, reading);
       const unanimous = matchesOf(unanimously, skeleton)[0] ?? null;
       const isDecision =
         matchesOf(vetoes, skeleton).length > 0 ||

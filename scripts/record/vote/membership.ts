@@ -1,9 +1,10 @@
 // How many members a body has, where the article prints it: "the 15-nation council", "the council's 15 members".
 
-import type { QuantityMention } from '../../sentence/sentence.ts';
+import { sieve } from '../../prefilter/may-match.ts';
+import type { ActorMention, QuantityMention } from '../../sentence/sentence.ts';
 import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import { matchesOf, mentionsIn } from '../skeleton.ts';
+import { matchesOf, mentionsIn, type RuleMatch } from '../skeleton.ts';
 import { isBody } from './voting-body.ts';
 
 export interface Membership {
@@ -19,23 +20,39 @@ const sources = [
   '\\b[Aa]ll (?:of (?:the|its) )?(?<count>{N})',
 ];
 
-/** A reader: body -> its members as printed, said of that body anywhere in the article. */
+/** A reader for one article: body -> its members as printed, said of that body anywhere in it. */
 export function membershipReader(
   pattern: PatternCompiler,
-): (reading: Reading, body: string) => Membership | null {
-  const patterns = sources.map(pattern);
-  return (reading, bodyId) => {
-    for (const skeleton of reading.folded)
-      for (const match of patterns.flatMap((source) => matchesOf(source, skeleton))) {
-        const [quantity] = mentionsIn(skeleton, match.groups.count ?? '', 'quantity');
-        const [named] = mentionsIn(skeleton, match.text, 'actor');
-        // "the 193-member world body" names the organisation, not its assembly.
-        // "Bosnia’s three-member presidency" counts for no council.
-        const owner = named && named.actor !== bodyId ? reading.cast.get(named.actor) : undefined;
-        if (owner && (isBody(owner) || owner.kind !== 'organisation')) continue;
-        if (quantity && /^(?:members?|member states|nations|seats|countries)$/.test(quantity.unit ?? ''))
-          return { value: quantity.value, quantity };
-      }
-    return null;
+): (reading: Reading) => (body: string) => Membership | null {
+  const rulesFor = sieve(sources.map((source) => ({ pattern: pattern(source) })));
+  return (reading) => {
+    let told: readonly Told[] | null = null;
+    return (body) => {
+      // The article is searched once, and only where somebody votes.
+      told ??= reading.folded.flatMap((skeleton) =>
+        rulesFor(skeleton.text).flatMap((rule) => matchesOf(rule.pattern, skeleton).flatMap(toldBy)),
+      );
+      const found = told.find(({ named }) => isOf(reading, named, body));
+      return found ? { value: found.quantity.value, quantity: found.quantity } : null;
+    };
   };
+}
+
+interface Told {
+  readonly quantity: QuantityMention;
+  /** Whose members they are, where a name says so. */
+  readonly named: ActorMention | undefined;
+}
+
+function toldBy({ skeleton, groups, text }: RuleMatch): Told[] {
+  const [quantity] = mentionsIn(skeleton, groups.count ?? '', 'quantity');
+  if (!quantity || !/^(?:members?|member states|nations|seats|countries)$/.test(quantity.unit ?? ''))
+    return [];
+  return [{ quantity, named: mentionsIn(skeleton, text, 'actor')[0] }];
+}
+
+/** "the 193-member world body" names the organisation, not its assembly. "Bosnia’s three-member presidency" counts for no council. */
+function isOf({ cast }: Reading, named: ActorMention | undefined, body: string): boolean {
+  const owner = named && named.actor !== body ? cast.get(named.actor) : undefined;
+  return !owner || (!isBody(owner) && owner.kind === 'organisation');
 }
