@@ -56,6 +56,7 @@ export const problemCodes = {
   'import/address': 'A web address, or a list of them, was given to import; nothing here asks the network.',
   'import/kind': 'A file that is no saved page, text or Markdown was given to import.',
   'import/language': 'An imported article is not in English, which is what the rules read.',
+  'import/live-page': 'An imported page is a live one: entries of many hours, not one article.',
   'import/no-article': 'A file given to import holds no text of an article.',
   'io/missing': 'A file or folder that is needed does not exist.',
   'io/not-a-folder': 'A file stands where a folder should be.',

@@ -1,5 +1,6 @@
 // What sort of text an article is, from the words at its head and the form of its paragraphs.
 
+import { argues } from './argues.ts';
 import type { ArticleMeta, Block } from './article.ts';
 
 type Kind = ArticleMeta['kind'];
@@ -39,11 +40,12 @@ const turn = /^(?:\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}|[QA]):\s/u;
 
 export const isTurn = (text: string): boolean => turn.test(text) && kindNamed(text) === null;
 
-/** The kind of a capture: its disclaimer, the lines of its head, then whether it is a run of turns. */
+/** The kind of a capture: its disclaimer, the lines of its head, whether it is a run of turns, then its voice. */
 export function articleKind(head: readonly string[], body: readonly Block[], isOpinion: boolean): Kind {
   if (isOpinion) return 'opinion';
   const stated = head.map(kindNamed).find((kind) => kind !== null);
   if (stated) return stated;
   const turns = body.filter(({ text }) => isTurn(text)).length;
-  return turns >= 3 && turns * 3 >= body.length ? 'transcript' : 'news';
+  if (turns >= 3 && turns * 3 >= body.length) return 'transcript';
+  return argues(body) ? 'opinion' : 'news';
 }

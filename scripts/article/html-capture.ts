@@ -6,6 +6,7 @@ import { kindNamed } from './article-kind.ts';
 import type { CreditWords } from './credit-words.ts';
 import { capNesting } from './page/cap-nesting.ts';
 import type { Dropped } from './page/clear-page.ts';
+import { dropCredits } from './page/drop-credits.ts';
 import { own } from './page/json-ld.ts';
 import { linesNearHeadline } from './page/near-headline.ts';
 import { pageAuthor } from './page/page-author.ts';
@@ -25,6 +26,8 @@ export interface HtmlCapture {
   readonly url: string | null;
   /** What sort of text the page says it is; null when it does not. */
   readonly kind: ArticleMeta['kind'] | null;
+  /** Entries as they came in, each with its time, not one article. */
+  readonly isLive: boolean;
   readonly blocks: readonly Block[];
   readonly dropped: readonly Dropped[];
 }
@@ -51,7 +54,27 @@ export function readHtmlCapture(raw: string, words: CreditWords): HtmlCapture {
     url: meta.url,
     kind: pageKind(page, meta),
   };
-  return { ...told, ...pageBlocks(page) };
+  const isLive = isLivePage(meta);
+  if (isLive) keepTimes(page);
+  const text = pageBlocks(page);
+  const body = dropCredits(text.blocks, told.author?.value ?? null);
+  return { ...told, isLive, blocks: body.blocks, dropped: [...text.dropped, ...body.dropped] };
+}
+
+const isLivePage = ({ ld, url }: PageMeta): boolean =>
+  [own(ld.article, '@type')].flat().includes('LiveBlogPosting') ||
+  own(ld.article, 'liveBlogUpdate') !== undefined ||
+  /\/live\/|[-/]live-?(?:blog|updates?|news|reporting)\b/i.test(url ?? '');
+
+/** The time of an entry stands above it; elsewhere times are furniture. */
+function keepTimes(page: Document): void {
+  for (const time of page.querySelectorAll(
+    'article time, li time, [id*="live" i] time, [class*="live" i] time',
+  )) {
+    const line = page.createElement('p');
+    line.textContent = textOf(time) ?? '';
+    time.replaceWith(line);
+  }
 }
 
 /** By its type, its section, or a label by its headline. */

@@ -27,16 +27,19 @@ export interface CaptureFindings {
   readonly dropped: readonly Dropped[];
 }
 
-/** A reader for one vocabulary: blocks of a capture in order -> what it says of itself, and the blocks that are the article. */
+/**
+ * A reader for one vocabulary: blocks of a capture in order -> what it says of itself, and the blocks that are the article.
+ * Without a head the short lines at the top are text.
+ */
 export function captureReader(
   vocabulary: Vocabulary,
   words: CreditWords = creditWords(vocabulary),
-): (raw: readonly Block[]) => CaptureFindings {
+): (raw: readonly Block[], hasHead?: boolean) => CaptureFindings {
   const sift = furnitureFilter(vocabulary.furniture);
-  return (raw) => {
+  return (raw, hasHead = true) => {
     const { kept, dropped } = sift(raw);
     const body = kept.filter((block) => !isDisclaimer(block));
-    const head = readHead(body, words);
+    const head = readHead(hasHead ? body : [], words);
     const below = body.slice(head.lines.length);
     const tail = readTail(below);
     const blocks = dropRepeats(tail.blocks, head.title);

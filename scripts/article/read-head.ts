@@ -18,7 +18,10 @@ export interface Head {
 }
 
 export function readHead(blocks: readonly Block[], words: CreditWords): Head {
-  const bodyAt = blocks.findIndex(({ text }) => !isHeadLine(text, words));
+  // A list of sentences at the top sums the article up.
+  const bodyAt = blocks.findIndex(
+    ({ kind, text }) => (kind === 'item' && endsSentence.test(text)) || !isHeadLine(text, words),
+  );
   const lines = blocks.slice(0, Math.max(0, bodyAt)).map(({ text }) => text);
   const credits = lines.map((line) => readCredit(line, words));
   const stated = <K extends keyof Credit>(key: K) =>

@@ -22,6 +22,8 @@ export interface Source {
   readonly kind: Told & { readonly value: ArticleMeta['kind'] };
   readonly language: string;
   readonly url: string | null;
+  /** A live page: entries in the order of the page, each below its time. */
+  readonly isLive: boolean;
   readonly truncated: boolean;
   readonly dateline: string | null;
   readonly lead: number;
@@ -35,7 +37,8 @@ export function sourceReader(vocabulary: Vocabulary): (name: string, text: strin
   const readCapture = captureReader(vocabulary, words);
   return (name, text) => {
     const html = isPage(name, text) ? readHtmlCapture(text, words) : null;
-    const found = readCapture(html?.blocks ?? (isMarkdown(name) ? markdownBlocks(text) : textBlocks(text)));
+    const blocks = html?.blocks ?? (isMarkdown(name) ? markdownBlocks(text) : textBlocks(text));
+    const found = readCapture(blocks, !html?.isLive);
     const printed = (value: string | null, from: string): Told | null =>
       value === null ? null : { value, from };
     const published = html?.published ?? printed(found.published, 'printed above the text');
@@ -52,10 +55,13 @@ export function sourceReader(vocabulary: Vocabulary): (name: string, text: strin
           : {
               value: found.kind,
               from:
-                found.kind === 'news' ? 'nothing says otherwise' : 'its labels, its disclaimer or its form',
+                found.kind === 'news'
+                  ? 'nothing says otherwise'
+                  : 'its labels, its disclaimer, its form or its voice',
             },
       language: languageOf(found.blocks, html?.language ?? null),
       url: html?.url ?? null,
+      isLive: html?.isLive ?? false,
       truncated: found.truncated,
       dateline: found.dateline,
       lead: found.lead,

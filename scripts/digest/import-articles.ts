@@ -106,7 +106,7 @@ export function importArticles({
   return { value: hasErrors(problems) ? { imported, output: new Map() } : { imported, output }, problems };
 }
 
-/** No text is an error; another language is only told. */
+/** No text is an error; a live page and another language are only told. */
 function refuseSource(file: string, source: Source): Problem | null {
   const words = source.blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   if (words < 20)
@@ -120,6 +120,15 @@ function refuseSource(file: string, source: Source): Problem | null {
           ? 'none'
           : `${words} words, ${JSON.stringify(normalise(source.blocks[0]?.text ?? '').slice(0, 80))}`,
       fix: 'Open the page, wait until its text is there, and save it again; or save the text itself as .txt.',
+    };
+  if (source.isLive)
+    return {
+      code: 'import/live-page',
+      severity: 'warning',
+      place: file,
+      message: 'should be one article, written at one time',
+      actual: 'a live page of entries, the newest first, which may have changed since it was saved',
+      fix: 'Import the report that the outlet wrote at the end, if there is one; else give each fact the time of its entry.',
     };
   return source.language.startsWith('en')
     ? null

@@ -34,7 +34,7 @@ export function scaffold({ source, sheet, duplicateOf }: Scaffold): string {
     source_sha256: meta.source_sha256,
     duplicate_of: duplicateOf,
     truncated: meta.truncated,
-    note: null,
+    note: source.isLive ? 'A live page: entries in the order of the page, each below its time.' : null,
   };
   const yaml = stringify(head, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
   const notes = sheet.paragraphs.map(paragraphNote);

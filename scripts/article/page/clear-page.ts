@@ -34,7 +34,7 @@ const elements: readonly (readonly [selector: string, why: string])[] = [
 const named: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|privacy|cmp|didomi)(?=$|[\s_-])/i, 'A cookie notice.'],
   [
-    /(?:^|[\s_-])(?:newsletters?|sign-?ups?|subscri(?:be|ption|ptions)|paywall|regwall|piano|barrier|donat(?:e|ion)|membership|marketing|upsell|optin|mailing|campaign|epic)(?=$|[\s_-])/i,
+    /(?:^|[\s_-])(?:newsletters?|sign-?ups?|subscri(?:be|ption|ptions)|paywall|regwall|piano|barrier|donat(?:e|ion)|membership|marketing|upsell|optin|mailing|campaign|epic|mc4wp|mailchimp|mc-embed)(?=$|[\s_-])/i,
     'An invitation to subscribe.',
   ],
   [
@@ -70,7 +70,7 @@ const named: readonly (readonly [pattern: RegExp, why: string])[] = [
     'Navigation.',
   ],
   [
-    /(?:^|[\s_-])(?:pull-?quotes?|pullquote|factbox-?links|embed(?:ded)?-?(?:tweet|video|media)|twitter-?tweet|instagram-?media|tweet|video-?(?:player|embed|container)|audio-?player|podcast|player|listen|infobox-?links|interactive)(?=$|[\s_-])/i,
+    /(?:^|[\s_-])(?:pull-?quotes?|pullquote|factbox-?links|embed(?:ded)?-?(?:tweet|video|media)|twitter-?tweet|instagram-?media|tweet|video-?(?:player|embed|container|block)|vjs-wrapper|embed|audio-?player|podcast|player|listen|infobox-?links|interactive)(?=$|[\s_-])/i,
     'An inset.',
   ],
   [

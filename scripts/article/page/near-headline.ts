@@ -24,7 +24,7 @@ export function linesNearHeadline(page: Document): readonly string[] {
     .flatMap((element) => [...element.childNodes])
     .filter((node) => node.nodeType === 3)
     .map((node) => (node.textContent ?? '').slice(0, 300).replace(/\s+/g, ' ').trim())
-    .filter((text) => text.length > 2 && text.length <= longest);
+    .filter((text) => text.length >= 2 && text.length <= longest);
   return [...new Set(lines)];
 }
 

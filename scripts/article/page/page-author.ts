@@ -3,6 +3,7 @@
 import type { CreditWords } from '../credit-words.ts';
 import { isAside } from './is-aside.ts';
 import { namesOf, own } from './json-ld.ts';
+import { linesNearHeadline } from './near-headline.ts';
 import { type PageMeta, textOf } from './page-meta.ts';
 import type { Told } from './page-title.ts';
 
@@ -44,6 +45,7 @@ export function pageAuthor(
       () => printed(page, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"]'),
     ],
     ['printed byline', () => bylines(page, outlet, words)],
+    ['printed by the headline', () => namedNear(page)],
   ];
   let agency: Told | null = null;
   for (const [from, read] of candidates) {
@@ -63,7 +65,7 @@ export function pageAuthor(
 
 /** `"By Ana Petrova and B. Second, Harbour News in Oslo"` -> the two names. */
 export function authorNames(text: string, outlet: string | null, words: CreditWords): readonly string[] {
-  if (text.length > 300 || /^https?:|^\/\/|@/.test(text)) return [];
+  if (text.length > 300 || /^https?:|^\/\/|@/.test(text) || fold(text) === fold(outlet ?? '')) return [];
   const bare = text
     .replace(/^.{0,40}?\b(?:[Bb]y|BY|[Aa]uthors?:?|[Ww]ords)\b:?\s+(?=\p{Lu})/u, '')
     .replace(/^(?:(?:Reported|Written|Edited|Posted|Analysis|Opinion|Reporting)\s)?by:?\s+/iu, '')
@@ -114,6 +116,18 @@ function bylines(page: Document, outlet: string | null, words: CreditWords): rea
   }
   return [];
 }
+
+/** "By" alone and the name in the piece of text after it, or both in one. */
+const namedNear = (page: Document): readonly string[] =>
+  linesNearHeadline(page)
+    .flatMap((line, index, lines) =>
+      /^(?:written )?by:?$/i.test(line)
+        ? [lines[index + 1] ?? '']
+        : /^(?:written )?by:?\s+\p{Lu}/iu.test(line)
+          ? [line]
+          : [],
+    )
+    .slice(0, 1);
 
 const elementsOf = (page: Document, selector: string): readonly Element[] =>
   [...page.querySelectorAll(selector)].slice(0, 60).filter((element) => !isAside(element));

@@ -15,12 +15,20 @@ export interface PageText {
 const fewestLetters = 200;
 const blockTags = 'p, h2, h3, h4, h5, h6, li, blockquote, pre, dd, dt';
 /** Where a publisher says that the article is. */
-const bodies = '[itemprop~="articleBody"], [data-component="text-block"], [property~="articleBody"]';
+const bodies = `[itemprop~="articleBody"], [property~="articleBody"], ${[
+  'text',
+  'subheadline',
+  'unordered-list',
+  'ordered-list',
+]
+  .map((name) => `[data-component="${name}-block"]`)
+  .join(', ')}`;
 
 /** Reads the document and leaves it without furniture. */
 export function pageBlocks(page: Document): PageText {
   const untouched = page.cloneNode(true) as Document;
   const dropped = clearPage(page);
+  for (const table of page.querySelectorAll('table')) writeRows(table);
   const marked = [...page.querySelectorAll(bodies)].filter((node) => !node.parentElement?.closest(bodies));
   const byMark = marked.length === 0 ? [] : blocksOf(marked.flatMap((node) => withBreaks(node)));
   const byReader = readerBlocks(page);
@@ -53,6 +61,26 @@ function withBreaks(container: Element): readonly Element[] {
   const own = container.matches(blockTags) ? [container] : [];
   return [...own, ...container.querySelectorAll(blockTags)];
 }
+
+/** A table of figures is read row by row; one that only lays out the page is let be. */
+function writeRows(table: Element): void {
+  const rows = [...table.querySelectorAll('tr')].map((row) =>
+    [...row.querySelectorAll('td, th')].map((cell) => normalise(cell.textContent ?? '')).filter(Boolean),
+  );
+  const isData =
+    rows.filter((cells) => cells.length >= 2).length >= 2 &&
+    rows.flat().every((cell) => cell.length <= longestCell) &&
+    table.querySelector('table, p + p, img, ul, a') === null;
+  if (!isData) return;
+  const list = table.ownerDocument.createElement('ul');
+  for (const cells of rows.filter(({ length }) => length > 0)) {
+    const item = table.ownerDocument.createElement('li');
+    item.textContent = cells.join(' | ');
+    list.appendChild(item);
+  }
+  table.replaceWith(list);
+}
+const longestCell = 100;
 
 const inline = new Set(
   'A ABBR B BDI BDO CITE CODE EM FONT I INS MARK Q S SMALL SPAN STRONG SUB SUP U WBR'.split(' '),

@@ -35,12 +35,10 @@ export function pageDate(page: Document, meta: PageMeta, words: CreditWords): To
   };
   const ld = (key: string): readonly (string | null)[] =>
     [own(meta.ld.article, key)].flat().map((value) => (typeof value === 'string' ? value : null));
+  const inMeta = metaNames.flatMap((name) => meta.all(name));
   return (
-    stated('JSON-LD datePublished', ld('datePublished')) ??
-    stated(
-      'meta elements',
-      metaNames.flatMap((name) => meta.all(name)),
-    ) ??
+    stated('JSON-LD datePublished', withLocalDay(ld('datePublished'), inMeta)) ??
+    stated('meta elements', inMeta) ??
     stated('microdata datePublished', stamps(page, '[itemprop~="datePublished"]')) ??
     stated('time element', times(page)) ??
     stated('printed date', printed(page)) ??
@@ -52,6 +50,19 @@ export function pageDate(page: Document, meta: PageMeta, words: CreditWords): To
     fromAddress(meta.url)
   );
 }
+
+/** The day where the outlet is: the same moment as "23:58-05:00" rather than as "04:58Z" of the day after. */
+const withLocalDay = (
+  texts: readonly (string | null)[],
+  others: readonly string[],
+): readonly (string | null)[] =>
+  texts.map((text) => {
+    if (text === null || !/T.*Z$/.test(text)) return text;
+    const minute = Math.floor(Date.parse(text) / 60_000);
+    const isSame = (other: string) =>
+      /T.*[+-]\d\d:?\d\d$/.test(other) && Math.floor(Date.parse(other) / 60_000) === minute;
+    return others.find(isSame) ?? text;
+  });
 
 /** Every way pages write a day: "2024-05-14T23:30:00-04:00", "20240514", "Tue, 14 May 2024", "1715700000000". */
 export function dayReader(words: CreditWords): (text: string) => string | null {

@@ -33,8 +33,9 @@ export function pageOutlet(meta: PageMeta, headline: string | null, words: Credi
     .map((part) => words.outletOf(part))
     .findLast((name) => name !== null);
   if (inTitle) return { value: inTitle, from: 'window title' };
-  const [given] = names;
-  if (given) return given;
+  // A name says more than an address: "Infoform News Agency", not "infoform.example".
+  const given = names.find(({ value }) => !/^\S+\.\p{L}{2,}$/u.test(value)) ?? names[0];
+  if (given) return { ...given, value: given.value.replace(/^the (?=\p{Lu})/u, 'The ') };
   const parts = (meta.windowTitle?.split(/\s(?:\||-|--|–|—|::|»)\s|\s?\|\s?/u) ?? []).map((part) =>
     part.trim(),
   );
