@@ -20,7 +20,7 @@ const cues: readonly (readonly [Modality, string])[] = [
   ],
 ];
 const cue = new RegExp(
-  `(?<![\\p{L}’'-])(?:${cues.map(([name, words]) => `(?<${name}>${words})`).join('|')})(?![\\p{L}’'-])`,
+  `(?<![\\p{L}’'-])(?:${cues.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}’'-])`,
   'giu',
 );
 /** How many letters may stand before a number that is the subject: "A further 500 soldiers will be sent". */
@@ -36,7 +36,6 @@ export function numberModality(clause: string, start: number, end: number, lead:
   return modalities(lead).at(-1) ?? 'reported';
 }
 
+/** One group of the pattern for each modality, in the same order. */
 const modalities = (words: string): Modality[] =>
-  allMatches(cue, words).flatMap(
-    ({ groups }) => cues.map(([name]) => name).find((name) => groups?.[name]) ?? [],
-  );
+  allMatches(cue, words).flatMap((match) => cues.find((_, index) => match[index + 1])?.[0] ?? []);

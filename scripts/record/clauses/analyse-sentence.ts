@@ -1,6 +1,7 @@
 // The clauses of a sentence and the quotations round it, read once however many extractors ask.
 
 import type { QuotationMention, Sentence } from '../../sentence/sentence.ts';
+import { quotationsByParagraph } from '../quotations-by-paragraph.ts';
 import type { ClauseAnalysis } from './clause-analysis.ts';
 import { findClauses } from './find-clauses.ts';
 import type { VerbForms } from './verb-forms.ts';
@@ -12,33 +13,38 @@ export interface SentenceAnalysis {
   readonly isSpeech: boolean;
 }
 
-type ByParagraph = ReadonlyMap<number, readonly QuotationMention[]>;
+/** What is known of the sentences of one article. */
+interface Known {
+  readonly forms: VerbForms;
+  readonly quotations: ReadonlyMap<number, readonly QuotationMention[]>;
+  /** By the place of the sentence among them. */
+  readonly found: SentenceAnalysis[];
+}
 
-const analyses = new WeakMap<Sentence, { readonly forms: VerbForms; readonly found: SentenceAnalysis }>();
-const quotationsOf = new WeakMap<readonly Sentence[], ByParagraph>();
+const known = new WeakMap<readonly Sentence[], Known>();
 
 /** `sentences` are all of the article: a quotation can begin in an earlier sentence of the paragraph. */
 export function analyseSentence(
   sentences: readonly Sentence[],
-  sentence: Sentence,
+  index: number,
   forms: VerbForms,
 ): SentenceAnalysis {
-  const known = analyses.get(sentence);
-  if (known?.forms === forms) return known.found;
-  const quotations = quotationsIn(sentences).get(sentence.paragraph) ?? [];
-  const analysis = findClauses(wordsOf(sentence, quotations, forms), forms);
-  const found = { analysis, isSpeech: isSpeechSentence(sentence, quotations) };
-  analyses.set(sentence, { forms, found });
-  return found;
+  const { found, quotations } = knownOf(sentences, forms);
+  const before = found[index];
+  if (before) return before;
+  const sentence = sentences[index];
+  if (!sentence) throw new Error(`Bug: no sentence ${index}`);
+  const own = quotations.get(sentence.paragraph) ?? [];
+  const analysis = findClauses(wordsOf(sentence, own, forms), forms);
+  const made = { analysis, isSpeech: isSpeechSentence(sentence, own) };
+  found[index] = made;
+  return made;
 }
 
-function quotationsIn(sentences: readonly Sentence[]): ByParagraph {
-  const known = quotationsOf.get(sentences);
-  if (known) return known;
-  const found = new Map<number, QuotationMention[]>();
-  for (const { paragraph, mentions } of sentences)
-    for (const mention of mentions)
-      if (mention.kind === 'quotation') found.set(paragraph, [...(found.get(paragraph) ?? []), mention]);
-  quotationsOf.set(sentences, found);
-  return found;
+function knownOf(sentences: readonly Sentence[], forms: VerbForms): Known {
+  const before = known.get(sentences);
+  if (before?.forms === forms) return before;
+  const made = { forms, quotations: quotationsByParagraph(sentences), found: [] };
+  known.set(sentences, made);
+  return made;
 }

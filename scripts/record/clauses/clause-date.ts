@@ -4,6 +4,7 @@
 import type { ResolvedDate } from '../../date/resolve-date.ts';
 import type { DateMention } from '../../sentence/sentence.ts';
 import type { Reading } from '../reading.ts';
+import type { WordRange } from './clause-text.ts';
 import type { SubjectSpan } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
@@ -19,16 +20,17 @@ export interface DatedVerb {
   readonly groups: readonly VerbGroup[];
   readonly group: VerbGroup;
   readonly subject: SubjectSpan | null;
-  /** Positions that are the clause's own. */
-  readonly own: readonly number[];
+  /** The words that are the clause's own. */
+  readonly own: readonly WordRange[];
 }
 
 export function dateOfVerb(reading: Reading, verb: DatedVerb): ClauseDate | null {
   const mentions = new Set<DateMention>();
-  for (const at of verb.own) {
-    const mention = verb.words[at]?.mention;
-    if (mention?.kind === 'date') mentions.add(mention);
-  }
+  for (const { first, last } of verb.own)
+    for (let at = first; at <= last; at++) {
+      const mention = verb.words[at]?.mention;
+      if (mention?.kind === 'date') mentions.add(mention);
+    }
   if (mentions.size === 0) return null;
   const places = [...mentions].flatMap((mention) => {
     const first = verb.words.findIndex((word) => word.mention === mention);

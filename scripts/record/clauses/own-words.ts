@@ -2,18 +2,29 @@
 
 import { oneOf } from '../one-of.ts';
 import type { ClauseAnalysis } from './clause-analysis.ts';
+import type { WordRange } from './clause-text.ts';
 
-/** Positions, in order. */
-export function ownWords({ clauses }: ClauseAnalysis, index: number): readonly number[] {
+/** Stretches without a gap, in order. */
+export function ownRuns({ clauses }: ClauseAnalysis, index: number): readonly WordRange[] {
   const clause = clauses[index];
   if (!clause) return [];
   const { start, end } = clause;
   const inner = clauses.filter((other) => other !== clause && other.start > start && other.marker < end);
-  const positions: number[] = [];
-  for (let at = start; at < end; at++)
-    if (!inner.some((other) => other.marker <= at && at < other.end)) positions.push(at);
-  return positions;
+  if (inner.length === 0) return start < end ? [{ first: start, last: end - 1 }] : [];
+  const runs: WordRange[] = [];
+  let first = start;
+  for (let at = start; at <= end; at++) {
+    const isOwn = at < end && !inner.some((other) => other.marker <= at && at < other.end);
+    if (isOwn) continue;
+    if (first < at) runs.push({ first, last: at - 1 });
+    first = at + 1;
+  }
+  return runs;
 }
+
+/** What of the stretches stands at a position or behind it. */
+export const runsFrom = (runs: readonly WordRange[], from: number): WordRange[] =>
+  runs.flatMap(({ first, last }) => (last < from ? [] : [{ first: Math.max(first, from), last }]));
 
 const isBreak = oneOf(', – — - ; :');
 const isTemporal = oneOf('before after');

@@ -5,8 +5,6 @@ import type { VerbForm } from './verb-forms.ts';
 import { canBe, type GroupDraft, isFree, skipAdverbs, type VerbGroup } from './verb-group.ts';
 import { isAdverb, type Word } from './words.ts';
 
-const simple = { isPassive: false, isPerfect: false, isProgressive: false, isNegated: false } as const;
-
 export function simpleGroup(
   words: readonly Word[],
   at: number,
@@ -17,12 +15,15 @@ export function simpleGroup(
   const { form } = word;
   if (word.pos !== 'VERB' && !isVerbTaggedAsNoun(words, at, form)) return null;
   const draft = (kind: VerbGroup['form'], isPast: boolean, isAmbiguous = false): GroupDraft => ({
-    ...simple,
     head: at,
     end: at,
     form: kind,
-    isPast,
     isAmbiguous,
+    isPassive: false,
+    isPerfect: false,
+    isProgressive: false,
+    isPast,
+    isNegated: false,
     mood: 'fact',
   });
   const previous = words[at - 1];

@@ -7,7 +7,7 @@ import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import { type ClauseDate, dateOfVerb } from '../clauses/clause-date.ts';
 import type { ClauseKind } from '../clauses/clause-links.ts';
 import { tokenText, type WordRange, withoutMarks } from '../clauses/clause-text.ts';
-import { ownWords, readingEnd } from '../clauses/own-words.ts';
+import { ownRuns, readingEnd, runsFrom } from '../clauses/own-words.ts';
 import { nounBefore, type ReducedClause, reducedClauses } from '../clauses/reduced-clauses.ts';
 import type { SubjectSpan } from '../clauses/subject.ts';
 import type { VerbForms } from '../clauses/verb-forms.ts';
@@ -50,11 +50,14 @@ export interface SentenceClauses {
   readonly clauses: readonly EventClause[];
 }
 
-export function eventClauses(reading: Reading, sentence: Sentence, forms: VerbForms): SentenceClauses {
-  const { analysis, isSpeech } = analyseSentence(reading.sentences, sentence, forms);
+/** `index` is the place of the sentence in the article. */
+export function eventClauses(reading: Reading, index: number, forms: VerbForms): SentenceClauses {
+  const { analysis, isSpeech } = analyseSentence(reading.sentences, index, forms);
+  const sentence = reading.sentences[index];
+  if (!sentence) throw new Error(`Bug: no sentence ${index}`);
   const found: EventClause[] = [];
   const context = { reading, sentence, analysis, isSpeech, forms };
-  for (const index of analysis.clauses.keys()) found.push(finiteClause(context, index, found));
+  for (const at of analysis.clauses.keys()) found.push(finiteClause(context, at, found));
   for (const reduced of reducedClauses(analysis)) found.push(...reducedClause(context, reduced, found));
   return { analysis, clauses: found };
 }
@@ -72,14 +75,14 @@ function finiteClause(context: Context, index: number, before: readonly EventCla
   const { words, groups } = analysis;
   const clause = analysis.clauses[index];
   if (!clause) throw new Error(`Bug: no clause ${index}`);
-  const own = ownWords(analysis, index);
+  const own = ownRuns(analysis, index);
   const isInherited = clause.isSubjectInherited && clause.kind !== 'relative';
   const date = dateOfVerb(reading, {
     words,
     groups,
     group: clause.group,
     subject: isInherited ? null : clause.subject,
-    own: isInherited ? own.filter((at) => at >= clause.group.first) : own,
+    own: isInherited ? runsFrom(own, clause.group.first) : own,
   });
   const host = analysis.clauses[clause.governor ?? -1];
   const object = objectOf(words, clause);
@@ -96,7 +99,7 @@ function finiteClause(context: Context, index: number, before: readonly EventCla
     lead: leadOf(words, sentence, clause),
     line: lineOf(words, sentence, clause.group, clause.subject, [
       ...(object ? [object] : []),
-      ...runsOf(own, clause.group.last + 1),
+      ...runsFrom(own, clause.group.last + 1),
     ]),
     pieces: piecesOf(words, clause, object, readingEnd(analysis, index), isKept(words, clause)),
     date: date ?? inheritedDate(reading, sentence, analysis, clause, own, before),
@@ -116,7 +119,7 @@ function reducedClause(
   const { words, groups } = analysis;
   const { group, subject, host, end } = reduced;
   const range = { first: group.first, last: end - 1 };
-  const date = dateOfVerb(reading, { words, groups, group, subject: null, own: rangeOf(range) });
+  const date = dateOfVerb(reading, { words, groups, group, subject: null, own: [range] });
   const hosted = before.find(({ group: other }) => other === host?.group);
   const past = reduced.form === 'ing' ? forms.inflect(group.lemma.split(' ')[0] ?? '', 'past') : null;
   if (reduced.form === 'ing' && past === null) return [];
@@ -150,11 +153,6 @@ function reducedClause(
   ];
 }
 
-const rangeOf = (range: WordRange | null): number[] =>
-  range === null
-    ? []
-    : Array.from({ length: range.last - range.first + 1 }, (_, index) => range.first + index);
-
 function lineOf(
   words: readonly Word[],
   sentence: Sentence,
@@ -165,20 +163,6 @@ function lineOf(
   let line = `${subject ? tokenText(words, sentence, subject) : ''} ‹${group.isPassive ? 'be ' : ''}${group.lemma}›`;
   for (const run of rest) line += ` ${tokenText(words, sentence, run)}`;
   return line;
-}
-
-/** Positions from `from` on as stretches without a gap. */
-function runsOf(positions: readonly number[], from: number): WordRange[] {
-  const runs: WordRange[] = [];
-  let first = -1;
-  positions.forEach((at, index) => {
-    if (at < from) return;
-    if (first === -1) first = at;
-    if (positions[index + 1] === at + 1) return;
-    runs.push({ first, last: at });
-    first = -1;
-  });
-  return runs;
 }
 
 const leadOf = (

@@ -4,6 +4,7 @@
 import type { DateMention, Sentence } from '../../sentence/sentence.ts';
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import { type ClauseDate, datedAs } from '../clauses/clause-date.ts';
+import type { WordRange } from '../clauses/clause-text.ts';
 import type { Word } from '../clauses/words.ts';
 import { oneOf } from '../one-of.ts';
 import type { Reading } from '../reading.ts';
@@ -25,7 +26,7 @@ export function inheritedDate(
   sentence: Sentence,
   { words, clauses }: ClauseAnalysis,
   clause: Clause,
-  own: readonly number[],
+  own: readonly WordRange[],
   before: readonly DatedClause[],
 ): ClauseDate | null {
   const host = before.findLast(({ index }) => index !== null && clauses[index]?.start !== clause.start);
@@ -40,8 +41,9 @@ export function inheritedDate(
   if (clause.kind === 'relative') return dateBefore(reading, words, clause.marker);
   if (clause.kind === 'subordinate' && isSoon(words, clause.marker)) return host?.date ?? null;
   if (clause.kind !== 'main') return null;
-  if (!own.some((at) => isTime(words[at]?.lower))) return null;
-  const said = own.map((at) => words[at]?.text).join(' ');
+  const told = own.flatMap(({ first, last }) => words.slice(first, last + 1));
+  if (!told.some(({ lower }) => isTime(lower))) return null;
+  const said = told.map(({ text }) => text).join(' ');
   const isSame =
     sameTime.test(said) || (reading.article.meta.kind === 'release' && /^(?:Earlier|Later) ,/.test(said));
   return isSame ? lastDate(reading, sentence) : null;

@@ -50,11 +50,11 @@ export function eventExtractor({ lexicon }: Toolbox): (reading: Reading) => Code
   };
   return (reading) => {
     let topic: Topic | null = null;
-    const events = reading.sentences.flatMap((sentence): CodedEvent[] => {
+    const events = reading.sentences.flatMap((sentence, index): CodedEvent[] => {
       const before = topic;
       const isText = sentence.paragraphKind === 'text' && !/\?["”]?$/.test(sentence.text);
       if (!isText) return [];
-      const { analysis, clauses } = eventClauses(reading, sentence, rules.forms);
+      const { analysis, clauses } = eventClauses(reading, index, rules.forms);
       const main = analysis.clauses.find(({ kind }) => kind === 'main');
       const own = main ? topicOf(reading, analysis.words, main.subject) : null;
       topic = own ?? topic;

@@ -54,7 +54,7 @@ export function provisionExtractor({
         const span = itemSpan(reading, sentence, item.span);
         return span ? [{ plan, span, sentence, actor: null, modality: 'planned', rule: 'list' }] : [];
       }
-      const analysis = analysisOf(reading, sentence, forms);
+      const analysis = analysisOf(reading, index, forms);
       topic = topicAfter(context, analysis);
       return inProse(context, topic, skeleton, analysis, phrasesFor(skeleton.text));
     });
@@ -62,8 +62,8 @@ export function provisionExtractor({
   };
 }
 
-function analysisOf(reading: Reading, sentence: Sentence, forms: VerbForms): ClauseAnalysis {
-  const { analysis, isSpeech } = analyseSentence(reading.sentences, sentence, forms);
+function analysisOf({ sentences }: Reading, index: number, forms: VerbForms): ClauseAnalysis {
+  const { analysis, isSpeech } = analyseSentence(sentences, index, forms);
   return isSpeech ? { words: analysis.words, groups: [], clauses: [] } : analysis;
 }
 

@@ -2,7 +2,7 @@
 
 import type { ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import type { WordRange } from '../clauses/clause-text.ts';
-import { ownWords } from '../clauses/own-words.ts';
+import { ownRuns } from '../clauses/own-words.ts';
 import type { Word } from '../clauses/words.ts';
 import { splitSeries } from './split-series.ts';
 
@@ -69,13 +69,16 @@ export function itemEnd(analysis: ClauseAnalysis, index: number): number {
   const { words, groups, clauses } = analysis;
   const clause = clauses[index];
   if (!clause) return 0;
-  const own = ownWords(analysis, index);
+  const own = ownRuns(analysis, index);
   const end = clauses
     .filter(
       (other, at) =>
         at !== index && other.marker > clause.group.last && words[other.marker - 1]?.text === ',',
     )
-    .reduce((least, { marker }) => Math.min(least, marker - 1), Math.max(clause.end, (own.at(-1) ?? 0) + 1));
+    .reduce(
+      (least, { marker }) => Math.min(least, marker - 1),
+      Math.max(clause.end, (own.at(-1)?.last ?? 0) + 1),
+    );
   const isGerund = groups.some(
     ({ form, first }) => form === 'ing' && first <= clause.group.last + 2 && first > clause.group.last,
   );

@@ -1,6 +1,7 @@
 // All that is said in an article: quotations with their speakers, and speech reported without quotation marks.
 
-import type { QuotationMention, Sentence } from '../../sentence/sentence.ts';
+import type { QuotationMention } from '../../sentence/sentence.ts';
+import { quotationsByParagraph } from '../quotations-by-paragraph.ts';
 import type { Reading } from '../reading.ts';
 import { focusOn } from './focus.ts';
 import { isBareQuotation, quotedAlone } from './quoted-alone.ts';
@@ -44,16 +45,4 @@ export function findUtterances(reading: Reading, verbs: ReportingVerbs): Utteran
     quotedAlone(reading, index, open, found);
   });
   return found;
-}
-
-function quotationsByParagraph(sentences: readonly Sentence[]): Map<number, QuotationMention[]> {
-  const quotations = new Map<number, QuotationMention[]>();
-  for (const { paragraph, mentions } of sentences)
-    for (const mention of mentions)
-      if (mention.kind === 'quotation') {
-        const own = quotations.get(paragraph) ?? [];
-        quotations.set(paragraph, own);
-        own.push(mention);
-      }
-  return quotations;
 }
