@@ -23,6 +23,9 @@ const capital = /^\p{Lu}[\p{L}\p{M}\p{N}’'.-]*$/u;
 const particles = /^(?:al|bin|ibn|bint|ben|de|da|del|della|di|du|van|von|der|den|la|el|ul|ur|dos)$/u;
 const joiners = /^(?:of|for|on|and|&|the)$/u;
 const opening = /^["“‘'(]$/;
+const noNameTag = /^(?:PRON|DET|AUX|SCONJ)$/;
+const genitive = /^[’']s$/;
+const dash = /^[-–]$/;
 
 /** Runs in order, never overlapping. `isName` says whether a word is capitalised in mid-sentence elsewhere. */
 export function capitalRuns(
@@ -36,23 +39,26 @@ export function capitalRuns(
   for (let first = 0; first < tokens.length; first++) {
     if (!opensRun(words, first, isName)) continue;
     const last = endOfRun(words, first);
-    const run = tokens.slice(first, last + 1);
-    if (run.some((token, index) => words.isCapital(first + index) && !lexicon.notNames.has(token.text)))
-      runs.push({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, tokens: run });
+    const run = {
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+      tokens: tokens.slice(first, last + 1),
+    };
+    if (namesSomething(run, lexicon)) runs.push(run);
     first = last;
   }
   return runs;
 }
+
+const namesSomething = ({ tokens }: Run, lexicon: Lexicon): boolean =>
+  tokens.some(({ text }) => isCapitalWord(text) && !lexicon.notNames.has(text));
 
 function knownWords({ tokens, listed, offices }: WordedSentence, lexicon: Lexicon): Words {
   const isWithin = (index: number, spans: readonly Span[]) => {
     const token = tokens[index];
     return token !== undefined && spans.some(({ start, end }) => start <= token.start && token.end <= end);
   };
-  const isCapital = (index: number) => {
-    const text = tokens[index]?.text ?? '';
-    return mayBeCapital(text) && capital.test(text);
-  };
+  const isCapital = (index: number) => isCapitalWord(tokens[index]?.text ?? '');
   return {
     tokens,
     isCapital,
@@ -63,11 +69,11 @@ function knownWords({ tokens, listed, offices }: WordedSentence, lexicon: Lexico
   };
 }
 
-/** Spares the pattern on most words. */
-const mayBeCapital = (text: string): boolean => {
+/** The code of the first letter spares the pattern on most words. */
+function isCapitalWord(text: string): boolean {
   const code = text.charCodeAt(0);
-  return (code > 64 && code < 91) || code > 127;
-};
+  return ((code > 64 && code < 91) || code > 127) && capital.test(text);
+}
 
 /** The first word of a sentence opens a run only when more than its place speaks for a name. */
 function opensRun(words: Words, index: number, isName: (word: string) => boolean): boolean {
@@ -76,12 +82,12 @@ function opensRun(words: Words, index: number, isName: (word: string) => boolean
   if (!token || !isCapital(index) || isBarred(index)) return false;
   if (isListed(index)) return true;
   if (index > 0 && !opening.test(tokens[index - 1]?.text ?? ''))
-    return !/^(?:PRON|DET|AUX|SCONJ)$/.test(token.pos) && token.text !== 'I';
+    return !noNameTag.test(token.pos) && token.text !== 'I';
   if (token.pos !== 'PROPN') return false;
   const next = tokens[index + 1];
   const isFollowed =
     next?.start === token.end + 1 && isCapital(index + 1) && !isBarred(index + 1) && !isListed(index + 1);
-  return isName(token.text) || isFollowed || /^[’']s$/.test(next?.text ?? '');
+  return isName(token.text) || isFollowed || genitive.test(next?.text ?? '');
 }
 
 function endOfRun(words: Words, first: number): number {
@@ -102,7 +108,7 @@ function nextInRun(words: Words, first: number, last: number): number | null {
   const gap = next.start - current.end;
   if (gap === 1 && isCapital(last + 1)) return last + 1;
   if (gap === 0 && isCapital(last + 2)) {
-    if (/^[-–]$/.test(next.text) && tokens[last + 2]?.start === next.end) return last + 2;
+    if (dash.test(next.text) && tokens[last + 2]?.start === next.end) return last + 2;
     if (next.text === '.' && current.text.length <= 3) return last + 2;
   }
   if (gap !== 1) return null;

@@ -43,7 +43,9 @@ export function findOffices(
   const parts = tokens.some(isWhole) ? tokens.flatMap(partsOf) : tokens;
   const found: OfficeSpan[] = [];
   for (let first = 0; first < parts.length; first++) {
-    for (const { words, office } of index.get(keyOf(parts[first])) ?? []) {
+    const names = index.get(keyOf(parts[first]));
+    if (names === undefined) continue;
+    for (const { words, office } of names) {
       const last = endOf(parts, first, words);
       if (last === null) continue;
       const [start, end] = [parts[first]?.start ?? 0, parts[last]?.end ?? 0];
@@ -73,7 +75,9 @@ function partsOf(token: Part): Part[] {
 
 /** The index of the last part of a name that begins at `first`; null when the name is not there. */
 function endOf(parts: readonly Part[], first: number, words: readonly string[]): number | null {
-  if (words.some((word, index) => keyOf(parts[first + index]) !== word)) return null;
+  // From the second word on: the first was looked up.
+  for (let index = 1; index < words.length; index++)
+    if (keyOf(parts[first + index]) !== words[index]) return null;
   const last = first + words.length - 1;
   // "Gen" and the full stop of "Gen. Odom" may be two tokens.
   const [word, stop, next] = [parts[last], parts[last + 1], parts[last + 2]];

@@ -11,15 +11,17 @@ export function withOpeningSurnames(
 ): ResolvedName[][] {
   const surnames = new Map<string, string>();
   for (const { actor, text } of names.flat()) {
+    if (!actor?.startsWith('person-')) continue;
     const words = personWords(text);
-    if (actor?.startsWith('person-') && words.length > 1) surnames.set(words.at(-1) ?? '', actor);
+    if (words.length > 1) surnames.set(words.at(-1) ?? '', actor);
   }
   return sentences.map(({ tokens, paragraph }, index) => {
     const own = names[index] ?? [];
     const [first, next] = tokens;
     const actor = surnames.get(first?.text ?? '');
-    const isSubject = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && first?.pos !== 'PROPN';
-    if (!first || !actor || !isSubject || own.some(({ start }) => start === first.start)) return [...own];
+    if (!first || !actor) return [...own];
+    const isSubject = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && first.pos !== 'PROPN';
+    if (!isSubject || own.some(({ start }) => start === first.start)) return [...own];
     const { start, end, text } = first;
     return [
       { start, end, text, paragraph, actor, listed: null, kind: 'person', office: null, parts: [] },

@@ -29,10 +29,7 @@ export function splitSentences(
 }
 
 /** Sentences as wink-nlp sees them: those that are one are joined, and what never ends is cut. */
-function joinSentences(
-  sentences: readonly (readonly Token[])[],
-  abbreviations: ReadonlySet<string>,
-): BareSentence[] {
+function joinSentences(sentences: readonly Token[][], abbreviations: ReadonlySet<string>): BareSentence[] {
   const joined: BareSentence[] = [];
   let tokens: Token[] = [];
   const finish = () => {
@@ -41,12 +38,15 @@ function joinSentences(
     tokens = [];
   };
   for (const words of sentences) {
-    const [first] = words;
-    if (!first || isBoundary(tokens, first, abbreviations)) finish();
-    for (const word of words) {
-      if (isEndless(tokens, word)) finish();
-      tokens.push(word);
-    }
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last || isBoundary(tokens, first, abbreviations)) finish();
+    // Nearly every sentence stays as it is.
+    if (tokens.length === 0 && last && !isEndless(words, last)) tokens = words;
+    else
+      for (const word of words) {
+        if (isEndless(tokens, word)) finish();
+        tokens.push(word);
+      }
   }
   finish();
   return joined;
