@@ -29,6 +29,9 @@ const scripts: readonly (readonly [language: string, letter: RegExp])[] = [
 ];
 /** Holds all letters of these scripts; most texts have none, and need not be counted letter by letter. */
 const mayBeOfScript = /[\u0590-\u1fff\u2e80-\uffff]/;
+/** Beyond these letters and marks, only `\p{L}` tells what is a letter; within them a plain class does, and is faster. */
+const beyondLatin = /[^ -~\u00a0-\u024f\u2010-\u2027\u20ac]/;
+const latinWords = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f]+/g;
 const fewestWords = 20;
 
 /** `en`, `ru` …; null for a text that is too short or in none of these languages. */
@@ -39,11 +42,14 @@ export function detectLanguage(blocks: readonly Block[]): string | null {
     .slice(0, 20_000);
   const byScript = mayBeOfScript.test(text) ? languageByScript(text) : null;
   if (byScript !== null) return byScript;
-  const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const lower = text.toLowerCase();
+  const found = lower.match(beyondLatin.test(lower) ? /\p{L}+/gu : latinWords) ?? [];
   if (found.length < fewestWords) return null;
   const counts = languages.map(() => 0);
-  for (const word of found)
-    for (const place of languagesOf.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  for (const word of found) {
+    const places = languagesOf.get(word);
+    if (places) for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  }
   const most = Math.max(...counts);
   return most / found.length > 0.08 ? (languages[counts.indexOf(most)] ?? null) : null;
 }

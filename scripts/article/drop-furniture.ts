@@ -22,13 +22,15 @@ export function furnitureFilter(furniture: readonly Furniture[]): (blocks: reado
     reason,
     pattern: new RegExp(`^(?:${pattern})$`, 'iu'),
   }));
+  // Most lines are no furniture: one pattern says so faster than many.
+  const any = new RegExp(`^(?:${furniture.map(({ pattern }) => `(?:${pattern})`).join('|')})$`, 'iu');
   return (blocks) => {
     const kept: Block[] = [];
     const dropped: Dropped[] = [];
     let isInArticle = false;
     for (const [index, block] of blocks.entries()) {
       const line = block.text.replace(/^[•*·\-–—▪►]\s*/u, '').slice(0, reach);
-      const rule = rules.find(({ pattern }) => pattern.test(line));
+      const rule = any.test(line) ? rules.find(({ pattern }) => pattern.test(line)) : undefined;
       if (rule?.effect === 'drop_rest' && isInArticle) {
         const rest = blocks.slice(index);
         dropped.push(...rest.map(({ text }) => ({ text, why: `${rule.reason} All that follows goes too.` })));
