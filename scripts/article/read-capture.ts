@@ -38,7 +38,8 @@ export function captureReader(
   const sift = furnitureFilter(vocabulary.furniture);
   return (raw, hasHead = true) => {
     const { kept, dropped } = sift(raw);
-    const body = kept.filter((block) => !isDisclaimer(block));
+    const disclaimers = kept.filter(isDisclaimer);
+    const body = without(kept, disclaimers);
     const head = readHead(hasHead ? body : [], words);
     const below = body.slice(head.lines.length);
     const tail = readTail(below);
@@ -57,7 +58,7 @@ export function captureReader(
       blocks: markHeadings(whole),
       dropped: [
         ...dropped,
-        ...told(kept.filter(isDisclaimer), 'A disclaimer: the article is opinion.'),
+        ...told(disclaimers, 'A disclaimer: the article is opinion.'),
         ...head.lines.map((text) => ({ text, why: 'A line of the head: title, byline, outlet or date.' })),
         ...told(below.slice(tail.blocks.length), 'The signature, and what stands below it.'),
         ...told(without(tail.blocks, blocks), 'Said before, word for word.'),

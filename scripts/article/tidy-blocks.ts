@@ -16,7 +16,7 @@ export function dropRepeats(blocks: readonly Block[], title: string | null): Blo
   return blocks.filter(({ text }) => {
     const key = text.toLowerCase();
     if (seen.has(key)) return false;
-    if (text.length > 60 || key === title?.toLowerCase()) seen.add(key);
+    if (text.length > 60) seen.add(key);
     return true;
   });
 }

@@ -43,12 +43,17 @@ export function sieve<R extends { readonly pattern: RegExp }>(
   const needs = rules.map(({ pattern }) => guards.get(pattern) ?? []);
   return (text) => {
     const place = placeOf(text);
-    return rules.filter((_, index) => holds(place, needs[index] ?? []));
+    const found: R[] = [];
+    for (let index = 0; index < rules.length; index++) {
+      const [rule, own] = [rules[index], needs[index]];
+      if (rule && own && holds(place, own)) found.push(rule);
+    }
+    return found;
   };
 }
 
 function holds(place: number, needs: readonly number[]): boolean {
-  for (const set of needs) if (held[place + set] === 0) return false;
+  for (let at = 0; at < needs.length; at++) if (held[place + (needs[at] ?? 0)] === 0) return false;
   return true;
 }
 

@@ -68,6 +68,7 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
 
 /** Quantities of one sentence in order -> the same, with a unit wherever a rule finds one. */
 export function shareUnits(quantities: readonly QuantityMention[], text: string): QuantityMention[] {
+  if (quantities.every(({ unit }) => unit !== null)) return [...quantities];
   let previous: QuantityMention | null = null;
   const units = new Map<QuantityMention, Unit>();
   for (const [index, quantity] of quantities.entries()) {
