@@ -17,9 +17,14 @@ export interface NameFound extends Span {
   readonly listed: ListedName;
 }
 
+interface PrintedName {
+  readonly printed: string;
+  readonly listed: ListedName;
+}
+
 export interface NameIndex {
   /** Names by their first word, longest first. */
-  readonly names: ReadonlyMap<string, readonly (readonly [name: string, listed: ListedName])[]>;
+  readonly names: ReadonlyMap<string, readonly PrintedName[]>;
   /** 1 at the hash of each of these words: spares cutting most words of a text out of it. */
   readonly openings: Uint8Array;
 }
@@ -46,12 +51,13 @@ const withoutMarks = (name: string): string =>
 
 /** Every name, adjective and people's name of the vocabulary, keyed by its first word. */
 export function nameIndex(vocabulary: Vocabulary): NameIndex {
-  const index = new Map<string, (readonly [string, ListedName])[]>();
-  const add = (printed: string, listed: ListedName) => {
-    const name = foldApostrophes(printed);
+  const index = new Map<string, PrintedName[]>();
+  const add = (spelled: string, listed: ListedName) => {
+    const name = foldApostrophes(spelled);
     const first = firstWord(name);
     const names = index.get(first) ?? [];
-    if (!names.some(([other]) => other === name)) index.set(first, [...names, [name, listed]]);
+    if (!names.some(({ printed }) => printed === name))
+      index.set(first, [...names, { printed: name, listed }]);
     // "the international stabilization force": a long name is itself in small letters too.
     if (listed.kind === 'organisation' && name !== name.toLowerCase() && name.split(' ').length > 2)
       add(name.toLowerCase(), listed);
@@ -88,7 +94,7 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
   for (const [first, names] of index)
     index.set(
       first,
-      names.toSorted((a, b) => b[0].length - a[0].length),
+      names.toSorted((a, b) => b.printed.length - a.printed.length),
     );
   const openings = new Uint8Array(hashes);
   for (const first of index.keys()) {
@@ -117,12 +123,19 @@ export function findListedNames(folded: string, { start, end }: Span, index: Nam
 
 /** The longest name that begins with the word between `start` and `wordEnd`; no letter follows it before `end`. */
 function nameAt(text: string, start: number, wordEnd: number, end: number, { names }: NameIndex) {
-  for (const [name, listed] of names.get(text.slice(start, wordEnd)) ?? []) {
-    const after = start + name.length;
-    if (after <= end && text.startsWith(name, start) && (after === end || !isWordCharacter(text, after)))
-      return { start, end: after, listed };
+  for (const { printed, listed } of names.get(text.slice(start, wordEnd)) ?? []) {
+    const after = start + printed.length;
+    if (after > end || !goesOn(text, wordEnd, printed, wordEnd - start)) continue;
+    if (after === end || !isWordCharacter(text, after)) return { start, end: after, listed };
   }
   return null;
+}
+
+/** Whether a text goes on as a name does; letter by letter, for of the many names in "United" nearly all differ at the next. */
+function goesOn(text: string, position: number, name: string, from: number): boolean {
+  for (let at = from; at < name.length; at++)
+    if (text.charCodeAt(position + at - from) !== name.charCodeAt(at)) return false;
+  return true;
 }
 
 /** "UN High Commissioner" is printed "U.N. High Commissioner" and "United Nations High Commissioner" too. */

@@ -145,7 +145,7 @@ const isOwnBody = (name: NamedSpan, lexicon: Lexicon): boolean =>
 
 function organisationId(name: NamedSpan, acronym: string | null, lexicon: Lexicon): string {
   const listed = acronym
-    ? lexicon.names.names.get(acronym)?.find(([printed]) => printed === acronym)?.[1]
+    ? lexicon.names.names.get(acronym)?.find(({ printed }) => printed === acronym)?.listed
     : undefined;
   if (listed?.kind === 'organisation') return listed.id;
   const owner = name.context.owner;
