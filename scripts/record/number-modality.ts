@@ -8,7 +8,7 @@ import type { Modality } from './modality.ts';
 const cues: readonly (readonly [Modality, string])[] = [
   [
     'proposed',
-    'would|could|might|may|should|propos(?:e[sd]?|ing)|suggest(?:s|ed|ing)?|consider(?:s|ing|ed)|if|whether|denying|denied',
+    'would|could|might|(?-i:may)|should|propos(?:e[sd]?|ing)|suggest(?:s|ed|ing)?|consider(?:s|ing|ed)|if|whether|denying|denied',
   ],
   [
     'planned',

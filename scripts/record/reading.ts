@@ -50,9 +50,10 @@ export function readingOf({ article, sentences, cast }: ReadArticle, lexicon: Le
 }
 
 const future =
-  /\b(?:will|shall|would|is|are) (?:to|be|not|also|then|step|take|hold|meet|visit|travel)\b|\b(?:will|shall|scheduled|expected to|due|plans? to|upcoming|intends? to|set to|until|(?:is|are) (?:\p{L}+ )?\p{L}+ing)\b/u;
+  /\b(?:will|shall|is|are) (?:to|be|not|also|then|step|take|hold|meet|visit|travel)\b|\bwould (?!have\b|later\b)|\b(?:will|shall|scheduled|expected to|due|plans? to|upcoming|intends? to|set to|until|(?:is|are) (?:\p{L}+ )?\p{L}+ing)\b/u;
+/** A verb, and no noun: not "will visit the wounded on Saturday". */
 const past =
-  /\b(?:said|told|announced|reported|added|agreed|ruled|was|were|had|did|\p{L}{3,}ed)\s+(?:late |early |on )?$/u;
+  /(?<!\b(?:the|its|his|her|their|those) )\b(?:said|told|announced|reported|added|agreed|ruled|was|were|had|did|\p{L}{3,}ed)\s+(?:late |early |on )?$/u;
 
 /** "agreed to convene a meeting in July" */
 const agreedTo =
@@ -74,7 +75,9 @@ function isAhead(sentence: Sentence, date: DateMention): boolean {
   // "talks will go on after a meeting ended on Wednesday": the words since the last joint decide.
   const last = allMatches(joint, near).at(-1);
   const own = last ? near.slice(last.index + last[0].length) : near;
-  return !done.test(own) || future.test(own);
+  // "It would meet daily, but on September 30 the president backed the plan": a date that leads in goes with what follows.
+  const says = /^\W*(?:on |in )?$/u.test(own) ? sentence.text.slice(date.end - sentence.start) : own;
+  return future.test(says) || !done.test(says);
 }
 
 /** Dates in reading order; a month without a year takes it from the date before it in the same paragraph. */

@@ -49,6 +49,7 @@ beforeAll(async () => {
     folder: join(project, 'dist'),
     base: '/',
     address: 'https://sourcebook.example',
+    command: [],
   });
   stop = served.stop;
   home = served.served.home.replace(/\/$/, '');

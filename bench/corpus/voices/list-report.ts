@@ -16,13 +16,13 @@ import type { Told } from '../told.ts';
 export function listReport(telling: Telling): Told {
   const { story, dice } = telling;
   const [host] = story.speakers;
+  // Who stood where is told with the counts: without them nobody could say of which vote.
   const points = [
-    voteCounted(telling),
-    votesNamed(telling),
-    pledgesMade(telling),
-    harmDone(telling),
-    planLaidOut(telling),
-    meetingHeld(telling),
+    [voteCounted(telling), votesNamed(telling)],
+    [pledgesMade(telling)],
+    [harmDone(telling)],
+    [planLaidOut(telling)],
+    [meetingHeld(telling)],
   ];
   return {
     title: `Five things to know about ${story.place}`,
@@ -31,7 +31,7 @@ export function listReport(telling: Telling): Told {
       { text: scenery(dice, story, 2), known: [] },
       ...dice
         .some(points, 5)
-        .flatMap((point) => [point, { text: scenery(dice, story, dice.number(1, 4)), known: [] }]),
+        .flatMap((point) => [...point, { text: scenery(dice, story, dice.number(1, 4)), known: [] }]),
       ...(host ? [saidDirectly(host, 1, telling)] : []),
       { text: scenery(dice, story, dice.number(2, 4)), known: [] },
     ],

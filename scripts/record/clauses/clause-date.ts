@@ -5,6 +5,7 @@ import type { ResolvedDate } from '../../date/resolve-date.ts';
 import type { DateMention } from '../../sentence/sentence.ts';
 import type { Reading } from '../reading.ts';
 import type { WordRange } from './clause-text.ts';
+import { describesNoun } from './describes-noun.ts';
 import type { SubjectSpan } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
@@ -102,7 +103,8 @@ function placeOf(
     (other) =>
       other.first > group.last &&
       other.last < first &&
-      (other.form === 'participle' || (other.form === 'ing' && words[other.first - 1]?.text === ',')) &&
+      ((other.form === 'participle' && !describesNoun(words, other)) ||
+        (other.form === 'ing' && words[other.first - 1]?.text === ',')) &&
       !words.slice(other.last, first).some((word) => word.text === ','),
   );
   return isOfOther && between.length > 0 && offset <= first ? null : 'behind';

@@ -3,6 +3,7 @@
 
 import { oneOf } from '../one-of.ts';
 import type { Clause, ClauseAnalysis } from './clause-analysis.ts';
+import { describesNoun } from './describes-noun.ts';
 import type { SubjectSpan } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
@@ -36,7 +37,7 @@ export function reducedClauses({ words, groups, clauses }: ClauseAnalysis): read
             other.last < group.first &&
             endOf(words, groups, clauses, other) > group.first,
         );
-      if (follows || isAttributive(words, group)) return [];
+      if (follows || describesNoun(words, group)) return [];
       const subject = nounBefore(words, group.first);
       return subject ? [{ form: 'participle', link: 'noun', group, subject, host, end }] : [];
     }
@@ -52,12 +53,6 @@ export function reducedClauses({ words, groups, clauses }: ClauseAnalysis): read
     ];
   });
 }
-
-const isDeterminer = oneOf("the a an its his her their this that ’s 's");
-
-/** "in a televised address", "the proposed force": it describes the noun behind it. */
-const isAttributive = (words: readonly Word[], { first }: VerbGroup): boolean =>
-  isDeterminer(words[first - 1]?.lower);
 
 /** "general elections due next July": as if they were to be held then. */
 const dueGroups = (words: readonly Word[]): VerbGroup[] =>

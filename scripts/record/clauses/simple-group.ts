@@ -13,7 +13,7 @@ export function simpleGroup(
   const word = words[at];
   if (!isFree(word) || word.mention !== null || word.form === null) return null;
   const { form } = word;
-  if (word.pos !== 'VERB' && !isVerbTaggedAsNoun(words, at, form)) return null;
+  if (word.pos !== 'VERB' && !isVerbTaggedAsNoun(words, at, form, before)) return null;
   const draft = (kind: VerbGroup['form'], isPast: boolean, isAmbiguous = false): GroupDraft => ({
     head: at,
     end: at,
@@ -80,7 +80,12 @@ const followsComma = oneOf('DET PRON NUM');
 const governorReach = 14;
 
 /** "and plans to open one", "run ferries and guard grain depots": listed verbs that a tagger takes for nouns. */
-function isVerbTaggedAsNoun(words: readonly Word[], at: number, form: VerbForm): boolean {
+function isVerbTaggedAsNoun(
+  words: readonly Word[],
+  at: number,
+  form: VerbForm,
+  before: VerbGroup | undefined,
+): boolean {
   const word = words[at];
   if (!form.isListed || !isMistakenTag(word?.pos) || !/^\p{Ll}/u.test(word?.text ?? '')) return false;
   const [previous, next] = [words[at - 1], words[at + 1]];
@@ -112,7 +117,8 @@ function isVerbTaggedAsNoun(words: readonly Word[], at: number, form: VerbForm):
   return (
     form.slots.has('base') &&
     isNext &&
-    governors(words, at).some(({ lower, auxiliary }) => lower === 'to' || auxiliary === 'modal')
+    (before?.form === 'infinitive' ||
+      governors(words, at).some(({ lower, auxiliary }) => lower === 'to' || auxiliary === 'modal'))
   );
 }
 

@@ -59,7 +59,11 @@ export function eventExtractor({ lexicon }: Toolbox): (reading: Reading) => Code
       const own = main ? topicOf(reading, analysis.words, main.subject) : null;
       topic = own ?? topic;
       return draftsOf(reading, clauses, rules).flatMap((draft) => {
-        const record = codeEvent(reading, draft, draft.clause.kind === 'main' ? before : (own ?? before));
+        const { clause } = draft;
+        const host = analysis.clauses[clause.governor?.clause ?? -1];
+        // "Uganda said it would send": who says it is meant, whatever the sentence is about.
+        const sayer = host ? topicOf(reading, analysis.words, host.subject) : null;
+        const record = codeEvent(reading, draft, clause.kind === 'main' ? before : (sayer ?? own ?? before));
         return record ? [{ record, clause: draft.clause }] : [];
       });
     });
@@ -79,17 +83,21 @@ function draftsOf(reading: Reading, clauses: readonly EventClause[], rules: Rule
   return drafts;
 }
 
-/** "froze assets in 2010 and barred four trading houses": one event, when the second verb has no date of its own. */
+/** "froze assets in 2010 and barred four trading houses": one event, when there is one date for both verbs. */
 function addedTo(host: Draft, draft: Draft | null, clause: EventClause): Draft | null {
   const isNext =
     clause.isCoordinate && clause.index !== null && clause.index === (host.clause.index ?? -2) + 1;
-  if (!isNext || clause.isDateOwn || clause.group.isNegated || host.clause.kind !== clause.kind) return null;
+  if (!isNext || clause.group.isNegated || host.clause.kind !== clause.kind) return null;
+  // "killed 34 people and wounded 60 on Thursday": the date behind the second is that of the first, too.
+  const isShared = clause.isDateOwn && host.clause.date === null && draft?.rule.type === host.rule.type;
+  if (clause.isDateOwn && !isShared) return null;
   const isSame = draft === null ? false : draft.rule.type === host.rule.type || draft.rule.type === 'other';
   const isVerbOnly = clause.pieces.length > 1 && clause.subject === host.clause.subject;
   if (!isSame || !(isVerbOnly || draft?.rule.type === 'incident')) return null;
   const [first, last] = [host.pieces.at(-1), clause.pieces.at(-1)];
   if (typeof first !== 'object' || typeof last !== 'object') return null;
-  return { ...host, pieces: [...host.pieces.slice(0, -1), { first: first.first, last: last.last }] };
+  const pieces = [...host.pieces.slice(0, -1), { first: first.first, last: last.last }];
+  return { ...host, pieces, clause: isShared ? { ...host.clause, date: clause.date } : host.clause };
 }
 
 /** Whether one event says what another does: a reduced clause inside the words of one of its type. */

@@ -27,6 +27,23 @@ export function verbPhrases(analysis: ClauseAnalysis, index: number, areApart: b
   });
 }
 
+/** "calls on both sides to clear roads and open an office" -> `clear roads` | `open an office`; null without an infinitive. */
+export function askedPhrases(analysis: ClauseAnalysis, index: number): WordRange[] | null {
+  const { words, groups, clauses } = analysis;
+  const clause = clauses[index];
+  const end = itemEnd(analysis, index);
+  const asked = groups.filter(
+    ({ form, first }) => form === 'infinitive' && clause && first > clause.group.last && first < end,
+  );
+  const [task, ...more] = asked;
+  if (!task || words[task.first - 1]?.lower !== 'to') return null;
+  const tasks = [task, ...more.filter(({ first }) => isJoined(words, first))];
+  return tasks.map(({ head }, at) => {
+    const next = tasks[at + 1];
+    return { first: head, last: (next ? joint(words, next.first) : end) - 1 };
+  });
+}
+
 /** "need to conduct missions" -> "conduct missions". */
 const neededVerb = (words: readonly Word[], head: number): number =>
   /^(?:need|have|want)$/.test(words[head]?.lower ?? '') && words[head + 1]?.lower === 'to' ? head + 2 : head;

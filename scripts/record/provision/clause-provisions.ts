@@ -4,10 +4,19 @@ import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import type { WordRange } from '../clauses/clause-text.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import type { Modality } from '../modality.ts';
-import { aiming, containing, enacting, idle, idleObject, occasional, proposing } from '../provision-rules.ts';
+import {
+  aiming,
+  asking,
+  containing,
+  enacting,
+  idle,
+  idleObject,
+  occasional,
+  proposing,
+} from '../provision-rules.ts';
 import { agreedList } from './agreed-list.ts';
 import { askedProvisions, createdProvisions } from './asked-and-created.ts';
-import { itemEnd, listItems, verbPhrases } from './clause-items.ts';
+import { askedPhrases, itemEnd, listItems, verbPhrases } from './clause-items.ts';
 import type { ClauseProvision } from './clause-provision.ts';
 import { documentSays } from './document-says.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -80,8 +89,16 @@ const partyItems: Reader = ({ analysis, index, about, isAhead }) => {
   if (about.kind !== 'party') return null;
   if (isIdle(analysis, index) || (!isAhead && !about.isUnder)) return [];
   if (about.isState) return withSubject(analysis, index);
-  return isSaid(analysis.clauses, index) ? [] : [inOneBreath(analysis, index)];
+  if (isSaid(analysis.clauses, index)) return [];
+  const tasks = withSubject(analysis, index);
+  return tasks.length > 2 ? tasks : [inOneBreath(analysis, index)];
 };
+
+/** "The accord calls on both sides to clear roads, open an office and …": what is asked of them. */
+const askedItems: Reader = ({ analysis, index, about, group }) =>
+  about.kind === 'text' && asking.test(group.lemma) && !group.isPassive && !group.isPast
+    ? askedPhrases(analysis, index)
+    : null;
 
 /** "It also proposes creating a centre and a platform". */
 const proposedItems: Reader = ({ analysis, index, group }) =>
@@ -129,6 +146,7 @@ const enactedItems: Reader = ({ analysis, index, about, group }) => {
 const readers: readonly (readonly [string, Reader])[] = [
   ['party', partyItems],
   ['proposes', proposedItems],
+  ['asks', askedItems],
   ['contains', heldItems],
   ['aims', aimItems],
   ['prospect', prospectItems],

@@ -98,6 +98,7 @@ function cutName(words: string): string {
   const cut = words.slice(0, end).split(' ').slice(0, longest).join(' ');
   return cut
     .replace(/[\s,]*(?: (?:and|or|of|to|the|a|an|on|in|for|by|with|that|which))?$/u, '')
+    .replace(/(?:,? on)? ⟦D\d+⟧$/u, '')
     .replace(/,$/u, '');
 }
 

@@ -95,7 +95,7 @@ function targetOf(
   const yes = countOf(signals, 'yes');
   const isApart = contrast.test(sentence.text);
   if (yes === null && !unanimous) {
-    if (!near) return decides ? 'new' : 'none';
+    if (!near) return decides ? 'new' : (soleFitting(ballots, signals) ?? 'none');
     // "Earlier the council rejected a rival draft" begins another; "Russia abstained" and "It failed" go on.
     return decides && isApart && isToldAlready(near) ? 'new' : near;
   }
@@ -108,6 +108,16 @@ function targetOf(
       yes !== null && countOf(told, 'yes') === yes && agrees(countOf(told, 'no'), countOf(signals, 'no')),
   );
   return same && !isApart ? same : 'new';
+}
+
+/** "Voting against were Russia and China", far from the counts: the only vote told, when it has so many on each side named. */
+function soleFitting(ballots: readonly Ballot[], signals: readonly Signal[]): Ballot | null {
+  const [only, other] = ballots;
+  const sides = (['yes', 'no', 'abstain'] as const).filter((side) => named(signals, side).size > 0);
+  const isWhole =
+    sides.length > 0 &&
+    sides.every((side) => named(signals, side).size === countOf(only?.signals ?? [], side));
+  return only && !other && isWhole ? only : null;
 }
 
 const paragraphOf = ({ skeletons }: Ballot) => skeletons.at(-1)?.sentence.paragraph;

@@ -17,14 +17,27 @@ export const isBody = (member: Member | undefined): boolean =>
 export function votingBody(reading: Reading, index: number): string | null {
   const own = ownBody(reading, reading.folded[index]);
   if (own !== null) return own;
+  const here = sceneOf(reading, reading.folded[index]);
   for (let at = index - 1; at >= 0; at--) {
     const named = subjectBody(reading, reading.folded[at]) ?? bodiesIn(reading, reading.folded[at]).at(-1);
-    if (named) return named.actor;
+    if (named) return isElsewhere(reading, named.actor, here) ? null : named.actor;
   }
   // "The draft was vetoed by Russia. It received 13 votes in the 15-member Security Council."
   const next = reading.folded.slice(index + 1);
   return next.flatMap((skeleton) => bodiesIn(reading, skeleton))[0]?.actor ?? null;
 }
+
+/** "In Bishkek, 64 deputies voted": the country the sentence is set in. */
+function sceneOf(reading: Reading, skeleton: Skeleton | undefined): string | null {
+  const lead = /^In ⟦A(?<at>\d+)⟧, /u.exec(skeleton?.text ?? '');
+  const place = skeleton?.sentence.mentions[Number(lead?.groups?.at ?? -1)];
+  return place?.kind === 'actor' ? (reading.cast.get(place.actor)?.countryCode ?? null) : null;
+}
+
+const isElsewhere = (reading: Reading, body: string, here: string | null): boolean => {
+  const home = reading.cast.get(body)?.countryCode ?? null;
+  return here !== null && home !== null && home !== here;
+};
 
 const decides =
   /\b(?:vot(?:e|ed|es|ing)|adopt(?:ed|s|ing)|approv(?:ed|es|ing)|reject(?:ed|s|ing)|pass(?:ed|es|ing)|endorsed|ratified|failed)\b/u;

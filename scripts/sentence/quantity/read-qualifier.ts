@@ -16,6 +16,10 @@ export interface QualifierFound {
 
 export type QualifierReader = (head: string, tail: string) => QualifierFound;
 
+/** "will hand over 200 prisoners": the word belongs to the verb. */
+const givesOver =
+  /\b(?:hand|turn|sign|make|take|pass|carry)(?:s|ed|ing|en)? $|\b(?:took|made|making|taking) $/u;
+
 /** A reader for one list; the longest phrase wins. */
 export function qualifierReader(phrases: readonly QualifierPhrase[]): QualifierReader {
   const of = (side: QualifierPhrase['side']) =>
@@ -33,6 +37,7 @@ export function qualifierReader(phrases: readonly QualifierPhrase[]): QualifierR
       if (!lower.endsWith(`${phrase} `)) continue;
       const at = words.length - phrase.length - 1;
       if (at > 0 && /[\p{L}\p{N}-]/u.test(words[at - 1] ?? '')) continue;
+      if (phrase === 'over' && givesOver.test(lower.slice(0, at))) continue;
       return {
         qualifier,
         phrase,
