@@ -55,7 +55,8 @@ function joinSentences(sentences: readonly Token[][], abbreviations: ReadonlySet
 /** Characters of the longest sentence: five times what any text of ours has. */
 const longestSentence = 5000;
 const longestWord = 100;
-const endlessWord = new RegExp(`\\S{${longestWord},}`, 'gu');
+/** In bounded runs: a search that keeps its way back through 5 MB runs out of room. 61 characters are what is broken up below. */
+const endlessWord = new RegExp(`\\S{${longestWord},${61 * 100}}`, 'gu');
 
 /** Rules look back and forth within a sentence; one that never ends is cut, so that they stay fast. */
 const isEndless = (tokens: readonly Token[], next: Token): boolean =>
