@@ -1,6 +1,5 @@
 // A saved web page becomes metadata and blocks: what it says of itself, with where it says so, and its main text.
 
-import { parseHTML } from 'linkedom';
 import type { ArticleMeta, Block } from './article.ts';
 import { kindNamed } from './article-kind.ts';
 import type { CreditWords } from './credit-words.ts';
@@ -9,6 +8,7 @@ import type { Dropped } from './page/clear-page.ts';
 import { dropCredits } from './page/drop-credits.ts';
 import { own } from './page/json-ld.ts';
 import { linesNearHeadline } from './page/near-headline.ts';
+import { openPage } from './page/open-page.ts';
 import { pageAuthor } from './page/page-author.ts';
 import { pageBlocks } from './page/page-blocks.ts';
 import { pageDate, type ToldDate } from './page/page-date.ts';
@@ -35,10 +35,7 @@ export interface HtmlCapture {
 /** HTML of a page or of a fragment -> what it says of itself and its main text. */
 export function readHtmlCapture(raw: string, words: CreditWords): HtmlCapture {
   const html = capNesting(raw);
-  const { document } = parseHTML(
-    /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
-  );
-  const page = document as unknown as Document;
+  const page = openPage(html);
   const meta = readPageMeta(page, html);
   for (const line of page.querySelectorAll('br')) line.before('\n');
   const printed = textOf([...page.querySelectorAll('h1')].at(-1)) ?? meta.one('og:title');

@@ -37,12 +37,13 @@ export function readHead(blocks: readonly Block[], words: CreditWords): Head {
   };
 }
 
-/** Words of the longest headline. */
+/** Words of the longest headline, and letters of the longest line. */
 const longest = 28;
+const longestLine = 400;
 
 /** A headline may be long, and may end with a question mark; a paragraph is a sentence or more. */
 function isHeadLine(line: string, words: CreditWords): boolean {
-  if (isTurn(line) || namesSpeaker.test(line)) return false;
+  if (line.length > longestLine || isTurn(line) || namesSpeaker.test(line)) return false;
   const { length } = line.split(' ');
   if (!endsSentence.test(line))
     return length <= longest && !/(?<=[\p{Ll}\d)”"])[.!?]["”]? \p{Lu}\p{Ll}+ \p{Ll}/u.test(line);
@@ -51,7 +52,8 @@ function isHeadLine(line: string, words: CreditWords): boolean {
 }
 
 /** "Spokeswoman: Moana Tuhiwai" above a transcript tells who "MS TUHIWAI" is. */
-const namesSpeaker = /^(?:\p{Lu}[\p{L}-]+ ?){1,4}: (?:\p{Lu}[\p{L}\p{M}.'’-]+ ?){2,4}$/u;
+const namesSpeaker =
+  /^(?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+ ?: (?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+$/u;
 
 /** The first line that reads like a headline; else one of two words, such as "JOINT COMMUNIQUÉ", that is no mere label. */
 function titleOf(

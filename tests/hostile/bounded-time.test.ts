@@ -68,6 +68,21 @@ const bombs = [
   '{',
   '&amp;',
   '| a ',
+  'AbcDef',
+  'Ab',
+  'Abc-',
+  'Ab.',
+  'A.B.',
+  'By Abc',
+  'Abc, ',
+  'Abc: Abc ',
+  'ABC: ',
+  '12:30 ',
+  '2024-05-',
+  'May 12, ',
+  'Abc/Def ',
+  'published 2024 ',
+  'a reported from A ',
 ];
 const size = 10_000;
 const fill = (bomb: string, length: number) => bomb.repeat(Math.ceil(length / bomb.length)).slice(0, length);
@@ -85,7 +100,9 @@ describe('articleCoder(vocabulary)(file, text) takes bounded time', () => {
   it.each(bombs)('on %j, over and over', (bomb) => {
     for (const [file, text] of [
       ['in/a.txt', opening + fill(bomb, size)],
+      ['in/head.txt', `${fill(bomb, size)}\n\n${opening}`],
       ['in/a.html', `<p>${opening}${fill(bomb, size)}</p>`],
+      ['in/head.html', `<h1>${fill(bomb, size)}</h1><p>${fill(bomb, 400)}</p><p>${opening}</p>`],
     ] as const) {
       const took = processorMs(() => expect(code(file, text).coded).not.toBeNull());
       expect(took).toBeLessThan(3000);

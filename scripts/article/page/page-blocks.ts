@@ -45,10 +45,19 @@ export function pageBlocks(page: Document): PageText {
 
 function readerBlocks(page: Document): Block[] {
   const clone = page.cloneNode(true) as Document;
-  const article = new Readability(clone, { charThreshold: 250 }).parse();
-  if (!article?.content) return [];
-  const { document } = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`);
+  const content = mainContent(clone);
+  if (!content) return [];
+  const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
   return blocksOf(withBreaks(document.body as unknown as Element));
+}
+
+/** Readability throws on some broken pages, whose blocks are then taken as they stand. */
+function mainContent(page: Document): string | null {
+  try {
+    return new Readability(page, { charThreshold: 250 }).parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Block elements in order; runs of text that stand outside any of them count as paragraphs, parted at line breaks. */
