@@ -55,11 +55,11 @@ export function reducedClauses({ words, groups, clauses }: ClauseAnalysis): read
 }
 
 /** "general elections due next July": as if they were to be held then. */
-const dueGroups = (words: readonly Word[]): VerbGroup[] =>
-  words.flatMap((word, at) => {
-    if (word.lower !== 'due' || words[at - 1]?.pos !== 'NOUN') return [];
+function dueGroups(words: readonly Word[]): VerbGroup[] {
+  if (!words.some(({ lower }) => lower === 'due')) return [];
+  return words.flatMap((word, at) => {
     const isDate = [words[at + 1], words[at + 2]].some((next) => next?.mention?.kind === 'date');
-    if (!isDate) return [];
+    if (word.lower !== 'due' || !isDate || words[at - 1]?.pos !== 'NOUN') return [];
     const flags = {
       isAmbiguous: false,
       isPassive: true,
@@ -80,6 +80,7 @@ const dueGroups = (words: readonly Word[]): VerbGroup[] =>
       },
     ];
   });
+}
 
 const isJoint = oneOf('of to and in at');
 const isPartTag = oneOf('NOUN PROPN ADJ NUM PART DET');

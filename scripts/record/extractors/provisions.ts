@@ -8,17 +8,19 @@ import type { Sentence } from '../../sentence/sentence.ts';
 import { trimmed } from '../clause.ts';
 import { analyseSentence } from '../clauses/analyse-sentence.ts';
 import type { ClauseAnalysis } from '../clauses/clause-analysis.ts';
-import { spanOf, type WordRange } from '../clauses/clause-text.ts';
+import { spanOf } from '../clauses/clause-text.ts';
 import { type VerbForms, verbForms } from '../clauses/verb-forms.ts';
 import type { CodedRecord } from '../coded-record.ts';
 import { contentWords } from '../key-words.ts';
 import type { Modality } from '../modality.ts';
+import type { ClauseProvision } from '../provision/clause-provision.ts';
 import { clauseProvisions } from '../provision/clause-provisions.ts';
 import { listItem } from '../provision/list-opener.ts';
 import { phraseRules } from '../provision/phrase-rules.ts';
 import type { PlanContext, PlanTopic } from '../provision/plan-context.ts';
 import { planReferences } from '../provision/plan-memory.ts';
 import { planOfSentence } from '../provision/plan-name.ts';
+import { planSubject } from '../provision/plan-subject.ts';
 import { topicAfter } from '../provision/plan-topic.ts';
 import { planNoun } from '../provision-rules.ts';
 import type { Reading, Toolbox } from '../reading.ts';
@@ -55,8 +57,12 @@ export function provisionExtractor({
         return span ? [{ plan, span, sentence, actor: null, modality: 'planned', rule: 'list' }] : [];
       }
       const analysis = analysisOf(reading, index, forms);
-      topic = topicAfter(context, analysis);
-      return inProse(context, topic, skeleton, analysis, phrasesFor(skeleton.text));
+      const subjects = analysis.clauses.map((clause) => planSubject(context, analysis, clause));
+      topic = topicAfter(context, analysis, subjects);
+      const found = clauseProvisions(context, analysis, subjects);
+      const phrases = phrasesFor(skeleton.text);
+      if (found.length === 0 && phrases.length === 0) return [];
+      return inProse(context, topic, skeleton, analysis, found, phrases);
     });
     return numbered(reading, drafts);
   };
@@ -71,13 +77,14 @@ function inProse(
   context: PlanContext,
   after: PlanTopic | null,
   skeleton: Skeleton,
-  analysis: ClauseAnalysis,
+  { words }: ClauseAnalysis,
+  found: readonly ClauseProvision[],
   phrases: readonly PhrasePattern[],
 ): Draft[] {
   const { sentence } = skeleton;
-  const drafts: Draft[] = clauseProvisions(context, analysis).flatMap(({ range, ...found }) => {
-    const span = itemSpan(context.reading, sentence, spanOf(analysis.words, range satisfies WordRange));
-    return span === null ? [] : [{ ...found, span, sentence }];
+  const drafts: Draft[] = found.flatMap(({ range, ...own }) => {
+    const span = itemSpan(context.reading, sentence, spanOf(words, range));
+    return span === null ? [] : [{ ...own, span, sentence }];
   });
   for (const rule of phrases)
     for (const match of matchesOf(rule.pattern, skeleton)) {

@@ -20,24 +20,28 @@ import { askedPhrases, itemEnd, listItems, verbPhrases } from './clause-items.ts
 import type { ClauseProvision } from './clause-provision.ts';
 import { documentSays } from './document-says.ts';
 import type { PlanContext } from './plan-context.ts';
-import { type PlanSubject, planSubject } from './plan-subject.ts';
+import type { PlanSubject } from './plan-subject.ts';
 import { reducedProvisions } from './reduced-provisions.ts';
 import { splitTail } from './split-series.ts';
 
-export function clauseProvisions(context: PlanContext, analysis: ClauseAnalysis): ClauseProvision[] {
-  const finite = analysis.clauses.flatMap((clause, index) => {
-    const about = planSubject(context, analysis, clause);
-    return [
-      ...createdProvisions(analysis, clause, index),
-      ...askedProvisions(context, analysis, clause),
-      ...(about ? ofClause(context, analysis, index, about) : []),
-    ];
+/** `subjects` are what the clauses speak of, in their order. */
+export function clauseProvisions(
+  context: PlanContext,
+  analysis: ClauseAnalysis,
+  subjects: readonly (PlanSubject | null)[],
+): ClauseProvision[] {
+  const finite: ClauseProvision[] = [];
+  analysis.clauses.forEach((clause, index) => {
+    const about = subjects[index];
+    finite.push(...createdProvisions(analysis, clause, index), ...askedProvisions(context, analysis, clause));
+    if (about) finite.push(...ofClause(context, analysis, index, about));
   });
-  const reduced = analysis.groups.flatMap((group) => reducedProvisions(context, analysis, group));
-  const found = [
-    ...finite,
-    ...reduced.filter(({ range }) => !finite.some((other) => overlaps(other.range, range))),
-  ];
+  const found = [...finite];
+  for (const group of analysis.groups) {
+    if (group.form !== 'participle' && group.form !== 'ing') continue;
+    for (const item of reducedProvisions(context, analysis, group))
+      if (!finite.some((other) => overlaps(other.range, item.range))) found.push(item);
+  }
   // A sentence that is all speech has no clauses: its words are somebody's.
   if (analysis.clauses.length === 0) return found;
   const said = [documentSays(context, analysis.words), agreedList(context, analysis.words)];

@@ -1,6 +1,6 @@
 // The plans an article names, in order, so that "it", "the pact" and "such a body" find the one they mean.
 
-import type { Mention, Sentence } from '../../sentence/sentence.ts';
+import type { Mention, Sentence, Token } from '../../sentence/sentence.ts';
 import { oneOf } from '../one-of.ts';
 import { isAgreementNoun, isBodyNoun, isTextNoun } from '../provision-rules.ts';
 import type { Reading } from '../reading.ts';
@@ -42,14 +42,17 @@ export function planReferences(reading: Reading): readonly PlanReference[] {
 
 /** "the Declaration" after "New York Declaration". */
 function shortened(sentence: Sentence, index: number, named: readonly PlanReference[]): PlanReference[] {
-  if (named.length === 0) return [];
-  return sentence.tokens.flatMap((token, at): PlanReference[] => {
-    const isShort = sentence.tokens[at - 1]?.lower === 'the' && /^\p{Lu}/u.test(token.text);
-    const meant = isShort
-      ? named.findLast(({ head, kind }) => kind === 'text' && head === token.lower)
-      : undefined;
-    return meant ? [{ ...meant, start: token.start, sentence: index }] : [];
-  });
+  const found: PlanReference[] = [];
+  if (named.length === 0) return found;
+  let before = '';
+  for (const { start, text, lower } of sentence.tokens) {
+    const isShort = before === 'the' && /^\p{Lu}/u.test(text);
+    before = lower;
+    if (!isShort) continue;
+    const meant = named.findLast(({ head, kind }) => kind === 'text' && head === lower);
+    if (meant) found.push({ ...meant, start, sentence: index });
+  }
+  return found;
 }
 
 /** In words that were said, "a small deal" names nothing. */
@@ -102,42 +105,41 @@ const headOf = (name: string) => name.split(' ').at(-1)?.toLowerCase() ?? '';
 
 /** "a recovery plan", "the planning model": a noun with what describes it, no compound of more words behind it. */
 function describedIn(sentence: Sentence, index: number): PlanReference[] {
-  const { tokens } = sentence;
-  return tokens.flatMap((token, at): PlanReference[] => {
-    const next = tokens[at + 1];
-    if (
-      !isDescribed(token.text) ||
-      (next?.pos === 'NOUN' && next.start > token.end) ||
-      isQuoted(sentence, token.start)
-    )
-      return [];
-    let from = at;
-    while (
-      from > 0 &&
-      describes(tokens[from - 1]?.text ?? '', tokens[from - 1]?.pos ?? '', tokens[from - 2]?.text)
-    )
-      from--;
-    const first = tokens[from];
-    if (
-      from === at ||
-      !first ||
-      isNamed(sentence, first.start, token.end) ||
-      /^(?:any|no|every)$/i.test(tokens[from - 1]?.text ?? '')
-    )
-      return [];
+  const found: PlanReference[] = [];
+  sentence.tokens.forEach((token, at) => {
+    const first = isDescribed(token.text) ? describedFrom(sentence, token, at) : null;
+    if (first === null) return;
     const printed = sentence.text.slice(first.start - sentence.start, token.end - sentence.start);
-    const name = withoutCutNumber(printed);
-    return [
-      {
-        name,
-        head: token.lower,
-        kind: isBodyNoun(token.lower) ? 'body' : 'text',
-        start: first.start,
-        sentence: index,
-        isNamed: false,
-      },
-    ];
+    found.push({
+      name: withoutCutNumber(printed),
+      head: token.lower,
+      kind: isBodyNoun(token.lower) ? 'body' : 'text',
+      start: first.start,
+      sentence: index,
+      isNamed: false,
+    });
   });
+  return found;
+}
+
+/** The first of the words that describe a noun; null when none do, or it is no name of a plan. */
+function describedFrom(sentence: Sentence, noun: Token, at: number): Token | null {
+  const { tokens } = sentence;
+  const next = tokens[at + 1];
+  if ((next?.pos === 'NOUN' && next.start > noun.end) || isQuoted(sentence, noun.start)) return null;
+  let from = at;
+  while (
+    from > 0 &&
+    describes(tokens[from - 1]?.text ?? '', tokens[from - 1]?.pos ?? '', tokens[from - 2]?.text)
+  )
+    from--;
+  const first = tokens[from];
+  const isNone =
+    from === at ||
+    !first ||
+    isNamed(sentence, first.start, noun.end) ||
+    /^(?:any|no|every)$/i.test(tokens[from - 1]?.text ?? '');
+  return isNone ? null : first;
 }
 
 const isDescribing = oneOf('NOUN ADJ PROPN');

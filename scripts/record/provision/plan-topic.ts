@@ -3,13 +3,17 @@
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import { isBodyNoun, isTextNoun } from '../provision-rules.ts';
 import type { PlanContext, PlanTopic } from './plan-context.ts';
-import { planSubject } from './plan-subject.ts';
+import type { PlanSubject } from './plan-subject.ts';
 
-/** The plan a sentence is about; what it was about before, when it goes on with "it". */
-export function topicAfter(context: PlanContext, analysis: ClauseAnalysis): PlanTopic | null {
+/** `subjects` are what its clauses speak of. The plan a sentence is about; what it was about before, when it goes on with "it". */
+export function topicAfter(
+  context: PlanContext,
+  analysis: ClauseAnalysis,
+  subjects: readonly (PlanSubject | null)[],
+): PlanTopic | null {
   const { topic, sentence, references } = context;
-  const main = analysis.clauses.find(({ kind }) => kind === 'main');
-  const about = main ? planSubject(context, analysis, main) : null;
+  const index = analysis.clauses.findIndex(({ kind }) => kind === 'main');
+  const [main, about] = [analysis.clauses[index], subjects[index]];
   if (about?.kind === 'party') return { plan: about.plan, kind: 'text', sentence, isUnder: about.isUnder };
   if (about) return { plan: about.plan, kind: about.kind === 'text' ? 'text' : 'body', sentence };
   const isOfOther = main?.subject ? isOther(context, analysis, main) : false;
