@@ -78,7 +78,9 @@ function isPerson(name: NamedSpan, lexicon: Lexicon): boolean {
 function fullName(name: NamedSpan, known: Known, lexicon: Lexicon): string | null {
   if (name.listed) return name.listed.kind === 'plan' ? null : listedId(name, lexicon);
   if (name.kind === 'plan' || name.kind === 'event') return null;
-  const acronym = /^ \((?<letters>\p{Lu}[\p{Lu}\p{N}-]{1,9})\)/u.exec(name.context.after)?.groups?.letters;
+  const acronym = name.context.after.startsWith(' (')
+    ? /^ \((?<letters>\p{Lu}[\p{Lu}\p{N}-]{1,9})\)/u.exec(name.context.after)?.groups?.letters
+    : undefined;
   if (name.kind === 'organisation' || isOwnBody(name, lexicon) || (name.kind === 'unknown' && acronym)) {
     const id = organisationId(name, acronym ?? null, lexicon);
     if (acronym) known.acronyms.set(acronym, id);
@@ -172,4 +174,6 @@ const isPlace = ({ text, context }: NamedSpan): boolean =>
 
 /** The words of a person's name; middle initials do not count. */
 export const personWords = (name: string): string[] =>
-  name.split(/\s+/).filter((word) => !/^\p{Lu}\.?$/u.test(word));
+  name.split(/\s+/).filter((word) => word.length > 3 || !initial.test(word));
+
+const initial = /^\p{Lu}\.?$/u;

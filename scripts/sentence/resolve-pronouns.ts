@@ -1,5 +1,6 @@
 // "he", "the president", "the country", "the mission" become mentions of the actor named before.
 
+import { guard, mayMatch } from '../prefilter/may-match.ts';
 import type { Member } from './cast.ts';
 import type { ActorMention, Mention, Sentence, Token } from './sentence.ts';
 
@@ -135,7 +136,10 @@ function nounPointer(tokens: readonly Token[], index: number, text: string, offs
 }
 
 /** "his press secretary, X, said": the one spoken of stays the one that the aide speaks for. */
-const isAide = (sentence: Sentence, mention: ActorMention): boolean =>
-  /\b(?:[Hh]is|[Hh]er) (?:[\p{L}-]+ ){1,4}$|\b(?:[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}[\p{L}-]+, $/u.test(
-    sentence.text.slice(Math.max(0, mention.start - sentence.start - 50), mention.start - sentence.start),
-  );
+const isAide = ({ text, start }: Sentence, mention: ActorMention): boolean =>
+  mayMatch(ofHim, text) &&
+  ofHim.test(text.slice(Math.max(0, mention.start - start - 50), mention.start - start));
+
+const ofHim = guard(
+  /\b(?:[Hh]is|[Hh]er) (?:[\p{L}-]+ ){1,4}$|\b(?:[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}[\p{L}-]+, $/u,
+);
