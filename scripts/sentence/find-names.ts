@@ -47,16 +47,20 @@ function namesOfRun(
   sentence: WordedSentence,
   lexicon: Lexicon,
 ): NameSpan[] {
-  const own = { start: run.start, end: run.end, text: text.slice(run.start, run.end), listed: null, office };
-  const whole = inside.find((name) => name.start === run.start && name.end === run.end);
+  const { start, end } = run;
+  const unlisted = (parts: readonly NameSpan[]): NameSpan => {
+    const kind = office ? 'person' : 'unknown';
+    return { start, end, text: text.slice(start, end), listed: null, kind, office, parts };
+  };
+  const whole = inside.find((name) => name.start === start && name.end === end);
   if (whole) return [{ ...listedSpan(text, whole), office }];
   const head = headOf(run, lexicon);
-  if (head && !inside.some((name) => name.end - name.start > (run.end - run.start) * 0.7))
+  if (head && !inside.some((name) => name.end - name.start > (end - start) * 0.7))
     return withoutAdjective(text, run, inside, head);
-  if (inside.length === 0) return [{ ...own, kind: office ? 'person' : 'unknown', parts: [] }];
+  if (inside.length === 0) return [unlisted([])];
   const parts = partsOf(text, run, inside, sentence.offices);
   if (!mayBePerson(run, inside)) return parts;
-  return [{ ...own, kind: office ? 'person' : 'unknown', parts: office ? [] : parts }];
+  return [unlisted(office ? [] : parts)];
 }
 
 const listedSpan = (text: string, name: NameFound): NameSpan => ({
