@@ -4,6 +4,7 @@ import type { Span } from '../../article/article.ts';
 import { spanOf, type WordRange, withoutMarks } from '../clauses/clause-text.ts';
 import type { SubjectSpan } from '../clauses/subject.ts';
 import type { Word } from '../clauses/words.ts';
+import { oneOf } from '../one-of.ts';
 import type { Reading } from '../reading.ts';
 import type { EventClause, Piece } from './event-clause.ts';
 
@@ -34,7 +35,7 @@ export function eventWords(
         : lowered(clause.words[range.first], words),
     ];
   });
-  const text = balanced(join(texts));
+  const text = tidied(join(texts));
   return { text, spans: spans.toSorted((a, b) => a.start - b.start) };
 }
 
@@ -75,14 +76,16 @@ function named(
   return name === null ? text : name + text.slice(word.text.length);
 }
 
-/** Quotation marks that have no partner are taken away. */
-function balanced(text: string): string {
-  const curly = text.split('“').length === text.split('”').length ? text : text.replaceAll(/[“”]/gu, '');
-  const straight = curly.split('"').length % 2 === 1 ? curly : curly.replaceAll('"', '');
-  return straight
+const tidied = (text: string): string =>
+  (/["“”]/u.test(text) ? balanced(text) : text)
     .replaceAll(/\s+/gu, ' ')
     .replace(/[\s,;:]+$/u, '')
     .trim();
+
+/** Quotation marks that have no partner are taken away. */
+function balanced(text: string): string {
+  const curly = text.split('“').length === text.split('”').length ? text : text.replaceAll(/[“”]/gu, '');
+  return curly.split('"').length % 2 === 1 ? curly : curly.replaceAll('"', '');
 }
 
 /** Who or what a sentence is about, for one that goes on with "it". */
@@ -90,6 +93,8 @@ export interface Topic {
   readonly text: string;
   readonly actors: readonly string[];
 }
+
+const pointsElsewhere = oneOf('he she it they this that these those such i we you there its their his her');
 
 /** The subject in the article's words; a pronoun that is resolved gives the name, any other gives null. */
 export function topicOf(reading: Reading, words: readonly Word[], subject: SubjectSpan | null): Topic | null {
@@ -102,11 +107,7 @@ export function topicOf(reading: Reading, words: readonly Word[], subject: Subje
     const name = reading.cast.get(actors[0] ?? '')?.name;
     return name === undefined ? null : { text: name, actors };
   }
-  if (
-    !first ||
-    /^(?:he|she|it|they|this|that|these|those|such|i|we|you|there|its|their|his|her)$/i.test(first.lower)
-  )
-    return null;
+  if (!first || pointsElsewhere(first.lower)) return null;
   const { start, end } = spanOf(words, subject);
   const text = reading.article.text.slice(start, end);
   return text.split(' ').length <= 8 ? { text, actors } : null;

@@ -20,6 +20,7 @@ import {
   eventRules,
   sayingRules,
 } from '../event-rules.ts';
+import { isQuestion } from '../is-question.ts';
 import type { Modality } from '../modality.ts';
 import type { Reading, Toolbox } from '../reading.ts';
 import { mentionsIn } from '../skeleton.ts';
@@ -52,8 +53,7 @@ export function eventExtractor({ lexicon }: Toolbox): (reading: Reading) => Code
     let topic: Topic | null = null;
     const events = reading.sentences.flatMap((sentence, index): CodedEvent[] => {
       const before = topic;
-      const isText = sentence.paragraphKind === 'text' && !/\?["”]?$/.test(sentence.text);
-      if (!isText) return [];
+      if (sentence.paragraphKind !== 'text' || isQuestion(sentence)) return [];
       const { analysis, clauses } = eventClauses(reading, index, rules.forms);
       const main = analysis.clauses.find(({ kind }) => kind === 'main');
       const own = main ? topicOf(reading, analysis.words, main.subject) : null;

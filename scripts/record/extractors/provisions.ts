@@ -11,6 +11,7 @@ import type { ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import { spanOf } from '../clauses/clause-text.ts';
 import { type VerbForms, verbForms } from '../clauses/verb-forms.ts';
 import type { CodedRecord } from '../coded-record.ts';
+import { isQuestion } from '../is-question.ts';
 import { contentWords } from '../key-words.ts';
 import type { Modality } from '../modality.ts';
 import type { ClauseProvision } from '../provision/clause-provision.ts';
@@ -48,7 +49,7 @@ export function provisionExtractor({
     let topic: PlanTopic | null = null;
     const drafts = reading.inline.flatMap((skeleton, index): Draft[] => {
       const { sentence } = skeleton;
-      if (sentence.paragraphKind === 'heading' || /\?["”]?$/.test(sentence.text)) return [];
+      if (sentence.paragraphKind === 'heading' || isQuestion(sentence)) return [];
       const context: PlanContext = { reading, references, topic, sentence: index };
       const item = listItem(reading, index);
       if (item) {
