@@ -24,6 +24,12 @@ describe('quantityFinder(vocabulary) reads numbers with what they count', () => 
     ['Some 12 percent of them and forty-five boats came.', ['about 12 %', 'exact 45 boats']],
     ['The 15-member council met for a 27-nation bloc.', ['exact 15 members', 'exact 27 nations']],
     ['A 2,400-strong force came.', ['exact 2400 people']],
+    // A word that holds a number is none; the number behind it is found all the same.
+    [
+      'They often went on board; done, ten of them left with an hundred sacks.',
+      ['exact 10 ?', 'exact 100 sacks'],
+    ],
+    ['Paid: Ksh two million, US$ 5 and Six boats.', ['exact 2000000 KES', 'exact 5 USD', 'exact 6 boats']],
     ['It has a volunteer force of 3,000 "well armed" and "well paid" soldiers.', ['exact 3000 soldiers']],
   ])('%s', (text, expected) => {
     expect(quantitiesIn(text)).toEqual(expected);
