@@ -18,7 +18,7 @@ import { readCodingInputs } from '../scripts/inputs.ts';
 import { renderProblems } from '../scripts/problem.ts';
 import { mergeArticles } from '../scripts/table/merge-articles.ts';
 import { loadVocabulary } from '../scripts/vocabulary/load.ts';
-import { writeDataset } from '../scripts/writing/write-dataset.ts';
+import { writeDataset, writeRowsOf } from '../scripts/writing/write-dataset.ts';
 import { config } from '../sourcebook.config.ts';
 import { formatCell } from '../src/schema/format-cell.ts';
 import { tables } from '../src/schema/tables/all.ts';
@@ -36,7 +36,7 @@ type Stage = (size: number) => Promise<() => number | Promise<number>>;
 
 const folder = (size: number) => `.cache/bench/corpus-${size}`;
 const inputsOf = (size: number) => readCodingInputs(`${folder(size)}/articles`).value;
-const unkept: KeptCodings = { get: () => undefined, keep: () => {} };
+const unkept: KeptCodings = { read: () => [], keep: () => false };
 const storeOf = (size: number, rules: string) => keptCodings(`${folder(size)}/codings`, rules);
 
 /** What the stages behind coding start from: kept by the stage "code", made here when it was not run. */
@@ -110,7 +110,7 @@ export const stages = {
     const [first = '', text = ''] = [...inputs.articles][0] ?? [];
     const articles = new Map([...inputs.articles, [first, `${text}\nPeru pledged ${process.pid} troops.\n`]]);
     const rules = currentRules(inputs.vocabulary);
-    const kept = { get: storeOf(size, rules).get, keep: () => {} };
+    const kept = { read: storeOf(size, rules).read, keep: () => false };
     await coded(size);
     return async () => (await codeFiles({ articles, vocabulary: inputs.vocabulary, rules, kept })).size;
   },
@@ -124,11 +124,8 @@ export const stages = {
   files: async (size) => {
     const { dataset } = await datasetOf(size);
     return async () => {
-      const problems = await writeDataset(`${folder(size)}/tables`, {
-        dataset,
-        config,
-        programVersion: '0.0.0',
-      });
+      const target = `${folder(size)}/tables`;
+      const problems = await writeDataset(target, writeRowsOf(target, dataset, '0.0.0'));
       if (problems.length > 0) throw new Error(renderProblems(problems));
       return rowsIn(dataset);
     };

@@ -4,7 +4,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { config } from '../sourcebook.config.ts';
 import { buildSite } from './build-site.ts';
 import { codeInputs } from './coding/code-inputs.ts';
 import { summary } from './dataset/summary.ts';
@@ -24,7 +23,7 @@ import { progressBar } from './progress.ts';
 import { readArchive } from './read-archive.ts';
 import { parseAllowedWords } from './rendered/allowed-words.ts';
 import { checkRendered } from './rendered/check-rendered.ts';
-import { writeDataset } from './writing/write-dataset.ts';
+import { writeDataset, writeRowsOf } from './writing/write-dataset.ts';
 
 const ALLOWED_WORDS = 'data/allowed-words.yaml';
 
@@ -67,8 +66,9 @@ async function writeData(
   source: ArchiveFiles,
 ): Promise<Outcome<Kept | null>> {
   const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+  const writeRows = writeRowsOf('data/tables', pages.dataset, programVersion);
   let value: Kept | null = null;
-  const problems = await writeDataset('data/tables', { ...pages, config, programVersion }, (made) => {
+  const problems = await writeDataset('data/tables', writeRows, (made) => {
     const kept = keepPromises(source, livingFiles({ ...pages, tables: storedTables(made.store) }));
     value = kept.value;
     if (kept.value === null || hasErrors(kept.problems)) return kept.problems;

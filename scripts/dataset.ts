@@ -2,20 +2,17 @@
 // of the work, with --merge the tables of all parts. When there are errors the old content of --out stays.
 
 import { parseArgs } from 'node:util';
-import { config } from '../sourcebook.config.ts';
-import { codeInputs, currentRules } from './coding/code-inputs.ts';
-import { summary } from './dataset/summary.ts';
+import { codeInputs, currentRules, prepareCodings } from './coding/code-inputs.ts';
 import { readCodingInputs } from './inputs.ts';
-import { listOthers, readFolder, replaceFolder, writeText } from './io.ts';
-import type { CodingInputs, KnownCodings } from './pipeline.ts';
-import { codeRows } from './pipeline.ts';
+import { listOthers, replaceFolder, writeText } from './io.ts';
+import type { KnownCodings } from './pipeline.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { hasErrors, renderProblems } from './problem.ts';
 import { progressBar } from './progress.ts';
-import { checkWhole, formatPart, mergeParts, parsePart } from './shard/part.ts';
+import { formatPart } from './shard/part.ts';
 import { filesOfShard, parseShard, type Shard } from './shard/shard-of.ts';
-import type { CodedArticles } from './table/merge-articles.ts';
-import { writeDataset } from './writing/write-dataset.ts';
+import { makeRows } from './writing/make-rows.ts';
+import { makeRowsApart, writeDataset } from './writing/write-dataset.ts';
 
 const USAGE = `Usage: npm run dataset -- --articles DIR --out DIR
        npm run dataset -- --articles DIR --shard 3/8 --out DIR
@@ -33,8 +30,9 @@ interface Options {
   readonly isMerge: boolean;
 }
 
-/** What was coded, and by which version of the program. */
-type Rows = CodedArticles & Pick<CodingInputs, 'programVersion'>;
+/** So many are worth a thread of their own; how many the parts hold is not known yet. */
+const manyArticles = 500;
+const nothingToCode: Outcome<Prepared> = { value: { unkept: new Map(), isLarge: true }, problems: [] };
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -45,13 +43,23 @@ async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   if (options.shard) return codeShard(options, options.shard);
-  const coded = options.isMerge ? mergeFolder(options.from) : await code(options.from);
-  const written =
-    coded.value === null || hasErrors(coded.problems) ? [] : await write(options.out, coded.value);
-  const problems = [...coded.problems, ...written];
-  if (coded.value === null || hasErrors(problems)) return fail(problems, options.out);
+  const prepared = options.isMerge ? nothingToCode : await code(options.from);
+  if (hasErrors(prepared.problems)) return fail(prepared.problems, options.out);
+  const { unkept, isLarge } = prepared.value;
+  let said = '';
+  const make = async (folder: string) => {
+    const task = { folder, target: options.out, from: options.from, areParts: options.isMerge, unkept };
+    const made = isLarge ? await makeRowsApart(task) : makeRows(task);
+    said = made.value?.summary ?? '';
+    return made;
+  };
+  const problems = await writeDataset(options.out, make, ({ folder, names }) => {
+    const others = checkOthers(options.out, names);
+    return others.length > 0 ? others : replaceFolder(folder, options.out);
+  });
+  if (hasErrors(problems)) return fail(problems, options.out);
   if (problems.length > 0) console.error(renderProblems(problems));
-  console.log(`${summary(coded.value)}\nWritten to ${options.out}.`);
+  console.log(`${said}\nWritten to ${options.out}.`);
   return 0;
 }
 
@@ -81,24 +89,19 @@ function parseOptions(args: readonly string[]): Options | string {
   }
 }
 
-async function code(folder: string): Promise<Outcome<Rows | null>> {
-  const inputs = readCodingInputs(folder);
-  if (hasErrors(inputs.problems)) return { value: null, problems: inputs.problems };
-  const known = await codeInputs(inputs.value, progressBar('Coding articles'));
-  return withProblems(inputs.problems, inputs.value, known);
+interface Prepared {
+  /** What was coded and could not be kept. */
+  readonly unkept: KnownCodings;
+  readonly isLarge: boolean;
 }
 
-function withProblems(
-  problems: readonly Problem[],
-  inputs: CodingInputs,
-  known: KnownCodings,
-): Outcome<Rows | null> {
-  const { programVersion } = inputs;
-  const coded = codeRows(inputs, 'any', known);
-  return {
-    value: coded.value && { ...coded.value, programVersion },
-    problems: [...problems, ...coded.problems],
-  };
+/** Every article of a folder is coded, and that kept. */
+async function code(folder: string): Promise<Outcome<Prepared>> {
+  const inputs = readCodingInputs(folder);
+  const isLarge = inputs.value.articles.size >= manyArticles;
+  if (hasErrors(inputs.problems)) return { value: { unkept: new Map(), isLarge }, problems: inputs.problems };
+  const unkept = await prepareCodings(inputs.value, progressBar('Coding articles'));
+  return { value: { unkept, isLarge }, problems: [] };
 }
 
 /** One part of the work into one file; parts of other machines may lie beside it. */
@@ -113,30 +116,6 @@ async function codeShard({ from, out }: Options, shard: Shard): Promise<number> 
   if (hasErrors(problems)) return fail(problems, out);
   console.log(`${articles.size} of ${inputs.value.articles.size} articles\nWritten to ${path}.`);
   return 0;
-}
-
-/** The tables of all parts in a folder; their articles are not read again. */
-function mergeFolder(folder: string): Outcome<Rows | null> {
-  const files = readFolder(folder, ['.jsonl']);
-  const parsed = [...files.value].map(([path, text]) => [path, parsePart(path, text)] as const);
-  const read = [...files.problems, ...parsed.flatMap(([, { problems }]) => problems)];
-  if (hasErrors(read)) return { value: null, problems: read };
-  const parts = new Map(parsed.flatMap(([path, { value }]) => (value ? [[path, value] as const] : [])));
-  const merged = mergeParts(parts);
-  const whole = merged.value;
-  const problems = [...read, ...merged.problems, ...(whole ? checkWhole(folder, whole) : [])];
-  if (hasErrors(problems)) return { value: null, problems };
-  const known = whole?.codings ?? new Map();
-  const articles = new Map([...known.keys()].map((file) => [file, '']));
-  const inputs = readCodingInputs(folder);
-  return withProblems(problems, { ...inputs.value, articles }, known);
-}
-
-function write(out: string, { dataset, programVersion }: Rows): Promise<readonly Problem[]> {
-  return writeDataset(out, { dataset, config, programVersion }, ({ folder, names }) => {
-    const others = checkOthers(out, names);
-    return others.length > 0 ? others : replaceFolder(folder, out);
-  });
 }
 
 /** A folder with other files in it is not ours to replace. */

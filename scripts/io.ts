@@ -2,6 +2,7 @@
 // everything beside the target and swap it in at the end, so that the last good output stays when anything fails.
 
 import {
+  appendFileSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -177,6 +178,13 @@ export function updateFolder(
 /** Replaces one file; a reader sees the old content or the new, never half of it. */
 export const writeText = (path: string, text: string | Uint8Array): readonly Problem[] =>
   writeAll(new Map(), new Map([[path, text]]));
+
+/** Adds to a file, which is made when it is not there. */
+export const appendBytes = (path: string, bytes: Uint8Array): readonly Problem[] =>
+  attempt(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    appendFileSync(path, bytes);
+  }).problems;
 
 /** An empty folder beside the target, on the same disk and open to the same readers: it can be swapped in. */
 export const makeSibling = (target: string): Outcome<string | null> =>

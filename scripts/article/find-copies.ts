@@ -36,14 +36,18 @@ function mostShared(own: Float64Array, index: ShingleIndex, sets: readonly Float
   if (own.length < fewestShingles) return null;
   const shared = new Map<number, number>();
   const count = (holder: number) => shared.set(holder, (shared.get(holder) ?? 0) + 1);
-  for (const shingle of own) index.visit(shingle, count);
+  let uncounted = 0;
+  for (const shingle of own) if (!index.visit(shingle, count)) uncounted++;
+  const wanted = own.length * threshold;
+  // Most articles are no copies, which is told without looking into any other.
+  if (!shared.values().some((found) => found + uncounted >= wanted)) return null;
   const shingles: Shingles = new Set(own);
   const [best] = [...shared]
     .toSorted(mostFirst)
     .slice(0, mostCompared)
     .map(([holder]) => [holder, countHeld(sets[holder] ?? [], shingles)] as const)
     .toSorted(mostFirst);
-  return best !== undefined && best[1] >= own.length * threshold ? best[0] : null;
+  return best !== undefined && best[1] >= wanted ? best[0] : null;
 }
 
 /** Holders are numbered from the longest on, so that the first of equals is the same in every run. */

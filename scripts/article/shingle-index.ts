@@ -5,14 +5,14 @@ const mostHolders = 8;
 
 export interface ShingleIndex {
   readonly add: (shingle: number, holder: number) => void;
-  /** Calls with each holder, in the order they were added. */
-  readonly visit: (shingle: number, found: (holder: number) => void) => void;
+  /** Calls with each holder, in the order they were added. False when there may be more of them. */
+  readonly visit: (shingle: number, found: (holder: number) => void) => boolean;
 }
 
 /** An index with room for so many pairs of shingle and holder. */
 export function shingleIndex(capacity: number): ShingleIndex {
-  // At most half full, so that a look at a few slots finds a shingle or its absence.
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, capacity * 2)));
+  // Never more than three quarters full, so that a look at a few slots finds a shingle or its absence.
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, (capacity * 4) / 3)));
   const mask = size - 1;
   const shingles = new Float64Array(size);
   const holders = new Int32Array(size).fill(-1);
@@ -26,8 +26,13 @@ export function shingleIndex(capacity: number): ShingleIndex {
       holders[slot] = holder;
     },
     visit: (shingle, found) => {
+      let count = 0;
       for (let slot = shingle & mask; holders[slot] !== -1; slot = (slot + 1) & mask)
-        if (shingles[slot] === shingle) found(holders[slot] ?? -1);
+        if (shingles[slot] === shingle) {
+          found(holders[slot] ?? -1);
+          count++;
+        }
+      return count < mostHolders;
     },
   };
 }

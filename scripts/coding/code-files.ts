@@ -27,33 +27,79 @@ const batchSize = 40;
 
 /** One entry a file, in the order of `articles`. */
 export async function codeFiles(coding: Coding): Promise<ReadonlyMap<string, CodedFile>> {
-  const { articles, rules, kept, fewestForWorkers = 150 } = coding;
-  const keys = [...articles].map(([file, text]) => [codingKey(rules, file, text), file] as const);
-  const known = new Map<string, CodedFile>();
-  for (const [key, file] of keys.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const json = kept.get(key);
-    if (json !== undefined) known.set(file, JSON.parse(json));
-  }
-  const missing = [...articles].filter(([file]) => !known.has(file));
-  const made =
-    missing.length < fewestForWorkers ? codeHere(missing, coding) : await codeApart(missing, coding);
-  kept.keep(new Map(keys.flatMap(([key, file]) => [[key, made.get(file)] as const].filter(isMade))));
-  for (const [file, json] of made) known.set(file, JSON.parse(Buffer.from(json).toString('utf8')));
+  const { articles, rules, kept } = coding;
+  const unkept = await codeMissing(coding);
+  const known = new Map([...unkept, ...readKept(kept, keysOf(articles, rules))]);
+  // What a fault of the disk made unreadable, though its line looks whole.
+  const lost = [...articles].filter(([file]) => !known.has(file));
+  codeHere(lost, coding, (made) => {
+    for (const [file, json] of made) known.set(file, parseMade(json));
+  });
   return new Map([...articles.keys()].flatMap((file) => [[file, known.get(file)] as const].filter(isMade)));
 }
+
+/** Codes what is not kept, and keeps it. Gives what could not be kept: while workers run, there is room for little else. */
+export async function codeMissing(coding: Coding): Promise<ReadonlyMap<string, CodedFile>> {
+  const { articles, rules, kept, fewestForWorkers = 150 } = coding;
+  const keys = keysOf(articles, rules);
+  const files = new Map([...keys].map(([file, key]) => [key, file]));
+  const known = new Set(
+    Iterator.from(kept.read(files)).flatMap(([key, json]) => (json.endsWith('}') ? [files.get(key)] : [])),
+  );
+  const missing = [...articles].filter(([file]) => !known.has(file));
+  const unkept = new Map<string, CodedFile>();
+  const keep = (made: Made) => {
+    if (kept.keep(made.map(([file, json]) => [keys.get(file) ?? '', json] as const))) return;
+    for (const [file, json] of made) unkept.set(file, parseMade(json));
+  };
+  if (missing.length < fewestForWorkers) codeHere(missing, coding, keep);
+  else await codeApart(missing, coding, keep);
+  return unkept;
+}
+
+/** What each file is kept under. */
+export const keysOf = (articles: Files, rules: string): ReadonlyMap<string, string> =>
+  new Map([...articles].map(([file, text]) => [file, codingKey(rules, file, text)]));
+
+/** What is kept of these files; a line that was cut short is as good as none. */
+export function readKept(kept: KeptCodings, keys: ReadonlyMap<string, string>): Map<string, CodedFile> {
+  const files = new Map([...keys].map(([file, key]) => [key, file]));
+  const known = new Map<string, CodedFile>();
+  for (const [key, json] of kept.read(files)) {
+    const coded = parseWhole(json);
+    const file = files.get(key);
+    if (coded !== null && file !== undefined) known.set(file, coded);
+  }
+  return known;
+}
+
+function parseWhole(json: string): CodedFile | null {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+const parseMade = (json: Uint8Array): CodedFile => JSON.parse(Buffer.from(json).toString('utf8'));
 
 const isMade = <T>(entry: readonly [string, T | undefined]): entry is readonly [string, T] =>
   entry[1] !== undefined;
 
-type Made = ReadonlyMap<string, Uint8Array>;
+/** Codings by file, as JSON in UTF-8. */
+type Made = readonly (readonly [file: string, json: Uint8Array])[];
 
-function codeHere(files: Batch, { vocabulary }: Coding): Made {
-  if (files.length === 0) return new Map();
+function codeHere(files: Batch, { vocabulary }: Coding, keep: (made: Made) => void): void {
+  if (files.length === 0) return;
   const code = articleCoder(loadVocabulary(vocabulary).value);
-  return new Map(files.map(([file, text]) => [file, Buffer.from(JSON.stringify(code(file, text)))]));
+  keep(files.map(([file, text]) => [file, Buffer.from(JSON.stringify(code(file, text)))]));
 }
 
-async function codeApart(files: Batch, { vocabulary, onProgress }: Coding): Promise<Made> {
+async function codeApart(
+  files: Batch,
+  { vocabulary, onProgress }: Coding,
+  keep: (made: Made) => void,
+): Promise<void> {
   const pool = new Tinypool({
     filename: new URL('./code-batch.ts', import.meta.url).href,
     name: 'codeBatch' satisfies (typeof codeBatch)['name'],
@@ -65,15 +111,14 @@ async function codeApart(files: Batch, { vocabulary, onProgress }: Coding): Prom
   );
   let done = 0;
   try {
-    const coded = await Promise.all(
+    await Promise.all(
       batches.map(async (batch) => {
         const codings: ReturnType<typeof codeBatch> = await pool.run(batch);
+        keep(batch.flatMap(([file], index) => [[file, codings[index]] as const].filter(isMade)));
         done += batch.length;
         onProgress?.(done, files.length);
-        return batch.map(([file], index) => [file, codings[index]] as const);
       }),
     );
-    return new Map(coded.flat().filter(isMade));
   } finally {
     await pool.destroy();
   }

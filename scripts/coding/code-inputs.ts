@@ -7,7 +7,7 @@ import type { CodingInputs } from '../pipeline.ts';
 import { hasErrors } from '../problem.ts';
 import type { CodedFile } from '../table/code-article.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
-import { type Coding, codeFiles } from './code-files.ts';
+import { type Coding, codeFiles, codeMissing, keysOf, readKept } from './code-files.ts';
 import { keptCodings } from './kept-codings.ts';
 import { ruleFolders, rulesHash } from './rules-hash.ts';
 
@@ -24,6 +24,23 @@ export async function codeInputs(
   const rules = currentRules(vocabulary);
   const kept = keptCodings(KEPT, rules);
   return codeFiles({ articles, vocabulary, rules, kept, ...(onProgress && { onProgress }) });
+}
+
+/** Codes what is not kept yet, and keeps it; gives what could not be kept, so that memory holds nothing else. */
+export async function prepareCodings(
+  { articles, vocabulary }: CodingInputs,
+  onProgress?: NonNullable<Coding['onProgress']>,
+): Promise<ReadonlyMap<string, CodedFile>> {
+  if (hasErrors(loadVocabulary(vocabulary).problems)) return new Map();
+  const rules = currentRules(vocabulary);
+  const kept = keptCodings(KEPT, rules);
+  return codeMissing({ articles, vocabulary, rules, kept, ...(onProgress && { onProgress }) });
+}
+
+/** What is kept of these articles. */
+export function readKeptCodings({ articles, vocabulary }: CodingInputs): ReadonlyMap<string, CodedFile> {
+  const rules = currentRules(vocabulary);
+  return readKept(keptCodings(KEPT, rules), keysOf(articles, rules));
 }
 
 /** The hash of the rules as they are on the disk now. */

@@ -1,65 +1,47 @@
-// What was coded before, kept in 256 files by the key of the article: one line an article, so that reading one back parses
-// that one only. Deleting the folder costs time and nothing else.
+// What was coded before, kept in one file for each set of rules: a line an article, added as soon as it is coded, so that
+// a run that is killed loses little. Deleting the folder costs time and nothing else.
 
-import { join } from 'node:path';
-import { listTree, readOptionalBytes, remove, writeText } from '../io.ts';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { linesOf } from '../dataset/lines.ts';
+import { appendBytes, listOthers, remove } from '../io.ts';
+import { hasErrors } from '../problem.ts';
+import { readPieces } from '../read-pieces.ts';
 
 export interface KeptCodings {
-  /** The coding of a key as JSON; undefined when it was not kept. Cheapest when keys are asked for in order. */
-  readonly get: (key: string) => string | undefined;
-  /** Adds to what is kept: JSON in UTF-8 by key. */
-  readonly keep: (codings: ReadonlyMap<string, Uint8Array>) => void;
+  /** What is kept of these keys: the coding of each as JSON. */
+  readonly read: (keys: { readonly has: (key: string) => boolean }) => Iterable<readonly [string, string]>;
+  /** Adds to what is kept: JSON in UTF-8 by key. False when it cannot be read back, which is no reason to stop. */
+  readonly keep: (codings: Iterable<readonly [string, Uint8Array]>) => boolean;
 }
 
-type Lines = ReadonlyMap<string, Buffer>;
+const pieceLength = 1 << 20;
 
 /** The store of one set of rules in a folder; what other rules left there goes when something new is kept. */
 export function keptCodings(folder: string, rules: string): KeptCodings {
-  const pathOf = (part: string) => join(folder, rules, `${part}.jsonl`);
-  const read = (part: string) => readOptionalBytes(pathOf(part)).value ?? new Uint8Array();
-  // One part at a time: all of them together would be a second copy of the corpus in memory.
-  let held: { readonly part: string; readonly lines: Lines } | undefined;
+  const path = join(folder, `${rules}.jsonl`);
+  let isFirst = true;
   return {
-    get: (key) => {
-      const part = partOf(key);
-      if (held?.part !== part) held = { part, lines: parseLines(read(part)) };
-      return held.lines.get(key)?.toString('utf8');
+    read: function* (keys) {
+      if (!existsSync(path)) return;
+      for (const line of linesOf(readPieces(path, pieceLength))) {
+        const space = line.indexOf(' ');
+        const key = line.slice(0, space);
+        if (space !== -1 && keys.has(key)) yield [key, line.slice(space + 1)];
+      }
     },
     keep: (codings) => {
-      if (codings.size === 0) return;
-      held = undefined;
-      for (const path of listTree(folder))
-        if (!path.startsWith(`${rules}/`)) remove(join(folder, path.split('/')[0] ?? ''));
-      // A cache that cannot be written is no reason to stop: the next run codes again.
-      for (const [part, own] of Map.groupBy(codings, ([key]) => partOf(key)))
-        writeText(pathOf(part), linesOf(new Map([...parseLines(read(part)), ...own])));
+      if (isFirst)
+        for (const other of listOthers(folder, new Set([basename(path)]))) remove(join(folder, other));
+      isFirst = false;
+      return !hasErrors(appendBytes(path, linesWith(codings)));
     },
   };
 }
 
-const partOf = (key: string): string => key.slice(0, 2);
-
-const lineFeed = 10;
-const closingBrace = 125;
-
-/** "key json", one a line; a line that was cut short has no closing brace and is left out. */
-function parseLines(bytes: Uint8Array): Lines {
-  const lines = new Map<string, Buffer>();
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let start = 0; start < whole.length; ) {
-    const found = whole.indexOf(lineFeed, start);
-    const end = found === -1 ? whole.length : found;
-    const space = whole.indexOf(' ', start);
-    if (whole[end - 1] === closingBrace && space !== -1 && space < end)
-      lines.set(whole.toString('latin1', start, space), whole.subarray(space + 1, end));
-    start = end + 1;
-  }
-  return lines;
-}
-
-const linesOf = (part: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  Buffer.concat(
-    [...part]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([key, coding]) => [Buffer.from(`${key} `), coding, Buffer.from('\n')]),
-  );
+/** "key json", one a line; the first begins a new line, because a run that was killed may have left half of one. */
+const linesWith = (codings: Iterable<readonly [string, Uint8Array]>): Uint8Array =>
+  Buffer.concat([
+    Buffer.from('\n'),
+    ...Iterator.from(codings).flatMap(([key, coding]) => [Buffer.from(`${key} `), coding, Buffer.from('\n')]),
+  ]);

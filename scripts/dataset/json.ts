@@ -4,6 +4,7 @@
 import type { Table } from '../../src/schema/table.ts';
 import type { AnyRow } from './any-row.ts';
 import { batches } from './batches.ts';
+import { linesOf } from './lines.ts';
 
 const BATCH = 2000;
 
@@ -21,12 +22,6 @@ export function* json(table: Table, rows: Iterable<AnyRow>): Generator<string> {
 
 /** The pieces of such a file -> its rows, one after the other. */
 export function* jsonRows(pieces: Iterable<Uint8Array>): Generator<AnyRow> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let rest = '';
-  for (const piece of pieces) {
-    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines)
-      if (line.startsWith('{')) yield JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line);
-  }
+  for (const line of linesOf(pieces))
+    if (line.startsWith('{')) yield JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line);
 }

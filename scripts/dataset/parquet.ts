@@ -6,7 +6,6 @@ import type { Column } from '../../src/schema/column.ts';
 import { parquetSchema } from '../../src/schema/parquet-schema.ts';
 import type { Table } from '../../src/schema/table.ts';
 import type { AnyRow } from './any-row.ts';
-import { batches } from './batches.ts';
 
 /** Rows of the first group and of the others: who looks at the first rows need not fetch more. */
 const FIRST = 1000;
@@ -26,14 +25,20 @@ export function* parquet(
     kvMetadata: Object.entries(about).map(([key, value]) => ({ key, value })),
     createdBy: 'sourcebook',
   });
-  for (const group of batches(rows, OTHERS, FIRST)) {
-    const columnData = columns.map(([name, column]) => ({
-      name,
-      data: group.map((row) => parquetValue(column, row[name])),
-    }));
-    file.write({ columnData, rowGroupSize: OTHERS });
-    yield take(writer);
+  const group = columns.map(([name]) => ({ name, data: [] as unknown[] }));
+  const write = () => {
+    file.write({ columnData: group, rowGroupSize: OTHERS });
+    for (const { data } of group) data.length = 0;
+    return take(writer);
+  };
+  let count = 0;
+  for (const row of rows) {
+    for (const [index, [name, column]] of columns.entries())
+      group[index]?.data.push(parquetValue(column, row[name]));
+    count++;
+    if (count === FIRST || (count - FIRST) % OTHERS === 0) yield write();
   }
+  if (group[0]?.data.length) yield write();
   file.finish();
   yield take(writer);
 }

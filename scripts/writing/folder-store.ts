@@ -1,13 +1,14 @@
 // A folder on the disk as the place where the download files go: nothing is held, each piece is written as it comes.
 
-import { closeSync, fsyncSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type FileStore, factsOf, pieceLength } from '../dataset/file-store.ts';
+import { readPieces } from '../read-pieces.ts';
 
 /** A store in an empty folder; a file that is there already is not written again. */
 export function folderStore(folder: string): FileStore {
-  const read = (name: string) => readPieces(join(folder, name));
+  const read = (name: string) => readPieces(join(folder, name), pieceLength);
   return {
     read,
     write: (name, pieces) =>
@@ -23,30 +24,6 @@ export function folderStore(folder: string): FileStore {
       return factsOf(name, read(name));
     },
   };
-}
-
-function* readPieces(path: string): Generator<Uint8Array> {
-  const file = openSync(path, 'r');
-  try {
-    for (;;) {
-      const piece = new Uint8Array(pieceLength);
-      const length = fillPiece(file, piece);
-      if (length > 0) yield piece.subarray(0, length);
-      if (length < pieceLength) return;
-    }
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** The system may give less than was asked for before a file ends. */
-function fillPiece(file: number, piece: Uint8Array): number {
-  let length = 0;
-  for (;;) {
-    const read = readSync(file, piece, length, piece.length - length, null);
-    length += read;
-    if (read === 0 || length === piece.length) return length;
-  }
 }
 
 /** Nobody reads the file while it is made, and it is thrown away when that fails: no journal. */

@@ -3,27 +3,20 @@
 
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { SiteConfig } from '../../src/schema/config.ts';
+import { config } from '../../sourcebook.config.ts';
 import type { FileFacts } from '../../src/schema/data-package.ts';
 import type { Dataset } from '../../src/schema/tables/all.ts';
 import { type DerivedGroup, derivedFiles } from '../dataset/derived-files.ts';
 import type { FileStore } from '../dataset/file-store.ts';
 import { writeDescriptions } from '../dataset/write-descriptions.ts';
-import { writeRows } from '../dataset/write-rows.ts';
+import { type WrittenRows, writeRows } from '../dataset/write-rows.ts';
 import { makeSibling, remove, replaceFolder } from '../io.ts';
 import type { Outcome, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { attempt } from '../refusal.ts';
 import { folderStore } from './folder-store.ts';
+import type { MadeRows, makeRows, RowsTask } from './make-rows.ts';
 import { type GroupTask, writeGroup } from './write-group.ts';
-
-export interface WrittenDataset {
-  readonly dataset: Dataset;
-  readonly config: SiteConfig;
-  readonly programVersion: string;
-  /** Starting workers costs as much as writing so many rows. */
-  readonly fewestForWorkers?: number;
-}
 
 /** All files, beside the place they are made for. */
 export interface MadeFiles {
@@ -32,46 +25,70 @@ export interface MadeFiles {
   readonly names: readonly string[];
 }
 
-/** `finish` may look at the files and puts the folder in its place, or does not; on any error the target stays as it was. */
+/**
+ * `makeRows` writes the files of the rows, from which all others are made. `finish` may look at the files and puts the folder
+ * in its place, or does not; on any error the target stays as it was.
+ */
 export async function writeDataset(
   target: string,
-  written: WrittenDataset,
+  makeRows: (folder: string) => Promise<Outcome<WrittenRows | null>>,
   finish: (made: MadeFiles) => readonly Problem[] = ({ folder }) => replaceFolder(folder, target),
+  fewestForWorkers = 20_000,
 ): Promise<readonly Problem[]> {
   const { value: folder, problems } = makeSibling(target);
   if (folder === null) return problems;
   try {
-    const store = folderStore(folder);
-    const names = await writeFiles({ folder, target }, store, written);
-    return names.value === null ? names.problems : finish({ folder, store, names: names.value });
+    const rows = await makeRows(folder);
+    if (rows.value === null || hasErrors(rows.problems)) return rows.problems;
+    const names = await writeOthers({ folder, target }, rows.value, fewestForWorkers);
+    if (names.value === null) return [...rows.problems, ...names.problems];
+    return [...rows.problems, ...finish({ folder, store: folderStore(folder), names: names.value })];
   } finally {
     remove(folder);
   }
 }
 
+/** The files of rows that are in memory anyway. */
+export const writeRowsOf =
+  (target: string, dataset: Dataset, programVersion: string) =>
+  async (folder: string): Promise<Outcome<WrittenRows | null>> =>
+    attempt(target, () => writeRows(dataset, config, programVersion, folderStore(folder)));
+
+/** The files of rows, made by a thread whose memory is free again for those that read them. */
+export async function makeRowsApart(task: RowsTask): Promise<Outcome<MadeRows | null>> {
+  const pool = new Tinypool({
+    filename: new URL('./make-rows.ts', import.meta.url).href,
+    name: 'makeRows' satisfies (typeof makeRows)['name'],
+    maxThreads: 1,
+  });
+  try {
+    return await pool.run(task);
+  } finally {
+    await pool.destroy();
+  }
+}
+
 /** The names of all files. */
-async function writeFiles(
+async function writeOthers(
   place: Pick<GroupTask, 'folder' | 'target'>,
-  store: FileStore,
-  written: WrittenDataset,
+  { about, facts }: WrittenRows,
+  fewestForWorkers: number,
 ): Promise<Outcome<readonly string[] | null>> {
-  const { dataset, config, programVersion } = written;
-  const rows = attempt(place.target, () => writeRows(dataset, config, programVersion, store));
-  if (rows.value === null) return { value: null, problems: rows.problems };
-  const { about, facts } = rows.value;
-  const derived = await writeGroups({ ...place, about }, facts, written);
+  const count = Object.values(about.rowCounts).reduce((sum, rows) => sum + rows, 0);
+  const pool = count < fewestForWorkers ? null : startPool();
+  const derived = await writeGroups({ ...place, about }, facts, pool).finally(() => pool?.destroy());
   if (hasErrors(derived.problems)) return { value: null, problems: derived.problems };
-  return attempt(place.target, () => writeDescriptions(about, [...facts, ...derived.value], store));
+  return attempt(place.target, () =>
+    writeDescriptions(about, [...facts, ...derived.value], folderStore(place.folder)),
+  );
 }
 
 /** The archive waits for the texts it holds; all other groups wait for none. */
 async function writeGroups(
   task: Omit<GroupTask, 'group'>,
   rows: readonly FileFacts[],
-  { dataset, fewestForWorkers = 20_000 }: WrittenDataset,
+  pool: Tinypool | null,
 ): Promise<Outcome<readonly FileFacts[]>> {
-  const count = Object.values(dataset).reduce((sum, { length }) => sum + length, 0);
-  const pool = count < fewestForWorkers ? null : startPool();
   const write = async (group: GroupTask['group']) => {
     const made: ReturnType<typeof writeGroup> = pool
       ? await pool.run({ ...task, group })
@@ -85,15 +102,8 @@ async function writeGroups(
     return { value: [...texts.value, ...archive.value], problems: archive.problems };
   };
   const groups = Object.keys(derivedFiles) as DerivedGroup[];
-  try {
-    const made = await Promise.all(groups.map((group) => (group === 'texts' ? writeTexts() : write(group))));
-    return {
-      value: made.flatMap(({ value }) => value),
-      problems: made.flatMap(({ problems }) => problems),
-    };
-  } finally {
-    await pool?.destroy();
-  }
+  const made = await Promise.all(groups.map((group) => (group === 'texts' ? writeTexts() : write(group))));
+  return { value: made.flatMap(({ value }) => value), problems: made.flatMap(({ problems }) => problems) };
 }
 
 const startPool = (): Tinypool =>
@@ -101,4 +111,6 @@ const startPool = (): Tinypool =>
     filename: new URL('./write-group.ts', import.meta.url).href,
     name: 'writeGroup' satisfies (typeof writeGroup)['name'],
     maxThreads: availableParallelism(),
+    // Rows are short-lived: more room for them only means that they lie about longer.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });

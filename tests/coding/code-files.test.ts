@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -30,17 +30,18 @@ const bytes = (codings: readonly (readonly [string, string])[]) =>
   new Map(codings.map(([key, json]) => [key, Buffer.from(json)]));
 
 /** A store that keeps nothing. */
-const unkept: KeptCodings = { get: () => undefined, keep: () => {} };
+const unkept: KeptCodings = { read: () => [], keep: () => false };
 
 /** A store in a folder that notes how many articles had to be coded. */
 function noted(place: string) {
   const counts: number[] = [];
   const kept = keptCodings(place, 'rules');
   const store: KeptCodings = {
-    get: kept.get,
+    read: kept.read,
     keep: (codings) => {
-      counts.push(codings.size);
-      kept.keep(codings);
+      const all = [...codings];
+      counts.push(all.length);
+      return kept.keep(all);
     },
   };
   return { counts, store };
@@ -65,7 +66,7 @@ describe('codeFiles(coding)', () => {
     const setting = { vocabulary, rules: 'rules' };
     await codeFiles({ ...setting, articles: made, kept: noted(place).store });
     const [[first = '', text = ''] = [], [second = ''] = []] = [...made];
-    const changes: readonly (readonly [Files, number])[] = [
+    const changes: readonly (readonly [Files, number | null])[] = [
       [
         new Map([
           ...made,
@@ -74,14 +75,26 @@ describe('codeFiles(coding)', () => {
         1,
       ],
       [new Map([...made, ['in/zz.txt', 'Norway agreed to send 20 engineers to Lima on 3 May 2019.\n']]), 1],
-      [new Map([...made].filter(([file]) => file !== second)), 0],
+      [new Map([...made].filter(([file]) => file !== second)), null],
     ];
     for (const [articles, coded] of changes) {
       const { counts, store } = noted(place);
       const warm = await codeFiles({ ...setting, articles, kept: store });
-      expect(counts).toEqual([coded]);
+      expect(counts).toEqual(coded === null ? [] : [coded]);
       expect(tables(articles, warm)).toEqual(tables(articles, codedAnew(articles)));
     }
+  });
+
+  it('codes anew what was cut short when a run was killed', async () => {
+    const place = folder();
+    const setting = { vocabulary, rules: 'rules', articles: made };
+    await codeFiles({ ...setting, kept: noted(place).store });
+    const path = join(place, 'rules.jsonl');
+    const whole = readFileSync(path);
+    writeFileSync(path, Buffer.concat([whole.subarray(0, whole.length * 0.7), Buffer.from('}\n')]));
+    const { counts, store } = noted(place);
+    expect([...(await codeFiles({ ...setting, kept: store }))]).toEqual([...codedAnew(made)]);
+    expect(counts).toEqual([expect.toSatisfy((count: number) => count > 0 && count < made.size - 1)]);
   });
 
   it('gives the same from worker threads as from this one', async () => {
@@ -90,30 +103,36 @@ describe('codeFiles(coding)', () => {
   });
 });
 
+const keptOf = (place: string, rules: string, ...keys: readonly string[]) =>
+  Object.fromEntries(keptCodings(place, rules).read(new Set(keys)));
+
 describe('keptCodings(folder, rules)', () => {
   it('gives back what was kept, to rules of the same hash only, and drops what other rules left', () => {
     const place = folder();
-    keptCodings(place, 'old').keep(
-      bytes([
-        ['aa1', '{"a":1}'],
-        ['ab2', '{"b":2}'],
-      ]),
-    );
-    expect(keptCodings(place, 'old').get('aa1')).toBe('{"a":1}');
-    expect(keptCodings(place, 'new').get('aa1')).toBeUndefined();
+    const old = bytes([
+      ['aa1', '{"a":1}'],
+      ['ab2', '{"b":2}'],
+    ]);
+    expect(keptCodings(place, 'old').keep(old)).toBe(true);
+    expect(keptOf(place, 'old', 'aa1', 'zz9')).toEqual({ aa1: '{"a":1}' });
+    expect(keptOf(place, 'new', 'aa1')).toEqual({});
     keptCodings(place, 'new').keep(bytes([['aa3', '{}']]));
-    expect(readdirSync(place)).toEqual(['new']);
-    expect(keptCodings(place, 'old').get('aa1')).toBeUndefined();
+    expect(readdirSync(place)).toEqual(['new.jsonl']);
+    expect(keptOf(place, 'old', 'aa1')).toEqual({});
   });
 
-  it('adds to what is kept already, and leaves out a line that was cut short', () => {
+  it('adds to what is kept already, after half a line too', () => {
     const place = folder();
     keptCodings(place, 'rules').keep(bytes([['aa1', '{"a":1}']]));
-    keptCodings(place, 'rules').keep(bytes([['aa2', '{"b":2}']]));
-    const path = join(place, 'rules/aa.jsonl');
-    expect(readFileSync(path, 'utf8')).toBe('aa1 {"a":1}\naa2 {"b":2}\n');
-    writeFileSync(path, 'aa1 {"a":1}\naa2 {"b"');
-    const kept = keptCodings(place, 'rules');
-    expect([kept.get('aa1'), kept.get('aa2')]).toEqual(['{"a":1}', undefined]);
+    appendFileSync(join(place, 'rules.jsonl'), 'aa2 {"b":{"c":1}');
+    keptCodings(place, 'rules').keep(bytes([['aa3', '{"d":3}']]));
+    expect(keptOf(place, 'rules', 'aa1', 'aa3')).toEqual({ aa1: '{"a":1}', aa3: '{"d":3}' });
+  });
+
+  it('says so when the disk takes nothing', () => {
+    const place = join(folder(), 'file');
+    writeFileSync(place, '');
+    expect(keptCodings(place, 'rules').keep(bytes([['aa1', '{}']]))).toBe(false);
+    expect(keptOf(place, 'rules', 'aa1')).toEqual({});
   });
 });

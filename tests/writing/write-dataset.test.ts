@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datasetFiles } from '../../scripts/dataset/files.ts';
-import { writeDataset } from '../../scripts/writing/write-dataset.ts';
+import { writeDataset, writeRowsOf } from '../../scripts/writing/write-dataset.ts';
 import { config } from '../../sourcebook.config.ts';
 import type { Dataset } from '../../src/schema/tables/all.ts';
 import { hostileDataset } from '../dataset/hostile-dataset.ts';
@@ -32,7 +32,7 @@ const long: Dataset = {
   })),
 };
 
-describe('writeDataset(target, written)', () => {
+describe('writeDataset(target, makeRows, finish)', () => {
   it.each([
     ['any text', hostileDataset, Number.POSITIVE_INFINITY],
     ['any text, by worker threads', hostileDataset, 0],
@@ -40,8 +40,8 @@ describe('writeDataset(target, written)', () => {
     ['files of several pieces, by worker threads', long, 0],
   ])('writes the bytes that are made in memory: %s', async (_, dataset, fewestForWorkers) => {
     const out = target();
-    const written = { dataset, config, programVersion: '1.2.3', fewestForWorkers };
-    expect(await writeDataset(out, written)).toEqual([]);
+    const rows = writeRowsOf(out, dataset, '1.2.3');
+    expect(await writeDataset(out, rows, undefined, fewestForWorkers)).toEqual([]);
     const files = filesIn(out);
     const expected = inMemory(dataset);
     expect([...files.keys()].toSorted()).toEqual([...expected.keys()].toSorted());
@@ -50,12 +50,12 @@ describe('writeDataset(target, written)', () => {
 
   it('keeps the old folder, and leaves nothing beside it, when who looks at the files finds an error', async () => {
     const out = target();
-    const written = { dataset: smallDataset, config, programVersion: '1.2.3' };
-    await writeDataset(out, written);
+    await writeDataset(out, writeRowsOf(out, smallDataset, '1.2.3'));
     const before = filesIn(out);
     const problem = { code: 'io/refused', severity: 'error', place: 'x', message: 'm', fix: 'f' } as const;
     const seen: string[] = [];
-    const problems = await writeDataset(out, { ...written, dataset: hostileDataset }, ({ store, names }) => {
+    const rows = writeRowsOf(out, hostileDataset, '1.2.3');
+    const problems = await writeDataset(out, rows, ({ store, names }) => {
       seen.push(...names, ...[...store.read('votes.csv')].map(() => 'read'));
       return [problem];
     });
