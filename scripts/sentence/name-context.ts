@@ -61,7 +61,8 @@ export function nameContext(
     speaks:
       (isSaying(previous) && !/^t(?:ells?|old)$/.test(previous?.lower ?? '')) ||
       isSaying(tokens[follower]) ||
-      isSaying(tokens[pastApposition(tokens, after)]),
+      isSaying(tokens[pastApposition(tokens, after)]) ||
+      isSaying(tokens[pastHouse(tokens, after)]),
     hasRole:
       name.office !== null ||
       hasAge.test(text.slice(name.end, name.end + 12)) ||
@@ -83,6 +84,15 @@ function pastApposition(tokens: readonly Token[], comma: number): number {
     if (tokens[at]?.text === ',') return at + 1;
   }
   return -1;
+}
+
+/** "Ana Bru of the Oslo Institute said": the word behind the capitals that "of" or "from" leads in. */
+function pastHouse(tokens: readonly Token[], of: number): number {
+  if (of < 0 || !/^(?:of|from|at)$/.test(tokens[of]?.lower ?? '')) return -1;
+  let at = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  const first = at;
+  while (/^\p{Lu}|^(?:of|for|and|the|on)$/u.test(tokens[at]?.text ?? '') && at < first + 9) at++;
+  return at > first ? at : -1;
 }
 
 const preposition =

@@ -21,12 +21,14 @@ export interface NamedSpan extends Omit<NameSpan, 'parts'> {
 interface Known {
   /** Person by full name, surname, and all names but the first. */
   readonly persons: Map<string, string>;
+  /** Person by first name; null where two share it. */
+  readonly firsts: Map<string, string | null>;
   readonly acronyms: Map<string, string>;
 }
 
 /** `names[i]` are those of sentence i; so is what is returned. */
 export function resolveNames(names: readonly (readonly NamedSpan[])[], lexicon: Lexicon): ResolvedName[][] {
-  const known: Known = { persons: new Map(), acronyms: new Map() };
+  const known: Known = { persons: new Map(), firsts: new Map(), acronyms: new Map() };
   const persons = new Set(
     names.flatMap((own) => own.filter((name) => isPerson(name, lexicon)).map((name) => slug(name.text))),
   );
@@ -93,6 +95,8 @@ function fullName(name: NamedSpan, known: Known, lexicon: Lexicon): string | nul
   if (words.length < 2) return null;
   for (const key of [words.join(' '), words.at(-1) ?? '', words.slice(1).join(' ')])
     if (!known.persons.has(slug(key))) known.persons.set(slug(key), id);
+  const first = slug(words[0] ?? '');
+  known.firsts.set(first, known.firsts.has(first) && known.firsts.get(first) !== id ? null : id);
   return id;
 }
 
@@ -109,6 +113,9 @@ function actorOf(name: NamedSpan, own: string | null, known: Known, lexicon: Lex
     known.persons.get(slug(words.join(' '))) ??
     (words.length <= 2 ? known.persons.get(slug(words.at(-1) ?? '')) : undefined);
   if (person) return { kind: 'person', listed, actor: person };
+  // "Prabowo", "Sjafrie": many are called by the first of their names, beside a verb of saying at least.
+  const called = words.length === 1 && name.context.speaks ? known.firsts.get(slug(words[0] ?? '')) : null;
+  if (called) return { kind: 'person', listed, actor: called };
   const organisation = known.acronyms.get(name.text);
   if (organisation) return { kind: 'organisation', listed, actor: organisation };
   if (kind === 'person') return { kind, listed, actor: `person-${slug(words.join(' '))}` };

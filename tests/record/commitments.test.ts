@@ -32,6 +32,7 @@ describe('commitmentExtractor(tools)(reading) reads how firm a pledge is', () =>
       ['afdb funding ready 600000000'],
     ],
     ['Italy has expressed willingness to assist with training.', ['ita training_support willing']],
+    ['Indonesia is preparing up to 8,000 soldiers for the force.', ['idn troops planned 8000']],
     ['Sweden offered two helicopters.', ['swe other willing 2']],
     [
       'Kenya, which will lead the force for three months, has committed up to 1,500 soldiers.',

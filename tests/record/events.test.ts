@@ -37,6 +37,39 @@ describe('eventExtractor(tools)(reading) tells what happened and when', () => {
   });
 });
 
+describe('eventExtractor(tools)(reading) reads whether a day lies ahead', () => {
+  test.each([
+    ['President Ana Bru will visit the wounded on Saturday.', 'visit 2001-10-06 planned'],
+    ['Peru said it would send 500 officers by June.', 'other 2002-06 planned'],
+    ['The board would meet daily, but on September 20 the court barred it.', 'other 2001-09-20 reported'],
+    [
+      'On Saturday, the president will visit Chad after lawmakers agreed on a truce.',
+      'visit 2001-10-06 planned',
+    ],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toContain(expected);
+  });
+});
+
+describe('eventExtractor(tools)(reading) names who and what is meant', () => {
+  test.each([
+    [
+      'Chad pledged 1,200 troops, and Peru said it would send 500 officers by June.',
+      'Peru would send 500 officers by June',
+    ],
+    [
+      'A bomb killed at least 34 people and wounded 60 at a market in Lima on Tuesday.',
+      'A bomb killed at least 34 people and wounded 60 at a market in Lima on Tuesday',
+    ],
+    [
+      'The UN Security Council adopted a resolution on the return of displaced families on 2 October by a vote of 10 to 2.',
+      'The UN Security Council adopted a resolution on the return of displaced families on 2 October by a vote of 10 to 2',
+    ],
+  ])('%s', (text, what) => {
+    expect(eventsIn(text).map(({ columns }) => columns.what)).toEqual([what]);
+  });
+});
+
 describe('eventExtractor(tools)(reading) gives a clause the date that is its own', () => {
   test('what is done "then" was done the same day, and what was agreed at a meeting too', () => {
     expect(briefly('President Ana Bru addressed parliament on Monday and then flew to Chad.')).toEqual([

@@ -24,6 +24,10 @@ describe('codeFigures(reading) says whether the number is of something done, pla
     ],
     ['The collision killed four people.', ['exact 4 people reported']],
     ['Up to 7 million people need food.', ['up_to 7000000 people reported']],
+    [
+      'The text won 142 votes on 7 May by a show of 193 hands.',
+      ['exact 142 votes reported', 'exact 193 hands reported'],
+    ],
     ['A further 500 soldiers will be sent.', ['exact 500 soldiers planned']],
     ['He said glaciers that people drink from had lost 38 percent of their ice.', ['exact 38 % reported']],
   ])('%s', (text, expected) => {
@@ -61,6 +65,14 @@ describe('codeFigures(reading) says of what and of when', () => {
       as_of: '2023',
       measures: 'Trade between Kenya and Oman reached $450 million in 2023',
     });
+  });
+
+  test('a number of a year earlier is not of the year that is printed', () => {
+    const of = (text: string) => figuresIn(text).map(({ columns: { value, as_of } }) => [value, as_of]);
+    expect(of('Trade reached $236 million in 2024, down from $290 million a year earlier.')).toEqual([
+      [236e6, '2024'],
+      [290e6, null],
+    ]);
   });
 
   test.each([

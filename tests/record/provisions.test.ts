@@ -26,6 +26,20 @@ describe('provisionExtractor(tools)(reading) reads what a document says', () => 
       ['ban the sale of arms', 'cut the country’s banks off from loans', 'bar its airline from the airspace'],
     ],
     [
+      'The Lima Accord calls on the two sides to publish the lists of detainees, train the local police, open a joint office, clear the roads of mines and withdraw heavy weapons.',
+      [
+        'publish the lists of detainees',
+        'train the local police',
+        'open a joint office',
+        'clear the roads of mines',
+        'withdraw heavy weapons',
+      ],
+    ],
+    [
+      'Under the Lima Accord, the two sides will register families, clear the roads of mines and exchange the remaining prisoners.',
+      ['two sides will register families', 'clear the roads of mines', 'exchange the remaining prisoners'],
+    ],
+    [
       'The General Assembly adopted a resolution on krill. The resolution is not binding. It also asks states to put observers on ships and to share data.',
       ['put observers on ships', 'share data'],
     ],

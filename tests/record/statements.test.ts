@@ -49,7 +49,7 @@ describe('statementExtractor(tools)(reading) finds the speaker of quoted words',
 
   test('parts of a quotation in one paragraph are one statement, and "adding" goes on with it', () => {
     expect(briefly('“We asked for rain,” Minister Ana Bru said. “We got a committee.”')).toEqual([
-      'ana-bru: “We asked for rain We got a committee.”',
+      'ana-bru: “We asked for rain. We got a committee.”',
     ]);
     expect(
       briefly('“Nobody has starved,” Minister Ana Bru said, adding that critics were “playing with bread”.'),
@@ -60,6 +60,28 @@ describe('statementExtractor(tools)(reading) finds the speaker of quoted words',
     expect(
       briefly('Minister Ana Bru called it the "end of a long and muddy road,” though critics doubted it.'),
     ).toEqual(['ana-bru: “end of a long and muddy road”']);
+  });
+
+  test('who is called by the first of their names goes on speaking', () => {
+    expect(
+      briefly(
+        'Prabowo Subianto, the defence minister, and Ana Bru met.\n“We are no police,” Prabowo told lawmakers. “Our task is relief.”',
+      ),
+    ).toEqual(['prabowo-subianto: “We are no police. Our task is relief.”']);
+  });
+
+  test('words behind those of somebody unknown are nobody’s', () => {
+    expect(
+      briefly(
+        'President Ana Bru chairs the board.\n“We are no police at all,” a visitor said. “Our task is relief.”',
+      ),
+    ).toEqual([]);
+  });
+
+  test('an expert is named with a house', () => {
+    expect(briefly('Ana Holm of the Oslo Institute said Kenya would pay.')).toEqual([
+      'ana-holm: Kenya would pay',
+    ]);
   });
 
   test('a paragraph of quotation belongs to the person who spoke before it', () => {

@@ -210,6 +210,30 @@ describe('voteExtractor(tools)(reading) codes positions', () => {
   });
 });
 
+describe('voteExtractor(tools)(reading) reads positions told apart from the counts', () => {
+  const counts =
+    'The Security Council adopted the text by 10 votes to 2, with 3 abstentions.\nNobody spoke of rain.\n';
+
+  test('of the only vote, when as many are named as it has', () => {
+    expect(positionsIn(`${counts}Voting against were Russia and China.`)).toEqual(['rus no', 'chn no']);
+    expect(positionsIn(`${counts}Voting against was Russia.`)).toEqual([]);
+  });
+
+  test('"as did", "did not vote"', () => {
+    expect(
+      positionsIn(
+        'The General Assembly adopted the text by 142 votes to 10. France backed it, as did Peru and Chile; Chad did not vote.',
+      ).toSorted(),
+    ).toEqual(['chl yes', 'fra yes', 'per yes', 'tcd absent']);
+  });
+});
+
+test('voteExtractor(tools)(reading) puts no vote of deputies elsewhere into a body named before', () => {
+  expect(
+    votesIn('Peru’s Senate met.\nIn N’Djamena, 64 deputies voted for the bill, 19 voted against.'),
+  ).toEqual([]);
+});
+
 describe('voteExtractor(tools)(reading) finds no vote', () => {
   test.each([
     'The UN Security Council will vote on Friday on a draft resolution. Diplomats expect 14 votes in favour.',

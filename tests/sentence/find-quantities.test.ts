@@ -41,6 +41,7 @@ describe('quantityFinder(vocabulary) takes "over" for "across" where time is spa
     ['Over eight sessions in two days they met.', ['exact 8 sessions', 'exact 2 days']],
     ['The duty is phased out over six years.', ['exact 6 years']],
     ['The war lasted over six years.', ['more_than 6 years']],
+    ['Peru will hand over 200 prisoners.', ['exact 200 prisoners']],
     ['Donors promised over $3 billion.', ['more_than 3000000000 USD']],
   ])('%s', (text, expected) => {
     expect(quantitiesIn(text)).toEqual(expected);

@@ -104,6 +104,13 @@ export const pledgeRules: readonly PledgeRule[] = [
     '(?:will|plans? to|planned to|intends? to|would|announced plans to)(?: also| now)?',
     true,
   ),
+  // "Indonesia is preparing up to 8,000 soldiers"
+  rule(
+    'preparing',
+    'planned',
+    '(?:is|are|was|were) (?:also )?(?:preparing|readying)(?! (?:to|for)\\b)',
+    false,
+  ),
   // "Spain is considering a frigate", "Jordan has said it may send observers"
   rule('may', 'proposed', '(?:could|may|might)(?: also)?', true),
   rule(

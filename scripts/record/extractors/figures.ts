@@ -20,6 +20,12 @@ export function codeFigures(reading: Reading): CodedRecord<'figures'>[] {
   );
 }
 
+/** "reached $236 million in 2024, down from $290 million a year earlier": no date printed is that of the second. */
+const isOfOtherTime = (sentence: Sentence, quantity: QuantityMention): boolean =>
+  /^[^.,;⟦\d]{0,20}\b(?:(?:an?|the|one) (?:year|month|week|day|decade) (?:earlier|before|ago)|the (?:previous|same) (?:year|month|week))\b/u.test(
+    sentence.text.slice(quantity.end - sentence.start),
+  );
+
 function codeFigure(
   reading: Reading,
   sentence: Sentence,
@@ -35,7 +41,7 @@ function codeFigure(
   const clause = withoutComment(reading, clauseAround(sentence, quantity), quantity);
   const measures = reading.article.text.slice(clause.start, clause.end);
   const subject = subjectOf(reading, sentence, quantity, clause.start);
-  const date = dateNear(reading, sentence, quantity);
+  const date = isOfOtherTime(sentence, quantity) ? null : dateNear(reading, sentence, quantity);
   const words = contentWords(measures.replace(reading.article.text.slice(quantity.start, quantity.end), ' '));
   return {
     table: 'figures',

@@ -1,6 +1,7 @@
 // Statements: words in quotation marks with their speaker, and words reported without them.
 // “This will not be remembered …,” he stated. Tokayev welcomed the ceasefire, as announced by his press secretary.
 
+import type { Span } from '../../article/article.ts';
 import { slug } from '../../sentence/name-index.ts';
 import type { Sentence } from '../../sentence/sentence.ts';
 import type { CodedRecord } from '../coded-record.ts';
@@ -26,9 +27,7 @@ export function statementExtractor({ lexicon }: Toolbox): (reading: Reading) => 
 
 function codeStatement(reading: Reading, utterance: Utterance): CodedRecord<'statements'> {
   const { sentence, speaker, verb, spans, direct, date, relay, rule } = utterance;
-  const text = spans
-    .map((span) => withoutEnd(reading.article.text.slice(span.start, span.end), spans.length > 1))
-    .join(' ');
+  const text = wordsOf(reading.article.text, spans);
   const member = reading.cast.get(speaker);
   return {
     table: 'statements',
@@ -53,6 +52,17 @@ function codeStatement(reading: Reading, utterance: Utterance): CodedRecord<'sta
 const dateAround = (reading: Reading, sentence: Sentence) =>
   sentence.mentions.some(({ kind }) => kind === 'date') ? null : dateNear(reading, sentence, sentence);
 
-/** A comma before the closing mark belongs to the sentence round it; parts of a split quotation end in a full stop. */
-const withoutEnd = (words: string, isPart: boolean) =>
-  words.trim().replace(/[,.\s]+$/u, '') + (isPart && /\.\s*$/u.test(words) ? '.' : '');
+/** The parts of a quotation; a comma before a closing mark belongs to the sentence round it, or stands for a full stop. */
+function wordsOf(text: string, spans: readonly Span[]): string {
+  return spans
+    .map(({ start, end }, index) => {
+      const words = text.slice(start, end).trim();
+      const next = spans[index + 1];
+      // “We wait,” she said. “Our mandate is clear.”: the first words were a sentence.
+      const isSentence = next
+        ? /\.$/u.test(words) || /\p{L}[^.]*\.\s*[“"'‘]?$/u.test(text.slice(end, next.start))
+        : spans.length > 1 && /\.$/u.test(words);
+      return words.replace(/[,.\s]+$/u, '') + (isSentence && !/[!?]$/u.test(words) ? '.' : '');
+    })
+    .join(' ');
+}

@@ -150,6 +150,8 @@ function namedVoice(units: readonly Unit[], last: number, focus: Focus): Voice |
       first < own
         ? focus.speakerOf(actorOf(units.slice(first, own).find((unit) => actorOf(unit)?.form === 'name')))
         : null;
+    const named = units.slice(first, last + 1).filter((unit) => actorOf(unit)?.form === 'name').length;
+    if (leader !== null && named > mostSpeakers) return null;
     if (leader !== null) return { ...plain, actor: leader, first, last };
     if (actor === null) return null;
     const isRelay =
@@ -160,6 +162,11 @@ function namedVoice(units: readonly Unit[], last: number, focus: Focus): Voice |
   return governedVoice(units, first - 1, last, focus);
 }
 
+/** Words of the longest list of names that is looked through. */
+const longestList = 60;
+/** A longer list speaks with one voice by its act, such as a vote: nobody of it said the words. */
+const mostSpeakers = 3;
+
 /** "Bosnia and Lebanon": the first word of a list that ends in a name. */
 function startOfList(units: readonly Unit[], first: number): number {
   let start = first;
@@ -167,7 +174,7 @@ function startOfList(units: readonly Unit[], first: number): number {
   while (
     isWord(units[start - 1], /^(?:and|,)$/) &&
     actorOf(units[start - 2])?.form === 'name' &&
-    start > first - 12
+    start > first - longestList
   )
     start = startOfPhrase(units, start - 2);
   return start;

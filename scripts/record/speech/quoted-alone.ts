@@ -1,6 +1,6 @@
 // A sentence that is all quotation: it goes on with the words before, or belongs to the person who spoke last.
 
-import type { QuotationMention, Sentence } from '../../sentence/sentence.ts';
+import type { Mention, QuotationMention, Sentence } from '../../sentence/sentence.ts';
 import type { Reading } from '../reading.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -31,7 +31,7 @@ export function quotedAlone(
     return;
   }
   const [first] = spans;
-  const isSpeech = first && reading.article.text.slice(first.start, first.end).trim().split(/\s+/).length > 2;
+  const isSpeech = first && wordsIn(reading.article.text.slice(first.start, first.end)) > 2;
   const speaker = isSpeech ? speakerAround(reading, index, found) : null;
   if (speaker)
     found.push({
@@ -46,6 +46,8 @@ export function quotedAlone(
     });
 }
 
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+
 const introduced =
   /\b(?:announced|said|stated|outlined|explained|confirmed) by [^.;⟦⟧]{0,60}(?:⟦[JA]\d+⟧[^⟦⟧.;]{0,40}){0,2}⟦A(?<at>\d+)⟧/u;
 
@@ -53,6 +55,12 @@ const introduced =
 function speakerAround(reading: Reading, index: number, found: readonly Utterance[]): string | null {
   const isPerson = (id: string | undefined): id is string => reading.cast.get(id ?? '')?.kind === 'person';
   const paragraph = reading.sentences[index]?.paragraph ?? 0;
+  const start = reading.sentences[index]?.start ?? 0;
+  // "…," somebody told lawmakers: whoever it was may go on, and nobody knows who.
+  const isAnothers = (other: Mention) =>
+    other.kind === 'quotation' &&
+    other.end <= start &&
+    wordsIn(reading.article.text.slice(other.inner.start, other.inner.end)) > 4;
   for (let at = index - 1; at >= 0; at--) {
     const sentence = reading.sentences[at];
     if (!sentence || sentence.paragraph < paragraph - paragraphsBack) break;
@@ -62,6 +70,7 @@ function speakerAround(reading: Reading, index: number, found: readonly Utteranc
     if (mention?.kind === 'actor' && isPerson(mention.actor)) return mention.actor;
     const spoken = found.findLast((utterance) => utterance.sentence === sentence)?.speaker;
     if (isPerson(spoken)) return spoken;
+    if (sentence.paragraph === paragraph && sentence.mentions.some(isAnothers)) return null;
     const person = sentence.mentions.findLast((other) => other.kind === 'actor' && isPerson(other.actor));
     if (person?.kind === 'actor') return person.actor;
   }

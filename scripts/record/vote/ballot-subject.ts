@@ -67,7 +67,9 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
     });
     const [best] = named.toSorted((a, b) => a.rank - b.rank || a.distance - b.distance || a.start - b.start);
     const plan = planOf(reading, ballot);
-    const text = inFull(best?.text ?? null, plan) ?? plan?.name ?? 'resolution';
+    const isBare = best !== undefined && !best.text.includes(' ');
+    const text =
+      (isBare ? plan?.name : inFull(best?.text ?? null, plan)) ?? plan?.name ?? best?.text ?? 'resolution';
     const key = keyOf(reading, ballot, best && best.rank < 2 ? best.text : '', plan);
     return { text, key, plan: plan?.name ?? null };
   };

@@ -96,6 +96,22 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'yes',
     `(?<members>{actors})${aside}${amid} (?:all |both |also )?(?:(?:voted?|voting) (?:in favou?r|for|yes)|voted to (?:adopt|approve))`,
   ],
+  // "All Gulf states backed it, as did Chad and Mali"
+  [
+    'backed',
+    'yes',
+    `(?<members>{actors})${aside} (?:all |both |also )?(?:backed|supported|endorsed) (?:it\\b|the (?:resolution|draft|text|motion|measure)\\b)`,
+  ],
+  [
+    'as-did-in-favour',
+    'yes',
+    '(?:voted (?:in favou?r|for|yes)|backed|supported|endorsed)\\b[^.;]{0,60}, as did (?<members>{actors})',
+  ],
+  [
+    'as-did-against',
+    'no',
+    '(?:voted (?:against|no)|opposed|rejected)\\b[^.;]{0,60}, as did (?<members>{actors})',
+  ],
   // "Voting in favour were Chad and Mali", "Among those voting yes was Fiji"
   [
     'voting-in-favour',
@@ -168,6 +184,11 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'count-absent',
     'absent',
     `${count} ${states}(?:did not vote|did not take part in the vote|(?:was|were) absent|not voting)`,
+  ],
+  [
+    'members-absent',
+    'absent',
+    `(?<members>{actors})${aside} (?:all |both |also )?(?:did not (?:vote|take part in the vote)|(?:was|were) absent from the vote)`,
   ],
 ];
 
