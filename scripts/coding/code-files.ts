@@ -2,8 +2,10 @@
 // threads where there are many, made here where there are few. The result does not tell which.
 
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
-import { articleCoder, type CodedFile } from '../table/code-article.ts';
+import { batches } from '../dataset/batches.ts';
+import { type ArticleCoder, articleCoder, type CodedFile } from '../table/code-article.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 import type { Batch, BatchSetting, codeBatch } from './code-batch.ts';
 import type { KeptCodings } from './kept-codings.ts';
@@ -23,7 +25,10 @@ export interface Coding {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-const batchSize = 40;
+/** Few, because workers wait for this thread to hand them more when it has coded its own. */
+const batchSize = 8;
+/** Batches that a worker has at hand, for the same reason. */
+const ahead = 3;
 
 /** One entry a file, in the order of `articles`. */
 export async function codeFiles(coding: Coding): Promise<ReadonlyMap<string, CodedFile>> {
@@ -40,7 +45,7 @@ export async function codeFiles(coding: Coding): Promise<ReadonlyMap<string, Cod
 
 /** Codes what is not kept, and keeps it. Gives what could not be kept: while workers run, there is room for little else. */
 export async function codeMissing(coding: Coding): Promise<ReadonlyMap<string, CodedFile>> {
-  const { articles, rules, kept, fewestForWorkers = 150 } = coding;
+  const { articles, rules, kept, fewestForWorkers = 250 } = coding;
   const keys = keysOf(articles, rules);
   const files = new Map([...keys].map(([file, key]) => [key, file]));
   const known = new Set(
@@ -92,33 +97,48 @@ type Made = readonly (readonly [file: string, json: Uint8Array])[];
 function codeHere(files: Batch, { vocabulary }: Coding, keep: (made: Made) => void): void {
   if (files.length === 0) return;
   const code = articleCoder(loadVocabulary(vocabulary).value);
-  keep(files.map(([file, text]) => [file, Buffer.from(JSON.stringify(code(file, text)))]));
+  keep(codeAll(files, code));
 }
 
+const codeAll = (files: Batch, code: ArticleCoder): Made =>
+  files.map(([file, text]) => [file, Buffer.from(JSON.stringify(code(file, text)))]);
+
+/** One worker for each core but one: this thread has the rules loaded already, and codes too. */
 async function codeApart(
   files: Batch,
   { vocabulary, onProgress }: Coding,
   keep: (made: Made) => void,
 ): Promise<void> {
+  const workers = availableParallelism() - 1;
   const pool = new Tinypool({
     filename: new URL('./code-batch.ts', import.meta.url).href,
     name: 'codeBatch' satisfies (typeof codeBatch)['name'],
-    maxThreads: availableParallelism(),
+    maxThreads: Math.max(1, workers),
+    concurrentTasksPerWorker: ahead,
     workerData: { vocabulary } satisfies BatchSetting,
   });
-  const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) =>
-    files.slice(index * batchSize, (index + 1) * batchSize),
-  );
+  const left = batches(files, batchSize);
   let done = 0;
+  const finish = (made: Made) => {
+    keep(made);
+    done += made.length;
+    onProgress?.(done, files.length);
+  };
+  const codeThere = async () => {
+    for (const batch of left) {
+      const codings: ReturnType<typeof codeBatch> = await pool.run(batch);
+      finish(batch.flatMap(([file], index) => [[file, codings[index]] as const].filter(isMade)));
+    }
+  };
+  const codeBeside = async () => {
+    const code = articleCoder(loadVocabulary(vocabulary).value);
+    for (const batch of left) {
+      finish(codeAll(batch, code));
+      await setImmediate();
+    }
+  };
   try {
-    await Promise.all(
-      batches.map(async (batch) => {
-        const codings: ReturnType<typeof codeBatch> = await pool.run(batch);
-        keep(batch.flatMap(([file], index) => [[file, codings[index]] as const].filter(isMade)));
-        done += batch.length;
-        onProgress?.(done, files.length);
-      }),
-    );
+    await Promise.all([...Array.from({ length: workers * ahead }, codeThere), codeBeside()]);
   } finally {
     await pool.destroy();
   }

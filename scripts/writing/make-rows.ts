@@ -53,7 +53,11 @@ interface Read {
 function readArticles(folder: string, unkept: KnownCodings): Outcome<Read> {
   const inputs = readCodingInputs(folder);
   const known = new Map([...unkept, ...readKeptCodings(inputs.value)]);
-  return { value: { inputs: inputs.value, known }, problems: inputs.problems };
+  // Of what is coded nobody reads the file again, so that its text need not be held.
+  const articles = new Map(
+    [...inputs.value.articles].map(([file, text]) => [file, known.has(file) ? '' : text]),
+  );
+  return { value: { inputs: { ...inputs.value, articles }, known }, problems: inputs.problems };
 }
 
 /** All parts in a folder; their articles are not read again. */
