@@ -2,6 +2,7 @@
 // Started by bench.ts; `node bench/run-stage.ts wink 1000` runs one by hand.
 
 import { availableParallelism } from 'node:os';
+import { childrenCpuSeconds, watchChildren } from './children.ts';
 import { stages } from './stages.ts';
 
 const [name = '', size = '1000'] = process.argv.slice(2);
@@ -12,17 +13,19 @@ if (!stage) {
 } else {
   const work = await stage(Number(size));
   const before = process.cpuUsage();
+  const childrenBefore = childrenCpuSeconds();
+  const stopWatching = watchChildren();
   const started = performance.now();
-  const items = await work();
+  const handled = await work();
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(before);
-  const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
-  const cpuSeconds = (user + system) / 1e6;
+  const peakMb = Math.max(stopWatching(), Math.round(process.resourceUsage().maxRSS / 1024));
+  const cpuSeconds = (user + system) / 1e6 + childrenCpuSeconds() - childrenBefore;
   console.log(
     JSON.stringify({
       stage: name,
       size: Number(size),
-      items,
+      ...(typeof handled === 'number' ? { items: handled } : handled),
       seconds,
       cpuSeconds,
       peakMb,

@@ -31,8 +31,11 @@ import { cardColours } from '../src/share-image/palette.ts';
 import { printableCard } from '../src/share-image/printable.ts';
 import { sharePng } from '../src/share-image/share-png.ts';
 import { indexSources } from '../src/site/dataset.ts';
+import { siteStages } from './site-stages.ts';
 
-type Stage = (size: number) => Promise<() => number | Promise<number>>;
+/** The things handled, or with them the bytes that a first answer of the search takes. */
+type Handled = number | { readonly items: number; readonly bytes: number };
+type Stage = (size: number) => Promise<() => Handled | Promise<Handled>>;
 
 const folder = (size: number) => `.cache/bench/corpus-${size}`;
 const inputsOf = (size: number) => readCodingInputs(`${folder(size)}/articles`).value;
@@ -177,4 +180,5 @@ export const stages = {
       return cards.length;
     };
   },
+  ...siteStages,
 } as const satisfies Readonly<Record<string, Stage>>;

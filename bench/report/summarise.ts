@@ -29,7 +29,48 @@ const compared = [
   { what: 'CSV, CPU', stage: 'csv', to: 'reference-csv-stringify', by: 'cpuSeconds', goal: '' },
   { what: 'share images, time', stage: 'images', to: 'reference-satori-resvg', by: 'seconds', goal: '≤ 0.5' },
   { what: 'unchanged share images, time', stage: 'images-unchanged', to: 'images', by: 'seconds', goal: '' },
+  {
+    what: 'pages and files of the site, CPU a file',
+    stage: 'astro',
+    to: 'reference-eleventy',
+    by: 'cpuPerItem',
+    goal: '≤ 0.5',
+  },
 ] as const;
+
+/** What must stay below a bound by itself, at the largest size. */
+const bounded = [
+  {
+    what: 'peak of the pages, GB',
+    stage: 'astro',
+    of: ({ peakMb }: Measured) => peakMb / 1000,
+    goal: '≤ 1.5',
+  },
+  {
+    what: 'peak of the search index, GB',
+    stage: 'search',
+    of: ({ peakMb }: Measured) => peakMb / 1000,
+    goal: '≤ 1.5',
+  },
+  {
+    what: 'first answer of the search, kB',
+    stage: 'search',
+    of: ({ bytes = 0 }: Measured) => bytes / 1000,
+    goal: '≤ 250',
+  },
+  {
+    what: 'peak of the share images, GB',
+    stage: 'images',
+    of: ({ peakMb }: Measured) => peakMb / 1000,
+    goal: '≤ 0.55',
+  },
+] as const;
+
+const measureOf = {
+  seconds: ({ seconds }: Measured) => seconds,
+  cpuSeconds: ({ cpuSeconds }: Measured) => cpuSeconds,
+  cpuPerItem: ({ cpuSeconds, items }: Measured) => cpuSeconds / items,
+} as const;
 
 export function summarise(measured: readonly Measured[]): Summary {
   const byStage = Map.groupBy(measured, ({ stage }) => stage);
@@ -44,10 +85,15 @@ export function summarise(measured: readonly Measured[]): Summary {
   const ratios = compared.flatMap(({ what, stage, to, by, goal }) =>
     (byStage.get(stage) ?? []).flatMap((run) => {
       const other = byStage.get(to)?.find(({ size }) => size === run.size);
-      return other ? [{ what, size: run.size, ratio: rounded(run[by] / other[by]), goal }] : [];
+      const of = measureOf[by];
+      return other ? [{ what, size: run.size, ratio: rounded(of(run) / of(other)), goal }] : [];
     }),
   );
-  return { growth, ratios };
+  const bounds = bounded.flatMap(({ what, stage, of, goal }) => {
+    const last = byStage.get(stage)?.at(-1);
+    return last ? [{ what, size: last.size, ratio: rounded(of(last)), goal }] : [];
+  });
+  return { growth, ratios: [...ratios, ...bounds] };
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -20,7 +20,7 @@ import { wholeTable } from './explorer-state.ts';
 import { countChoices } from './match-rows.ts';
 
 /** What a browser can hold and search at a keystroke; the files hold the rest. */
-export const explorableRows = 10_000;
+export const explorableRows = 5_000;
 /** More values than this are not chosen from a list but typed. */
 const mostChoices = 150;
 

@@ -4,22 +4,16 @@ import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import { cardSize } from './card.ts';
 import type { Element } from './element.ts';
+import { encodePng } from './encode-png.ts';
 import type { FontFile } from './faces.ts';
-
-/** More than this costs memory and saves no time on two cores. */
-const atOnce = 3;
-let running = 0;
-const waiting: (() => void)[] = [];
+import { inTurn } from './in-turn.ts';
 
 export async function renderPng(card: Element, fonts: FontFile[]): Promise<Uint8Array<ArrayBuffer>> {
-  await enter();
-  try {
+  const draw = async () => {
     const svg = await drawSvg(card, fonts);
-    const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
-    return new Uint8Array(image.asPng());
-  } finally {
-    leave();
-  }
+    return encodePng(await renderAsync(svg, { font: { loadSystemFonts: false } }));
+  };
+  return inTurn(draw);
 }
 
 /** The SVG of a card: text as outlines, so that no reader needs a font. */
@@ -29,15 +23,3 @@ export const drawSvg = (card: Element, fonts: FontFile[]): Promise<string> =>
     height: cardSize.heightPx,
     fonts,
   });
-
-async function enter(): Promise<void> {
-  if (running < atOnce) running += 1;
-  else await new Promise<void>((resolve) => waiting.push(resolve));
-}
-
-/** Hands its place to the next in line, or gives it up. */
-function leave(): void {
-  const next = waiting.shift();
-  if (next) next();
-  else running -= 1;
-}

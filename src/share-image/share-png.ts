@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { SiteConfig } from '../schema/config.ts';
 import { drawCard } from './card.ts';
 import type { Card } from './card-data.ts';
+import { encodePng } from './encode-png.ts';
 import { loadFaces } from './faces.ts';
 import { type KeptImages, keptImages, type Png } from './kept-images.ts';
 import { cardColours } from './palette.ts';
@@ -27,8 +28,8 @@ export function sharePng(card: Card, { colours }: SiteConfig, kept: KeptImages =
 
 /** All that an image depends on beside its element tree: the libraries that draw it, how we call them, and the fonts. */
 function toolsOf({ fonts }: ReturnType<typeof loadFaces>): string {
-  const hash = createHash('sha256').update(`${drawSvg}${renderPng}`);
-  for (const name of ['satori', '@resvg/resvg-js']) {
+  const hash = createHash('sha256').update(`${drawSvg}${renderPng}${encodePng}`);
+  for (const name of ['satori', '@resvg/resvg-js', 'sharp']) {
     const manifest = readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8');
     hash.update(`${name} ${JSON.parse(manifest).version}\n`);
   }

@@ -99,4 +99,20 @@ describe('summarise(measured)', () => {
     expect(growth).toEqual({ 'code-one-thread': 1, 'reference-wink': 2 });
     expect(ratios.filter(({ what }) => what === 'coding, CPU').map(({ ratio }) => ratio)).toEqual([2, 0.2]);
   });
+
+  it('compares the site a file, and holds its largest size to what it must not exceed', () => {
+    const { ratios } = summarise([
+      { ...run('astro', 100, 8), peakMb: 900 },
+      { ...run('astro', 1000, 40), peakMb: 1400 },
+      { ...run('reference-eleventy', 1000, 20), items: 500 },
+      { ...run('search', 1000, 5), bytes: 220_000 },
+    ]);
+    const found = Object.fromEntries(ratios.map(({ what, size, ratio }) => [what, [size, ratio]]));
+    expect(found).toEqual({
+      'pages and files of the site, CPU a file': [1000, 1],
+      'peak of the pages, GB': [1000, 1.4],
+      'peak of the search index, GB': [1000, 0],
+      'first answer of the search, kB': [1000, 220],
+    });
+  });
 });

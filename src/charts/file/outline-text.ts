@@ -5,9 +5,11 @@ import { create } from 'fontkitten';
 import type { FontFile } from '../../share-image/faces.ts';
 import { type SvgAttributes, type SvgElement, svg } from '../draw/svg.ts';
 
+type GlyphPath = readonly { readonly command: string; readonly points: readonly number[] }[];
+
 interface Glyph {
   /** In font units, y upwards. */
-  readonly path: string;
+  readonly path: GlyphPath;
   readonly advance: number;
   readonly unitsPerEm: number;
 }
@@ -71,20 +73,23 @@ function layOut(runs: readonly Run[], glyphOf: GlyphOf, size: number) {
   return { parts, width };
 }
 
-/** Glyph paths are absolute commands in font units with y upwards: 'M10 20L30 40Z'. */
-function place(path: string, left: number, scale: number): string {
-  let isX = false;
-  return path.replace(/[A-Z]|-?[\d.]+/g, (part) => {
-    if (/[A-Z]/.test(part)) {
-      isX = true;
-      return part;
-    }
-    const value = Number(part) * scale;
-    const placed = round(isX ? left + value : -value);
-    isX = !isX;
-    return ` ${placed}`;
-  });
+/** The letters of the commands stay; x moves by `left`, y is turned to point downwards. */
+function place(path: GlyphPath, left: number, scale: number): string {
+  let d = '';
+  for (const { command, points } of path) {
+    d += command;
+    for (let at = 0; at < points.length; at += 2)
+      d += ` ${round(left + (points[at] ?? 0) * scale)} ${round(-(points[at + 1] ?? 0) * scale)}`;
+  }
+  return d;
 }
+
+/** Glyph paths are absolute commands in font units with y upwards: 'M10 20L30 40Z'. Read once: a chart has thousands of letters. */
+const readPath = (path: string): GlyphPath =>
+  [...path.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, command = '', numbers = '']) => ({
+    command,
+    points: (numbers.match(/-?[\d.]+/g) ?? []).map(Number),
+  }));
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -111,7 +116,7 @@ function findGlyph(sign: string, fonts: readonly ReturnType<typeof create>[]): G
   for (const font of fonts) {
     if (font.isCollection || !font.hasGlyphForCodePoint(codePoint)) continue;
     const glyph = font.glyphForCodePoint(codePoint);
-    return { path: glyph.path.toSVG(), advance: glyph.advanceWidth, unitsPerEm: font.unitsPerEm };
+    return { path: readPath(glyph.path.toSVG()), advance: glyph.advanceWidth, unitsPerEm: font.unitsPerEm };
   }
   return null;
 }

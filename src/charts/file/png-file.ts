@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { SiteConfig } from '../../schema/config.ts';
+import { encodePng } from '../../share-image/encode-png.ts';
+import { inTurn } from '../../share-image/in-turn.ts';
 import { type KeptImages, keptImages, type Png } from '../../share-image/kept-images.ts';
 import type { Chart } from '../chart.ts';
 import { chartFaces } from '../draw/faces.ts';
@@ -20,19 +22,18 @@ let tools: string | undefined;
 export function pngFile(chart: Chart, config: SiteConfig, kept: KeptImages = ofProject): Promise<Png> {
   const { fonts, measure } = chartFaces();
   outlines ??= outlineText(fonts);
-  tools ??= `${render}${resvgVersion()}`;
+  tools ??= `${render}${encodePng}${versionOf('@resvg/resvg-js')}${versionOf('sharp')}`;
   const text = svgFile(chart, { config, pen: { measure, scope: 'chart' }, change: outlines });
   return kept.image(`${tools}\n${text}`, () => render(text));
 }
 
 /** Letters are outlines already, so that the picture depends on its SVG text and the renderer alone. */
-async function render(text: string): Promise<Png> {
-  const image = await renderAsync(text, {
-    font: { loadSystemFonts: false },
-    fitTo: { mode: 'zoom', value: 2 },
-  });
-  return new Uint8Array(image.asPng());
-}
+const render = (text: string): Promise<Png> =>
+  inTurn(async () =>
+    encodePng(
+      await renderAsync(text, { font: { loadSystemFonts: false }, fitTo: { mode: 'zoom', value: 2 } }),
+    ),
+  );
 
-const resvgVersion = (): string =>
-  JSON.parse(readFileSync(join(process.cwd(), 'node_modules/@resvg/resvg-js/package.json'), 'utf8')).version;
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8')).version;

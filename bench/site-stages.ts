@@ -1,0 +1,60 @@
+// The stages of the site, each in a project of its own with so many invented articles (site-project.ts): briefs, pages,
+// the search index, what a reader's first question loads, one article changed; and Eleventy with the same records.
+
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { composeBriefs } from '../scripts/brief/compose-briefs.ts';
+import { writeIndex } from '../src/integrations/pagefind.ts';
+import { readSources } from '../src/site/dataset.ts';
+import { firstAnswerBytes } from './first-answer.ts';
+import { siteProject } from './site-project.ts';
+
+/** Everything below works in the folder of the project, as a publisher does. */
+function enterProject(size: number): string {
+  const folder = siteProject(size, `.cache/bench/corpus-${size}/articles`);
+  process.chdir(folder);
+  return folder;
+}
+
+async function buildPages(): Promise<void> {
+  const { build } = await import('astro');
+  rmSync('dist', { recursive: true, force: true });
+  await build({ root: '.', outDir: 'dist', logLevel: 'error' });
+}
+
+const filesIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+
+export const siteStages = {
+  briefs: async (size: number) => {
+    const topics = new Map(
+      readdirSync('bench/topics').map((name) => [name, readFileSync(join('bench/topics', name), 'utf8')]),
+    );
+    enterProject(size);
+    const { tables, texts } = readSources(resolve('data'));
+    return () => composeBriefs({ topics, dataset: tables, texts: [...texts.values()] }).value.claims.length;
+  },
+  astro: async (size: number) => {
+    enterProject(size);
+    return async () => {
+      await buildPages();
+      return filesIn('dist');
+    };
+  },
+  'reference-eleventy': async (size: number) => {
+    enterProject(size);
+    rmSync('eleventy', { recursive: true, force: true });
+    // Imported here: what it reads, it reads from the folder it is started in.
+    const { buildWithEleventy } = await import('./reference-eleventy.ts');
+    return () => buildWithEleventy('bench/eleventy', 'eleventy');
+  },
+  search: async (size: number) => {
+    enterProject(size);
+    if (!existsSync('dist/index.html')) await buildPages();
+    rmSync('dist/pagefind', { recursive: true, force: true });
+    return async () => {
+      const items = await writeIndex(resolve('dist'));
+      return { items, bytes: await firstAnswerBytes(resolve('dist'), 'ceasefire') };
+    };
+  },
+} as const;
