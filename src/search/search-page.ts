@@ -93,18 +93,9 @@ async function show(query: Query): Promise<void> {
   try {
     loading ??= loadPagefind(form.dataset.base ?? '/');
     const pagefind = await loading;
-    const answer = isEmpty(query)
-      ? { results: [], filters: await pagefind.filters() }
-      : await pagefind.search(query.words === '' ? null : query.words, {
-          filters: { ...query.facets },
-          ...(query.isNewestFirst && { sort: { date: 'desc' as const } }),
-        });
+    const answer = isEmpty(query) ? { results: [], filters: {} } : await answerTo(query, pagefind);
     if (mine !== turn) return;
     found = answer;
-    for (const select of selects) {
-      const name = select.name as FacetName;
-      fillFacet(select, answer.filters[name] ?? {}, query.facets[name]);
-    }
     list.replaceChildren();
     clear.hidden = Object.keys(query.facets).length === 0;
     clear.textContent = words.drop;
@@ -114,10 +105,29 @@ async function show(query: Query): Promise<void> {
     const isNothing = !isEmpty(query) && answer.results.length === 0;
     part('search-nothing').hidden = !isNothing;
     if (isNothing) await showNothing(pagefind, query, words, () => mine === turn);
+    await fillFacets(query, pagefind, mine);
   } catch (cause) {
     loading = undefined;
     if (mine === turn) status.textContent = words.failed;
     throw cause;
+  }
+}
+
+const answerTo = (query: Query, pagefind: Pagefind): Promise<Found> =>
+  pagefind.search(query.words === '' ? null : query.words, {
+    filters: { ...query.facets },
+    ...(query.isNewestFirst && { sort: { date: 'desc' as const } }),
+  });
+
+/** After the results: in a large archive the values of the filters are a third of all that is sent for an answer. */
+async function fillFacets(query: Query, pagefind: Pagefind, mine: number): Promise<void> {
+  const all = await pagefind.filters();
+  // Counts are known of the filters that were loaded before the question.
+  const counts = isEmpty(query) ? all : (await answerTo(query, pagefind)).filters;
+  if (mine !== turn) return;
+  for (const select of selects) {
+    const name = select.name as FacetName;
+    fillFacet(select, counts[name] ?? {}, query.facets[name]);
   }
 }
 
