@@ -2,10 +2,8 @@
 // threads where there are many, made here where there are few. The result does not tell which.
 
 import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
-import { batches } from '../dataset/batches.ts';
-import { type ArticleCoder, articleCoder, type CodedFile } from '../table/code-article.ts';
+import { articleCoder, type CodedFile } from '../table/code-article.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 import type { Batch, BatchSetting, codeBatch } from './code-batch.ts';
 import type { KeptCodings } from './kept-codings.ts';
@@ -25,10 +23,7 @@ export interface Coding {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-/** Few, because workers wait for this thread to hand them more when it has coded its own. */
-const batchSize = 8;
-/** Batches that a worker has at hand, for the same reason. */
-const ahead = 3;
+const batchSize = 20;
 
 /** One entry a file, in the order of `articles`. */
 export async function codeFiles(coding: Coding): Promise<ReadonlyMap<string, CodedFile>> {
@@ -97,48 +92,33 @@ type Made = readonly (readonly [file: string, json: Uint8Array])[];
 function codeHere(files: Batch, { vocabulary }: Coding, keep: (made: Made) => void): void {
   if (files.length === 0) return;
   const code = articleCoder(loadVocabulary(vocabulary).value);
-  keep(codeAll(files, code));
+  keep(files.map(([file, text]) => [file, Buffer.from(JSON.stringify(code(file, text)))]));
 }
 
-const codeAll = (files: Batch, code: ArticleCoder): Made =>
-  files.map(([file, text]) => [file, Buffer.from(JSON.stringify(code(file, text)))]);
-
-/** One worker for each core but one: this thread has the rules loaded already, and codes too. */
 async function codeApart(
   files: Batch,
   { vocabulary, onProgress }: Coding,
   keep: (made: Made) => void,
 ): Promise<void> {
-  const workers = availableParallelism() - 1;
   const pool = new Tinypool({
     filename: new URL('./code-batch.ts', import.meta.url).href,
     name: 'codeBatch' satisfies (typeof codeBatch)['name'],
-    maxThreads: Math.max(1, workers),
-    concurrentTasksPerWorker: ahead,
+    maxThreads: availableParallelism(),
     workerData: { vocabulary } satisfies BatchSetting,
   });
-  const left = batches(files, batchSize);
+  const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) =>
+    files.slice(index * batchSize, (index + 1) * batchSize),
+  );
   let done = 0;
-  const finish = (made: Made) => {
-    keep(made);
-    done += made.length;
-    onProgress?.(done, files.length);
-  };
-  const codeThere = async () => {
-    for (const batch of left) {
-      const codings: ReturnType<typeof codeBatch> = await pool.run(batch);
-      finish(batch.flatMap(([file], index) => [[file, codings[index]] as const].filter(isMade)));
-    }
-  };
-  const codeBeside = async () => {
-    const code = articleCoder(loadVocabulary(vocabulary).value);
-    for (const batch of left) {
-      finish(codeAll(batch, code));
-      await setImmediate();
-    }
-  };
   try {
-    await Promise.all([...Array.from({ length: workers * ahead }, codeThere), codeBeside()]);
+    await Promise.all(
+      batches.map(async (batch) => {
+        const codings: ReturnType<typeof codeBatch> = await pool.run(batch);
+        keep(batch.flatMap(([file], index) => [[file, codings[index]] as const].filter(isMade)));
+        done += batch.length;
+        onProgress?.(done, files.length);
+      }),
+    );
   } finally {
     await pool.destroy();
   }
