@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { isEdtf } from '../../src/schema/edtf.ts';
 import { articles } from '../../src/schema/tables/articles.ts';
 import type { Outcome, Problem } from '../problem.ts';
+import { yamlErrors } from '../yaml-errors.ts';
 import type { ArticleMeta } from './article.ts';
 
 const columns = articles.columns;
@@ -57,17 +58,12 @@ export function parseFrontMatter(file: string, head: string): Outcome<ArticleMet
       fix,
     });
   };
-  for (const error of document.errors)
-    report(
-      error.pos[0],
-      'article/front-matter',
-      'front matter must be YAML',
-      error.message.split('\n')[0],
-      'Edit the front matter.',
-    );
+  const errors = yamlErrors(document);
+  for (const { offset, message } of errors)
+    report(offset, 'article/front-matter', 'front matter must be YAML', message, 'Edit the front matter.');
 
   const found = new Map<string, string | boolean | null>();
-  const contents: unknown = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 0 });
+  const contents: unknown = errors.length > 0 ? {} : document.toJS({ maxAliasCount: 0 });
   if (typeof contents !== 'object' || contents === null || Array.isArray(contents))
     report(
       0,

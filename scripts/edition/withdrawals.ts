@@ -4,6 +4,7 @@ import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { isEdtf } from '../../src/schema/edtf.ts';
 import type { Outcome, Problem } from '../problem.ts';
 import type { ProblemCode } from '../problem-codes.ts';
+import { yamlErrors } from '../yaml-errors.ts';
 
 export const WITHDRAWN = 'data/withdrawn.yaml';
 const keys = ['id', 'reason', 'date', 'replaced_by'];
@@ -23,8 +24,8 @@ export function parseWithdrawals(text: string): Outcome<readonly NamedWithdrawal
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
   const at = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
-  const faults = document.errors.map((error) =>
-    fault(at(error.pos[0]), 'withdrawn/yaml', 'must be YAML', error.message.split('\n')[0] ?? ''),
+  const faults = yamlErrors(document).map(({ offset, message }) =>
+    fault(at(offset), 'withdrawn/yaml', 'must be YAML', message),
   );
   if (faults.length > 0 || document.contents === null) return { value: [], problems: faults };
   if (!isSeq(document.contents))

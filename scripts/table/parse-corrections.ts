@@ -5,6 +5,7 @@ import { type Correction, correctionActions } from '../../src/schema/correction.
 import { isEdtf } from '../../src/schema/edtf.ts';
 import type { Outcome, Problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
+import { yamlErrors } from '../yaml-errors.ts';
 
 export type LocatedCorrection = Correction & { readonly line: number };
 
@@ -35,14 +36,8 @@ export function parseCorrections(text: string): Outcome<readonly LocatedCorrecti
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
   const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
-  const problems = document.errors.map((error) =>
-    correctionProblem(
-      lineAt(error.pos[0]),
-      'correction/yaml',
-      'must be YAML',
-      error.message.split('\n')[0] ?? '',
-      'Edit the file.',
-    ),
+  const problems = yamlErrors(document).map(({ offset, message }) =>
+    correctionProblem(lineAt(offset), 'correction/yaml', 'must be YAML', message, 'Edit the file.'),
   );
   if (problems.length > 0 || document.contents === null) return { value: [], problems };
   if (!isSeq(document.contents))

@@ -84,6 +84,23 @@ describe('the look at an MDX file', () => {
   });
 });
 
+describe('hostile front matter', () => {
+  const laughs = ['a: &a [x,x,x,x]', 'b: &b [*a,*a,*a]', 'title: [*b,*b]'].join('\n');
+  it.each([
+    ['references that multiply', laughs, 3],
+    ['a reference in a merge', 'title: &t abc\n<<: {outlet: *t}', 3],
+    ['keys of the prototype', '__proto__: {polluted: true}\nconstructor: 1', 2],
+    ['a key given twice', 'title: a\ntitle: b', 3],
+    ['a day that is none', 'published: 2025-02-30', 2],
+    ['a number that is none', 'title: 1e999', 2],
+    ['a title that is a list', 'title: [1, 2]', 2],
+  ])('with %s is an error with its line, and nothing is polluted', (_, yaml, line) => {
+    const { problems } = code('in/a.md', `---\n${yaml}\n---\n\nKenya has agreed to send 20 engineers.\n`);
+    expect(problems.map(({ place }) => place.split(':').slice(0, 2).join(':'))).toContain(`in/a.md:${line}`);
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
 describe('a hostile article', () => {
   it.each(Object.entries(hostileText))('with %s gives harmless text in each form', (_, text) => {
     const body = sentencesWith(text);
