@@ -32,7 +32,12 @@ export const siteStages = {
     );
     enterProject(size);
     const { tables, texts } = readSources(resolve('data'));
-    return () => composeBriefs({ topics, dataset: tables, texts: [...texts.values()] }).value.claims.length;
+    // What it goes through; what it tells is as much for any archive.
+    const rows = Object.values(tables).reduce((sum, { length }) => sum + length, 0);
+    return () => {
+      composeBriefs({ topics, dataset: tables, texts: [...texts.values()] });
+      return rows;
+    };
   },
   astro: async (size: number) => {
     enterProject(size);
