@@ -54,6 +54,10 @@ describe('eventExtractor(tools)(reading) reads whether a day lies ahead', () => 
 describe('eventExtractor(tools)(reading) names who and what is meant', () => {
   test.each([
     [
+      'Critics note that Chad itself fined 23 believers last year.',
+      'Chad itself fined 23 believers last year',
+    ],
+    [
       'Chad pledged 1,200 troops, and Peru said it would send 500 officers by June.',
       'Peru would send 500 officers by June',
     ],

@@ -52,6 +52,7 @@ describe('codeFigures(reading) says of what and of when', () => {
     ['Reports put 76 Kenyan citizens in the strip.', 'country-ken'],
     ['In the UN General Assembly, 142 member states voted for it.', 'org-unga'],
     ['In Peru, 40 people were killed.', null],
+    ['It would have offices in Cairo and Jakarta and a budget of $5 million.', null],
     ['Two other countries, Peru and Chile, have joined.', null],
     ['“The first five countries have agreed,” the President of Peru said.', null],
   ])('whom it is about: %s', (text, subject) => {

@@ -78,6 +78,11 @@ describe('statementExtractor(tools)(reading) finds the speaker of quoted words',
     ).toEqual([]);
   });
 
+  test('of ministers of many states none speaks alone', () => {
+    expect(briefly('The foreign ministers of Egypt, Jordan, Qatar and Peru welcomed the plan.')).toEqual([]);
+    expect(briefly('Israel, Peru, Chad, Chile, Kenya and Tonga opposed the text.')).toEqual([]);
+  });
+
   test('an expert is named with a house', () => {
     expect(briefly('Ana Holm of the Oslo Institute said Kenya would pay.')).toEqual([
       'ana-holm: Kenya would pay',

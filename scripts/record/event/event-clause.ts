@@ -177,8 +177,15 @@ const leadOf = (
 /** "which the Community approved": the noun before the pronoun is what was approved. */
 function objectOf(words: readonly Word[], clause: Clause): WordRange | null {
   if (clause.kind !== 'relative' || clause.isSubjectInherited) return null;
+  // "Critics note that Kenya fined 23 people": the verb has an object of its own.
+  if (opensObject(words[clause.group.last + 1])) return null;
   return isObjectPronoun(words[clause.marker]?.lower) ? nounBefore(words, clause.marker) : null;
 }
+
+const opensObject = (next: Word | undefined): boolean =>
+  next?.mention?.kind === 'quantity' ||
+  next?.mention?.kind === 'actor' ||
+  (next?.mention === null && next.pos === 'DET');
 
 const isObjectPronoun = oneOf('which that whom');
 

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../article/article.ts';
 import { slug } from '../../sentence/name-index.ts';
-import type { QuantityMention, Sentence } from '../../sentence/sentence.ts';
+import type { ActorMention, QuantityMention, Sentence } from '../../sentence/sentence.ts';
 import { clauseAround } from '../clause.ts';
 import type { CodedRecord } from '../coded-record.ts';
 import { dateNear } from '../date-near.ts';
@@ -137,8 +137,12 @@ function subjectOf(
   const isScene = (start: number) => scene.test(article.text.slice(from, start));
   const isOfMembers = /member|vote|delegat|seat/i.test(quantity.unit ?? '');
   const doer = actors.find(
-    ({ start, end, form }) =>
-      start >= from && end <= quantity.start && form !== 'people' && (isOfMembers || !isScene(start)),
+    (mention) =>
+      mention.start >= from &&
+      mention.end <= quantity.start &&
+      mention.form !== 'people' &&
+      !isWhere(cast, article.text, mention) &&
+      (isOfMembers || !isScene(mention.start)),
   );
   const chosen = counted ?? doer;
   return chosen !== undefined && cast.has(chosen.actor) ? chosen.actor : null;
@@ -146,3 +150,9 @@ function subjectOf(
 
 /** What a clause opens with when the name that follows is a place or an occasion: "In the ", "On the sidelines of the ". */
 const scene = /(?:^|, |\()(?:at|in|on|near|outside|during|after|before|since)(?: \p{Ll}+)* $/iu;
+/** "offices in Cairo and a budget of $5 million": where something is, not whose it is. */
+const isWhere = (cast: Reading['cast'], text: string, { actor, start }: ActorMention): boolean =>
+  cast.get(actor)?.kind === 'place' &&
+  / (?:in|at|near) (?:the )?(?:\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,3}(?:, | and |, and )){0,3}$/u.test(
+    text.slice(Math.max(0, start - 60), start),
+  );

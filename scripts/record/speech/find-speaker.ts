@@ -159,7 +159,8 @@ function namedVoice(units: readonly Unit[], last: number, focus: Focus): Voice |
       units.slice(first, last).some((unit) => isWord(unit, relay));
     return { ...plain, actor, first, last, isRelay };
   }
-  return governedVoice(units, first - 1, last, focus);
+  // "the ministers of Egypt, Jordan and Qatar": none of them alone.
+  return first < own ? null : governedVoice(units, first - 1, last, focus);
 }
 
 /** Words of the longest list of names that is looked through. */
