@@ -15,7 +15,8 @@ export interface KeptCodings {
   readonly keep: (codings: Iterable<readonly [string, Uint8Array]>) => boolean;
 }
 
-const pieceLength = 1 << 20;
+/** Short-lived texts of this size are let go at once; longer ones pile up. */
+const pieceLength = 1 << 16;
 
 /** The store of one set of rules in a folder; what other rules left there goes when something new is kept. */
 export function keptCodings(folder: string, rules: string): KeptCodings {
