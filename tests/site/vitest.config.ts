@@ -12,7 +12,8 @@ export default defineConfig({
     root,
     include: ['tests/site/**/*.test.ts'],
     globalSetup: ['./tests/site/setup.ts'],
-    maxWorkers: 2,
+    // One more than the cores of a small machine: a page test waits for its browser half the time.
+    maxWorkers: 3,
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -19,7 +19,18 @@ export function unitConfig(name: string, kind: 'shared' | 'apart') {
   const include = testFiles().filter((file) => replacesModule(file) === (kind === 'apart'));
   const setupFiles = ['./tests/unit/no-network.ts'];
   return getViteConfig(
-    { root, test: { name, root, include, setupFiles, isolate: kind === 'apart', testTimeout: 60_000 } },
+    {
+      root,
+      test: {
+        name,
+        root,
+        include,
+        setupFiles,
+        isolate: kind === 'apart',
+        maxWorkers: 3,
+        testTimeout: 60_000,
+      },
+    },
     { root, logLevel: 'error' },
   );
 }
