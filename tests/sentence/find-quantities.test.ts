@@ -36,6 +36,17 @@ describe('quantityFinder(vocabulary) reads numbers with what they count', () => 
   });
 });
 
+describe('quantityFinder(vocabulary) takes no part of a number for the whole', () => {
+  test.each([
+    'They fired 7.62mm rounds.',
+    'About 2.5e3 officers came.',
+    'It weighs 1,200kg.',
+    'They paid 12,5 crowns.',
+  ])('%s', (text) => {
+    expect(quantitiesIn(text)).toEqual([]);
+  });
+});
+
 describe('quantityFinder(vocabulary) takes "over" for "across" where time is spanned', () => {
   test.each([
     ['Over eight sessions in two days they met.', ['exact 8 sessions', 'exact 2 days']],

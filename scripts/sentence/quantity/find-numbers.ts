@@ -39,7 +39,7 @@ export function numberFinder(
       `(?:(?<digits>${digits})(?<close>(?:${close})(?![\\p{L}\\p{N}]))?`,
       `|(?<words>${cardinal}(?:[ -]${cardinal}){0,8})`,
       `|(?<lone>(?:an? )?(?:${lone})(?= )))`,
-      `(?<many>(?:[ -](?:${apart})\\b){0,3})(?![\\p{L}\\p{N}])`,
+      `(?<many>(?:[ -](?:${apart})\\b){0,3})(?![\\p{L}\\p{N}]|[.,]\\d)`,
     ].join(''),
     'giu',
   );
