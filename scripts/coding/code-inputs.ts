@@ -15,26 +15,31 @@ const KEPT = '.cache/codings';
 /** Where the rules are that run now, which need not be where the articles are. */
 const program = fileURLToPath(new URL('../..', import.meta.url));
 
+type OnProgress = NonNullable<Coding['onProgress']>;
+
 /** What is coded from each article; nothing when the vocabulary has errors, which the pipeline will tell. */
 export async function codeInputs(
-  { articles, vocabulary }: CodingInputs,
-  onProgress?: NonNullable<Coding['onProgress']>,
+  inputs: CodingInputs,
+  onProgress?: OnProgress,
 ): Promise<ReadonlyMap<string, CodedFile>> {
-  if (hasErrors(loadVocabulary(vocabulary).problems)) return new Map();
-  const rules = currentRules(vocabulary);
-  const kept = keptCodings(KEPT, rules);
-  return codeFiles({ articles, vocabulary, rules, kept, ...(onProgress && { onProgress }) });
+  const coding = codingOf(inputs, onProgress);
+  return coding ? codeFiles(coding) : new Map();
 }
 
 /** Codes what is not kept yet, and keeps it; gives what could not be kept, so that memory holds nothing else. */
 export async function prepareCodings(
-  { articles, vocabulary }: CodingInputs,
-  onProgress?: NonNullable<Coding['onProgress']>,
+  inputs: CodingInputs,
+  onProgress?: OnProgress,
 ): Promise<ReadonlyMap<string, CodedFile>> {
-  if (hasErrors(loadVocabulary(vocabulary).problems)) return new Map();
+  const coding = codingOf(inputs, onProgress);
+  return coding ? codeMissing(coding) : new Map();
+}
+
+/** Null when the vocabulary has errors. */
+function codingOf({ articles, vocabulary }: CodingInputs, onProgress: OnProgress | undefined): Coding | null {
+  if (hasErrors(loadVocabulary(vocabulary).problems)) return null;
   const rules = currentRules(vocabulary);
-  const kept = keptCodings(KEPT, rules);
-  return codeMissing({ articles, vocabulary, rules, kept, ...(onProgress && { onProgress }) });
+  return { articles, vocabulary, rules, kept: keptCodings(KEPT, rules), ...(onProgress && { onProgress }) };
 }
 
 /** What is kept of these articles. */

@@ -69,7 +69,7 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
     const plan = planOf(reading, ballot);
     const isBare = best !== undefined && !best.text.includes(' ');
     const text =
-      (isBare ? plan?.name : inFull(best?.text ?? null, plan)) ?? plan?.name ?? best?.text ?? 'resolution';
+      isBare && plan ? plan.name : (inFull(best?.text ?? null, plan) ?? plan?.name ?? 'resolution');
     const key = keyOf(reading, ballot, best && best.rank < 2 ? best.text : '', plan);
     return { text, key, plan: plan?.name ?? null };
   };
