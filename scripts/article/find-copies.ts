@@ -16,12 +16,13 @@ const mostCompared = 4;
 export function findCopies(articles: readonly Article[]): Article[] {
   const ranked = articles.toSorted((a, b) => b.text.length - a.text.length || (a.id < b.id ? -1 : 1));
   const read = shingleReader();
-  const sets = ranked.map(({ text }) => Float64Array.from(read(text)));
+  const sets = ranked.map(({ text }) => read(text));
   const index = shingleIndex(sets.reduce((sum, { length }) => sum + length, 0));
+  const mostShared = sharer(sets, index);
   const copyOf = new Map<string, string>();
   ranked.forEach(({ id, meta }, number) => {
     const own = sets[number] ?? new Float64Array();
-    const original = meta.duplicate_of ?? ranked[mostShared(own, index, sets) ?? -1]?.id ?? null;
+    const original = meta.duplicate_of ?? ranked[mostShared(own) ?? -1]?.id ?? null;
     if (original !== null) copyOf.set(id, original);
     else for (const shingle of own) index.add(shingle, number);
   });
@@ -31,31 +32,43 @@ export function findCopies(articles: readonly Article[]): Article[] {
   }));
 }
 
-/** The number of the article that holds enough of these shingles, and most of them; null when there is none. */
-function mostShared(own: Float64Array, index: ShingleIndex, sets: readonly Float64Array[]): number | null {
-  if (own.length < fewestShingles) return null;
-  const shared = new Map<number, number>();
-  const count = (holder: number) => shared.set(holder, (shared.get(holder) ?? 0) + 1);
-  let uncounted = 0;
-  for (const shingle of own) if (!index.visit(shingle, count)) uncounted++;
-  const wanted = own.length * threshold;
-  // Most articles are no copies, which is told without looking into any other.
-  if (!shared.values().some((found) => found + uncounted >= wanted)) return null;
-  const shingles: Shingles = new Set(own);
-  const [best] = [...shared]
-    .toSorted(mostFirst)
-    .slice(0, mostCompared)
-    .map(([holder]) => [holder, countHeld(sets[holder] ?? [], shingles)] as const)
-    .toSorted(mostFirst);
-  return best !== undefined && best[1] >= wanted ? best[0] : null;
+/** Gives the number of the article that holds enough of these shingles, and most of them; null when there is none. */
+function sharer(sets: readonly Shingles[], index: ShingleIndex): (own: Shingles) => number | null {
+  // How many shingles each article shares with the one that is looked at; all are 0 between two looks.
+  const counts = new Uint32Array(sets.length);
+  return (own) => {
+    if (own.length < fewestShingles) return null;
+    const holders: number[] = [];
+    const count = (holder: number) => {
+      if (counts[holder] === 0) holders.push(holder);
+      counts[holder] = (counts[holder] ?? 0) + 1;
+    };
+    let uncounted = 0;
+    for (const shingle of own) if (!index.visit(shingle, count)) uncounted++;
+    const shared = holders.map((holder) => [holder, counts[holder] ?? 0] as const);
+    for (const holder of holders) counts[holder] = 0;
+    const wanted = own.length * threshold;
+    // Most articles are no copies, which is told without looking into any other.
+    if (!shared.some(([, found]) => found + uncounted >= wanted)) return null;
+    const [best] = shared
+      .toSorted(mostFirst)
+      .slice(0, mostCompared)
+      .map(([holder]) => [holder, countShared(sets[holder] ?? new Float64Array(), own)] as const)
+      .toSorted(mostFirst);
+    return best !== undefined && best[1] >= wanted ? best[0] : null;
+  };
 }
 
 /** Holders are numbered from the longest on, so that the first of equals is the same in every run. */
 const mostFirst = (a: readonly [number, number], b: readonly [number, number]): number =>
   b[1] - a[1] || a[0] - b[0];
 
-function countHeld(set: Iterable<number>, shingles: Shingles): number {
-  let held = 0;
-  for (const shingle of set) if (shingles.has(shingle)) held++;
-  return held;
+/** Both are sorted: one pass over each. */
+function countShared(a: Shingles, b: Shingles): number {
+  let [count, at] = [0, 0];
+  for (const shingle of a) {
+    while (at < b.length && (b[at] ?? 0) < shingle) at++;
+    if (b[at] === shingle) count++;
+  }
+  return count;
 }

@@ -13,20 +13,22 @@ import type { AnyRow } from './any-row.ts';
 export const checkCells = (dataset: Dataset): Problem[] =>
   (Object.keys(tables) as TableName[]).flatMap((name) => {
     const rows: readonly AnyRow[] = dataset[name];
-    return rows.flatMap((row) => checkRow(name, row));
+    const problems: Problem[] = [];
+    for (const row of rows) checkRow(name, row, problems);
+    return problems;
   });
 
-function checkRow(tableName: TableName, row: AnyRow): Problem[] {
+/** Adds what is wrong with a row: most rows are right, and cost no list. */
+function checkRow(tableName: TableName, row: AnyRow, problems: Problem[]): void {
   const columns: Readonly<Record<string, Column>> = tables[tableName].columns;
-  const unknown = Object.keys(row).filter((name) => !(name in columns));
   const place = (column: string) => `${tableName} ${String(row.id)}.${column}`;
-  return [
-    ...unknown.map((name) => problem(place(name), 'a row has the columns of its table only', name)),
-    ...Object.entries(columns).flatMap(([name, column]) => {
-      const fault = cellFault(column, row[name]);
-      return fault === null ? [] : [problem(place(name), fault, row[name])];
-    }),
-  ];
+  for (const name in row)
+    if (!Object.hasOwn(columns, name))
+      problems.push(problem(place(name), 'a row has the columns of its table only', name));
+  for (const name in columns) {
+    const fault = columns[name] ? cellFault(columns[name], row[name]) : null;
+    if (fault !== null) problems.push(problem(place(name), fault, row[name]));
+  }
 }
 
 const problem = (place: string, message: string, actual: unknown): Problem => ({
@@ -45,7 +47,11 @@ export function cellFault(column: Column, value: unknown): string | null {
   if (!Array.isArray(value)) return 'must be a list';
   const { items } = column;
   if (!items) throw new Error(`Bug: the list column "${column.title}" says nothing of its items.`);
-  return value.map((item) => itemFault(items, item)).find((fault) => fault !== null) ?? null;
+  for (const item of value) {
+    const fault = itemFault(items, item);
+    if (fault !== null) return fault;
+  }
+  return null;
 }
 
 const itemFault = (items: Column, item: unknown): string | null =>
@@ -77,7 +83,16 @@ function textFault(column: Column, value: string): string | null {
   if (column.kind === 'url' && !/^https?:/.test(URL.parse(value)?.protocol ?? ''))
     return 'must be a web address that begins with http:// or https://';
   const pattern = column.kind === 'ref' ? (column.pattern ?? idPattern) : column.pattern;
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(value))
-    return `must match ${pattern}`;
-  return null;
+  return pattern === undefined || wholePattern(pattern).test(value) ? null : `must match ${pattern}`;
+}
+
+const wholePatterns = new Map<string, RegExp>();
+
+/** Compiled once: there are millions of cells and a handful of patterns. */
+function wholePattern(pattern: string): RegExp {
+  const known = wholePatterns.get(pattern);
+  if (known) return known;
+  const compiled = new RegExp(`^(?:${pattern})$`, 'u');
+  wholePatterns.set(pattern, compiled);
+  return compiled;
 }

@@ -28,23 +28,27 @@ export function checkKeys(dataset: Dataset): Problem[] {
 }
 
 function checkOrder(name: TableName, rows: readonly { readonly id: string }[]): Problem[] {
-  return rows.flatMap(({ id }, index) => {
-    const before = rows[index - 1]?.id;
-    if (before === undefined || before < id) return [];
-    const repeated = before === id;
-    return [
-      {
-        code: repeated ? 'table/duplicate-id' : 'table/not-sorted',
-        severity: 'error',
-        place: `${name} ${id}.id`,
-        message: repeated ? 'two records may not have one id' : 'rows must be sorted by id',
-        ...(!repeated && { actual: `it after ${before}` }),
-        fix: repeated
-          ? 'Make the id of one of them say more (scripts/record), or merge the two.'
-          : 'Sort the rows where they are assembled (scripts/table).',
-      },
-    ];
-  });
+  const problems: Problem[] = [];
+  let before: string | undefined;
+  for (const { id } of rows) {
+    if (before !== undefined && before >= id) problems.push(misplaced(name, id, before));
+    before = id;
+  }
+  return problems;
+}
+
+function misplaced(name: TableName, id: string, before: string): Problem {
+  const repeated = before === id;
+  return {
+    code: repeated ? 'table/duplicate-id' : 'table/not-sorted',
+    severity: 'error',
+    place: `${name} ${id}.id`,
+    message: repeated ? 'two records may not have one id' : 'rows must be sorted by id',
+    ...(!repeated && { actual: `it after ${before}` }),
+    fix: repeated
+      ? 'Make the id of one of them say more (scripts/record), or merge the two.'
+      : 'Sort the rows where they are assembled (scripts/table).',
+  };
 }
 
 function checkReferences(
@@ -56,12 +60,17 @@ function checkReferences(
   return Object.entries(columns).flatMap(([columnName, column]) => {
     const target = column.references ?? column.items?.references;
     if (target === undefined) return [];
-    return rows.flatMap((row) =>
-      [row[columnName]]
-        .flat()
-        .filter((id) => id !== null && !has(target, id))
-        .map((id) => dangling(`${name} ${String(row.id)}.${columnName}`, target, id)),
-    );
+    const problems: Problem[] = [];
+    const check = (row: AnyRow, id: unknown) => {
+      if (id !== null && !has(target, id))
+        problems.push(dangling(`${name} ${String(row.id)}.${columnName}`, target, id));
+    };
+    for (const row of rows) {
+      const value = row[columnName];
+      if (Array.isArray(value)) for (const id of value) check(row, id);
+      else check(row, value);
+    }
+    return problems;
   });
 }
 
@@ -76,11 +85,13 @@ const dangling = (place: string, target: string, id: unknown): Problem => ({
 
 /** The first rule of the project: no record without evidence. */
 function checkEvidence(dataset: Dataset): Problem[] {
-  const backed = new Set(dataset.evidence.map((row) => `${row.record_table} ${row.record_id}`));
+  const backed = new Map(names.map((name) => [name, new Set<string>()]));
+  for (const { record_table, record_id } of dataset.evidence) backed.get(record_table)?.add(record_id);
   return names
     .filter((name) => tables[name].isRecord)
-    .flatMap((name) => dataset[name].map(({ id }) => `${name} ${id}`))
-    .filter((record) => !backed.has(record))
+    .flatMap((name) =>
+      dataset[name].filter(({ id }) => !backed.get(name)?.has(id)).map(({ id }) => `${name} ${id}`),
+    )
     .map((place) => ({
       code: 'table/no-evidence',
       severity: 'error' as const,

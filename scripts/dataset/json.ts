@@ -11,7 +11,11 @@ const BATCH = 2000;
 /** Table and rows -> the text of `<table>.json` in pieces. */
 export function* json(table: Table, rows: Iterable<AnyRow>): Generator<string> {
   const names = Object.keys(table.columns);
-  const line = (row: AnyRow) => JSON.stringify(Object.fromEntries(names.map((name) => [name, row[name]])));
+  const line = (row: AnyRow) => {
+    const ordered: Record<string, unknown> = {};
+    for (const name of names) ordered[name] = row[name];
+    return JSON.stringify(ordered);
+  };
   let opening = '[';
   for (const batch of batches(rows, BATCH)) {
     yield `${opening}\n${batch.map(line).join(',\n')}`;

@@ -33,10 +33,12 @@ export function mergeRecords(
   coded: readonly AnyCodedRecord[],
   articles: ReadonlyMap<string, Article>,
 ): MergedRecord[] {
-  const ordered = unifyActors(coded).toSorted(byArticle(articles));
+  const ordered = inOrder(unifyActors(coded), articles);
   const storyOf: StoryOf = (id) => articles.get(id)?.meta.duplicate_of ?? id;
-  const dated = datedKeys(ordered, storyOf);
-  const told = keysByWords(ordered, articles, storyOf);
+  const copied = new Set([...articles.keys()].filter((id) => storyOf(id) !== id).map((id) => storyOf(id)));
+  const originals = ordered.filter(({ article }) => copied.has(article));
+  const dated = datedKeys(originals, storyOf);
+  const told = keysByWords(originals, articles, storyOf);
   const settled = ordered.map((record) => told(record) ?? withDatedKey(record, dated, storyOf));
   const votes = groupsOf(
     settled.filter(({ table }) => table === 'votes'),
@@ -54,9 +56,9 @@ type StoryOf = (article: string) => string;
 const undatedKey = (key: string) => key.replace(/(?<=-)\d{4}(?=-\d{2}|$)/u, 'xxxx');
 
 /** Keys with a year, under the same key without one, told apart by table and story. */
-function datedKeys(records: readonly AnyCodedRecord[], storyOf: StoryOf): ReadonlyMap<string, string> {
+function datedKeys(originals: readonly AnyCodedRecord[], storyOf: StoryOf): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
-  for (const { table, key, article } of records) {
+  for (const { table, key, article } of originals) {
     const undated = undatedKey(key);
     const place = `${table} ${storyOf(article)} ${undated}`;
     if (undated !== key && storyOf(article) === article && !keys.has(place)) keys.set(place, key);
@@ -80,19 +82,18 @@ function withDatedKey(
  * of the original, whatever date either gives it.
  */
 function keysByWords(
-  records: readonly AnyCodedRecord[],
+  originals: readonly AnyCodedRecord[],
   articles: ReadonlyMap<string, Article>,
   storyOf: StoryOf,
 ): (record: AnyCodedRecord) => AnyCodedRecord | null {
-  const copied = new Set([...articles.keys()].filter((id) => storyOf(id) !== id).map((id) => storyOf(id)));
   const placeOf = (record: AnyCodedRecord, story: string): string | null => {
     const [span] = record.evidence;
     const words = span && articles.get(record.article)?.text.slice(span.start, span.end);
     return words ? JSON.stringify([record.table, story, factMark(record), words]) : null;
   };
   const keys = new Map<string, string>();
-  for (const record of records) {
-    const place = copied.has(record.article) ? placeOf(record, record.article) : null;
+  for (const record of originals) {
+    const place = placeOf(record, record.article);
     if (place !== null && !keys.has(place)) keys.set(place, record.key);
   }
   return (record) => {
@@ -172,16 +173,19 @@ function withVoteIds(records: readonly AnyCodedRecord[], votes: readonly Group[]
   });
 }
 
-function byArticle(articles: ReadonlyMap<string, Article>) {
-  const ranks = new Map(
-    [...articles].map(([id, { meta }]) => [
-      id,
-      [meta.duplicate_of === null ? '0' : '1', meta.published ?? '9999', id].join(' '),
-    ]),
-  );
-  const rank = ({ article }: AnyCodedRecord) => ranks.get(article) ?? `0 9999 ${article}`;
-  return (a: AnyCodedRecord, b: AnyCodedRecord): number => {
-    const [left, right] = [rank(a), rank(b)];
-    return left < right ? -1 : left > right ? 1 : (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0);
+/** By the rank of their article, then by the place of their first words in it. */
+function inOrder(
+  records: readonly AnyCodedRecord[],
+  articles: ReadonlyMap<string, Article>,
+): readonly AnyCodedRecord[] {
+  const rank = (id: string): string => {
+    const meta = articles.get(id)?.meta;
+    return [meta?.duplicate_of ? '1' : '0', meta?.published ?? '9999', id].join(' ');
   };
+  return [...Map.groupBy(records, ({ article }) => article)]
+    .map(([id, own]) => [rank(id), own.sort((a, b) => startOf(a) - startOf(b))] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, own]) => own);
 }
+
+const startOf = ({ evidence: [first] }: AnyCodedRecord): number => first?.start ?? 0;

@@ -27,9 +27,10 @@ export function settleColumns(record: MergedRecord, articles: ReadonlyMap<string
   const derived = new Set(first.derived);
   for (const coding of rest) {
     const given: Readonly<Record<string, unknown>> = coding.columns;
-    const isFree = freeColumns(record.table, columns, given);
-    for (const [column, value] of Object.entries(given)) {
-      if (value === null || (columns[column] ?? null) !== null || !isFree(column)) continue;
+    const closed = closedColumns(record.table, columns, given);
+    for (const column in given) {
+      const value = given[column];
+      if (value === null || (columns[column] ?? null) !== null || closed.includes(column)) continue;
       columns[column] = value;
       if (coding.derived.includes(column)) derived.add(column);
     }
@@ -43,23 +44,22 @@ export function settleColumns(record: MergedRecord, articles: ReadonlyMap<string
   return { columns: { ...columns, ...settled }, derived: [...derived] };
 }
 
-/** Whether a later coding may fill a column: one of a group only where all that is known of the group agrees. */
-function freeColumns(
+/** Columns that a later coding may not fill: those of a group of which it says something else than is known. */
+const closedColumns = (
   table: AnyCodedRecord['table'],
-  before: Readonly<Record<string, unknown>>,
+  known: Readonly<Record<string, unknown>>,
   given: Readonly<Record<string, unknown>>,
-): (column: string) => boolean {
-  const known = { ...before };
-  const closed = (joint[table] ?? []).filter((group) =>
-    group.some(
-      (column) =>
-        (known[column] ?? null) !== null &&
-        (given[column] ?? null) !== null &&
-        known[column] !== given[column],
-    ),
-  );
-  return (column) => !closed.some((group) => group.includes(column));
-}
+): readonly string[] =>
+  (joint[table] ?? [])
+    .filter((group) =>
+      group.some(
+        (column) =>
+          (known[column] ?? null) !== null &&
+          (given[column] ?? null) !== null &&
+          known[column] !== given[column],
+      ),
+    )
+    .flat();
 
 function firmest(codings: readonly AnyCodedRecord[]): string | null {
   const found = codings.flatMap((coding) => (coding.table === 'commitments' ? [coding.columns.status] : []));

@@ -7,14 +7,17 @@ export function unifyActors(coded: readonly AnyCodedRecord[]): readonly AnyCoded
   const first = new Map<string, string>();
   const renamed = new Map<string, string>();
   // The least id of a name, whatever the order of the articles.
-  const actors = coded.filter((record) => record.table === 'actors');
-  for (const { key, columns } of actors) {
-    const name = `${columns.kind} ${columns.name.toLowerCase()}`;
+  const named = coded.flatMap((record) =>
+    record.table === 'actors'
+      ? [{ key: record.key, name: `${record.columns.kind} ${record.columns.name.toLowerCase()}` }]
+      : [],
+  );
+  for (const { key, name } of named) {
     const known = first.get(name);
     if (known === undefined || key < known) first.set(name, key);
   }
-  for (const { key, columns } of actors) {
-    const id = first.get(`${columns.kind} ${columns.name.toLowerCase()}`) ?? key;
+  for (const { key, name } of named) {
+    const id = first.get(name) ?? key;
     if (id !== key) renamed.set(key, id);
   }
   if (renamed.size === 0) return coded;

@@ -7,4 +7,6 @@ import { formatCell } from './format-cell.ts';
 const trigger = /^[=+\-@\t\r＝＋－＠]/u;
 
 export const isFormulaLike = (column: Column, value: unknown): boolean =>
-  typeof value !== 'number' && trigger.test(formatCell(column, value));
+  typeof value === 'string'
+    ? trigger.test(value)
+    : typeof value !== 'number' && value !== null && trigger.test(formatCell(column, value));
