@@ -7,6 +7,7 @@ import { briefPdfs } from './src/integrations/brief-pdfs.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { frozenFiles } from './src/integrations/frozen-files.ts';
 import { hostHeadersFile } from './src/integrations/host-headers.ts';
+import { pageFiles } from './src/integrations/page-files.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { siteUrl } from './src/schema/site-url.ts';
 import { faceVariants } from './src/styles/faces.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     datedSitemap(),
+    pageFiles(),
     frozenFiles(),
     hostHeadersFile(),
     pagefindIndex(),

@@ -40,9 +40,11 @@ export function siteProject(size: number, articles: string): string {
   cpSync('bench/eleventy', join(folder, 'bench/eleventy'), { recursive: true, force: true });
   cpSync('bench/topics', join(folder, 'content/topics'), { recursive: true, force: true });
   // Share images and the search index are stages of their own.
-  rmSync(join(folder, 'src/pages/share'), { recursive: true, force: true });
-  const setup = readFileSync('astro.config.mjs', 'utf8').replace(/^ *pagefindIndex\(\),\n/m, '');
-  writeFileSync(join(folder, 'astro.config.mjs'), setup);
+  for (const [path, line] of [
+    ['src/page-files/all-kinds.ts', /^ *shareImages,\n/m],
+    ['astro.config.mjs', /^ *pagefindIndex\(\),\n/m],
+  ] as const)
+    writeFileSync(join(folder, path), readFileSync(path, 'utf8').replace(line, ''));
   linkPackages(folder);
   if (!existsSync(join(folder, 'data/claims.json'))) makeData(folder);
   return folder;

@@ -1,0 +1,16 @@
+// Every kind of file that stands beside pages, in the order in which they are written.
+
+import { articleTexts } from './article-texts.ts';
+import { chartFiles } from './chart-files.ts';
+import { citationFiles } from './citation-files.ts';
+import type { FileKind } from './page-file.ts';
+import { recordFiles } from './record-files.ts';
+import { shareImages } from './share-images.ts';
+
+export const allKinds: readonly FileKind[] = [
+  recordFiles,
+  articleTexts,
+  citationFiles,
+  chartFiles,
+  shareImages,
+];

@@ -1,0 +1,18 @@
+// A file that stands beside pages, one of very many: its place, its type, and how its bytes are made. Astro spends more on
+// asking for such a file than making it takes, so that they are written past its routes (src/integrations/page-files.ts).
+
+export type Content = string | Uint8Array;
+
+export interface PageFile {
+  /** Below the home page, as in the address: 'records/vote-x.json'. */
+  readonly path: string;
+  /** For the `Content-Type` header. */
+  readonly mediaType: string;
+  readonly content: () => Content | Promise<Content>;
+}
+
+/** All files of a kind; `folder` begins the path of each. */
+export interface FileKind {
+  readonly folder: string;
+  readonly list: () => readonly PageFile[] | Promise<readonly PageFile[]>;
+}
