@@ -9,13 +9,17 @@ export interface Opened {
   readonly faults: readonly string[];
 }
 
-/** Connects before the tests of a file; what a test opened is closed after it, also when it failed. */
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<Opened> {
+/** Connects before the tests here; what a test opened is closed after it, also when it failed, or after all of them. */
+export function useBrowser(
+  after: typeof afterEach | typeof afterAll = afterEach,
+): (options?: BrowserContextOptions) => Promise<Opened> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.connect(inject('browserAddress'));
   });
-  afterEach(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));
+  after(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+  });
   afterAll(() => browser?.close());
   return async (options = {}) => {
     if (!browser) throw new Error('Bug: a page is opened before the browser is');
