@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { config } from './sourcebook.config.ts';
 import { briefPdfs } from './src/integrations/brief-pdfs.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
+import { emptyDigest } from './src/integrations/empty-digest.ts';
 import { frozenFiles } from './src/integrations/frozen-files.ts';
 import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { pageFiles } from './src/integrations/page-files.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     pageFiles(),
     frozenFiles(),
     hostHeadersFile(),
+    emptyDigest(),
     pagefindIndex(),
     briefPdfs(siteUrl(config, ''), config.name),
   ],

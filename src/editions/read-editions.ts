@@ -26,6 +26,7 @@ let memo: { readonly stamp: number; readonly published: Published } | undefined;
 
 /** In `astro dev` read again when the pipeline has written. */
 export function published(): Published {
+  if (memo && !import.meta.env?.DEV) return memo.published;
   const folder = resolve('data');
   const stamp = import.meta.env?.DEV ? timeOf(join(folder, 'changes.json')) : 0;
   if (memo?.stamp !== stamp) memo = { stamp, published: readPublished(folder) };

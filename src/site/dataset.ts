@@ -56,6 +56,7 @@ let memo: { readonly stamp: number; readonly sources: Sources } | undefined;
 
 /** The dataset of this project, read on first use; in `astro dev` again when the pipeline has written. */
 export function dataset(): Sources {
+  if (memo && !import.meta.env?.DEV) return memo.sources;
   const folder = resolve('data');
   const stamp = import.meta.env?.DEV ? statSync(join(folder, 'tables')).mtimeMs : 0;
   if (memo?.stamp !== stamp) memo = { stamp, sources: readSources(folder) };

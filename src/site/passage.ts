@@ -61,10 +61,10 @@ export function markedSentence(
 
 /** Text, a window, spans in it -> the window in pieces, marked where any span covers it. */
 export function segmentsOf(text: string, window: Range, spans: readonly Range[]): readonly Segment[] {
-  const points = codePoints(text);
+  const cut = cutter(text);
   const segments: Segment[] = [];
   const push = (start: number, end: number, isMarked: boolean) => {
-    if (end > start) segments.push({ text: points.slice(start, end).join(''), isMarked });
+    if (end > start) segments.push({ text: cut(start, end), isMarked });
   };
   let position = window.start;
   for (const { start, end } of merge(spans)) {
@@ -109,6 +109,15 @@ export function windowOf({ prefix, exact, suffix }: Evidence): readonly Segment[
     { text: exact, isMarked: true },
     { text: suffix === null ? '' : `${suffix} …`, isMarked: false },
   ].filter(({ text }) => text !== '');
+}
+
+const beyondBasicPlane = /[\ud800-\udfff]/;
+
+/** Cuts a text by code points. In most texts they are the letters as they stand. */
+function cutter(text: string): (start: number, end: number) => string {
+  if (!beyondBasicPlane.test(text)) return (start, end) => text.slice(start, end);
+  const points = codePoints(text);
+  return (start, end) => points.slice(start, end).join('');
 }
 
 let memo: { readonly text: string; readonly points: readonly string[] } | undefined;

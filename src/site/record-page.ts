@@ -1,7 +1,7 @@
 // Which records have a page under /records/, and the facets by which a search finds them.
 
 import { outletName } from './article-words.ts';
-import { actorsOf, compare, dataset, type SourceRecord } from './dataset.ts';
+import { actorsOf, compare, dataset, type SourceRecord, type Sources } from './dataset.ts';
 import { yearOf } from './format-date.ts';
 import { articleSentenceHref } from './links.ts';
 import { actorName, kindWords } from './record-words.ts';
@@ -14,15 +14,34 @@ export const pagedRecords = (): readonly SourceRecord[] =>
 
 /** Other records that were coded from the same sentences, at most `count`. */
 export function sameWords(id: string, count: number): readonly SourceRecord[] {
-  const { evidenceByRecord, evidenceByArticle, recordById } = dataset();
-  const places = new Set((evidenceByRecord.get(id) ?? []).map(articleSentenceHref));
-  const articles = new Set((evidenceByRecord.get(id) ?? []).map(({ article_id }) => article_id));
-  const neighbours = [...articles]
-    .flatMap((article) => evidenceByArticle.get(article) ?? [])
-    .filter((piece) => piece.record_id !== id && piece.record_table !== 'actors')
-    .filter((piece) => places.has(articleSentenceHref(piece)));
-  const ids = [...new Set(neighbours.map(({ record_id }) => record_id))].toSorted(compare);
-  return ids.flatMap((other) => recordById.get(other) ?? []).slice(0, count);
+  const { evidenceByRecord, recordById } = dataset();
+  const places = recordsByPlace(dataset());
+  const ids = new Set(
+    (evidenceByRecord.get(id) ?? []).flatMap((piece) => places.get(articleSentenceHref(piece)) ?? []),
+  );
+  ids.delete(id);
+  return [...ids]
+    .toSorted(compare)
+    .flatMap((other) => recordById.get(other) ?? [])
+    .slice(0, count);
+}
+
+const byPlace = new WeakMap<Sources, ReadonlyMap<string, readonly string[]>>();
+
+/** Sentence of an article -> ids of the records coded from it; mentions of actors are none. */
+function recordsByPlace(sources: Sources): ReadonlyMap<string, readonly string[]> {
+  const known = byPlace.get(sources);
+  if (known) return known;
+  const places = new Map<string, string[]>();
+  for (const piece of sources.tables.evidence) {
+    if (piece.record_table === 'actors') continue;
+    const place = articleSentenceHref(piece);
+    const ids = places.get(place);
+    if (ids) ids.push(piece.record_id);
+    else places.set(place, [piece.record_id]);
+  }
+  byPlace.set(sources, places);
+  return places;
 }
 
 /** `briefs` are the titles of all briefs by id. */

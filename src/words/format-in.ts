@@ -20,20 +20,27 @@ function formatPoint(point: string, language: Language): string {
   const [, year, month, day, doubt] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?([?~%])?$/.exec(point) ?? [];
   if (year === undefined) return point;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const words =
-    month === undefined
-      ? year
-      : new Intl.DateTimeFormat(language, {
-          timeZone: 'UTC',
-          year: 'numeric',
-          month: 'long',
-          ...(day !== undefined && { day: 'numeric' }),
-        }).format(date);
+  const words = month === undefined ? year : dateFormat(language, day !== undefined).format(date);
   return doubt === undefined ? words : wordsIn(language).page.about.replace('{date}', words);
 }
 
-/** Making one costs more than a hundred numbers written with it. */
+/** Making one costs more than a hundred numbers or dates written with it. */
 const numberFormats = new Map<Language, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: Language, hasDay: boolean): Intl.DateTimeFormat {
+  const name = `${language} ${hasDay}`;
+  const known = dateFormats.get(name);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(hasDay && { day: 'numeric' }),
+  });
+  dateFormats.set(name, format);
+  return format;
+}
 
 /** 20000, 'ru' -> '20 000' */
 export function formatNumberIn(value: number, language: Language): string {
