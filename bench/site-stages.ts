@@ -4,6 +4,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { composeBriefs } from '../scripts/brief/compose-briefs.ts';
+import { buildSite } from '../scripts/build-site.ts';
+import { renderProblems } from '../scripts/problem.ts';
 import { writeIndex } from '../src/integrations/pagefind.ts';
 import { readSources } from '../src/site/dataset.ts';
 import { firstAnswerBytes } from './first-answer.ts';
@@ -16,10 +18,10 @@ function enterProject(size: number): string {
   return folder;
 }
 
+/** As `npm run build` does it, after the data. */
 async function buildPages(): Promise<void> {
-  const { build } = await import('astro');
-  rmSync('dist', { recursive: true, force: true });
-  await build({ root: '.', outDir: 'dist', logLevel: 'error' });
+  const problems = await buildSite('.', 'dist');
+  if (problems.length > 0) throw new Error(renderProblems(problems));
 }
 
 const filesIn = (folder: string): number =>
@@ -41,6 +43,7 @@ export const siteStages = {
   },
   astro: async (size: number) => {
     enterProject(size);
+    rmSync('dist', { recursive: true, force: true });
     return async () => {
       await buildPages();
       return filesIn('dist');

@@ -16,6 +16,7 @@ import { csv } from '../scripts/dataset/csv.ts';
 import { leaveOut } from '../scripts/dataset/leave-out.ts';
 import { readCodingInputs } from '../scripts/inputs.ts';
 import { renderProblems } from '../scripts/problem.ts';
+import { spareMemory } from '../scripts/spare-memory.ts';
 import { mergeArticles } from '../scripts/table/merge-articles.ts';
 import { loadVocabulary } from '../scripts/vocabulary/load.ts';
 import { writeDataset, writeRowsOf } from '../scripts/writing/write-dataset.ts';
@@ -155,6 +156,8 @@ export const stages = {
   },
   images: async (size) => {
     const cards = await cardsOf(size);
+    // As where a site is built.
+    spareMemory();
     return () => drawAll(cards, drawAlways);
   },
   'images-unchanged': async (size) => {

@@ -5,6 +5,7 @@ import { makeSibling, readText, remove, replaceFolder } from './io.ts';
 import type { Problem } from './problem.ts';
 import { hasErrors } from './problem.ts';
 import { refusalTold } from './refusal.ts';
+import { spareMemory } from './spare-memory.ts';
 
 /**
  * The Astro project at `root` becomes the folder `target`; on any problem, also one that `check` finds in the new
@@ -18,6 +19,7 @@ export async function buildSite(
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { value: next, problems: refused } = makeSibling(target);
   if (next === null) return refused;
+  spareMemory();
   try {
     const { build } = await import('astro');
     await build({ root, outDir: next, logLevel: 'warn' });

@@ -9,7 +9,7 @@ import { codeInputs } from './coding/code-inputs.ts';
 import { summary } from './dataset/summary.ts';
 import { storedTables } from './dataset/write-rows.ts';
 import { leakFinder, mayLeak } from './digest/check-leaks.ts';
-import type { ArchiveFiles } from './edition/archive.ts';
+import type { Archive, ArchiveFiles } from './edition/archive.ts';
 import { type BuiltSite, checkSite } from './edition/check-site.ts';
 import { type Kept, keepPromises } from './edition/keep-promises.ts';
 import { livingFiles } from './edition/living.ts';
@@ -21,6 +21,7 @@ import type { Outcome, Problem } from './problem.ts';
 import { hasErrors, renderProblems } from './problem.ts';
 import { progressBar } from './progress.ts';
 import { readArchive } from './read-archive.ts';
+import { readMade } from './read-made.ts';
 import { parseAllowedWords } from './rendered/allowed-words.ts';
 import { checkRendered } from './rendered/check-rendered.ts';
 import { writeDataset, writeRowsOf } from './writing/write-dataset.ts';
@@ -35,28 +36,38 @@ async function run(): Promise<number> {
     options: { 'data-only': { type: 'boolean', default: false }, pdf: { type: 'boolean', default: false } },
   });
   if (values.pdf) process.env.WITH_PDF = '1';
+  const { value: made, problems } = await makeData();
+  if (made === null) return fail(problems, 'Nothing was written.');
+  console.log(made.summary);
+  const check = (folder: string) => {
+    const site = builtSite(folder);
+    return [...checkSite(made.archive, site), ...checkBriefPages(site), ...checkLeaks(site)];
+  };
+  const found = values['data-only'] ? problems : [...problems, ...(await buildSite('.', 'dist', check))];
+  if (hasErrors(found)) return fail(found, 'dist/ stays as it was.');
+  if (found.length > 0) console.error(renderProblems(found));
+  console.log(values['data-only'] ? 'Built the data.' : 'Built the data and the site in dist/.');
+  return 0;
+}
+
+interface Made {
+  readonly archive: Archive;
+  readonly summary: string;
+}
+
+/** Articles -> the files of data and briefs. The rows themselves are let go, because the site needs their memory. */
+async function makeData(): Promise<Outcome<Made | null>> {
   const inputs = readInputs();
   const source = readArchive();
   const read = [...inputs.problems, ...source.problems];
-  const known = hasErrors(read) ? new Map() : await codeInputs(inputs.value, progressBar('Coding articles'));
-  const made = hasErrors(read) ? { value: null, problems: [] } : pagesOf(inputs.value, known);
-  if (made.value === null) return fail([...read, ...made.problems], 'Nothing was written.');
-  const kept = await writeData(made.value, inputs.value, source.value);
-  const problems = [...read, ...made.problems, ...kept.problems];
-  if (kept.value === null || hasErrors(problems)) return fail(problems, 'Nothing was written.');
-  const { archive } = kept.value;
-  console.log(summary(made.value));
-  if (!values['data-only'])
-    problems.push(
-      ...(await buildSite('.', 'dist', (folder) => {
-        const site = builtSite(folder);
-        return [...checkSite(archive, site), ...checkBriefPages(made.value, site), ...checkLeaks(site)];
-      })),
-    );
-  if (hasErrors(problems)) return fail(problems, 'dist/ stays as it was.');
-  if (problems.length > 0) console.error(renderProblems(problems));
-  console.log(values['data-only'] ? 'Built the data.' : 'Built the data and the site in dist/.');
-  return 0;
+  if (hasErrors(read)) return { value: null, problems: read };
+  const known = await codeInputs(inputs.value, progressBar('Coding articles'));
+  const pages = pagesOf(inputs.value, known);
+  if (pages.value === null) return { value: null, problems: [...read, ...pages.problems] };
+  const kept = await writeData(pages.value, inputs.value, source.value);
+  const problems = [...read, ...pages.problems, ...kept.problems];
+  if (kept.value === null || hasErrors(problems)) return { value: null, problems };
+  return { value: { archive: kept.value.archive, summary: summary(pages.value) }, problems };
 }
 
 /** Everything takes its place at once, when the tables are written and the promises of earlier editions kept. */
@@ -101,12 +112,13 @@ function checkLeaks(site: BuiltSite): readonly Problem[] {
 }
 
 /** Whether the pages of briefs state nothing that their records do not say. */
-function checkBriefPages(made: Pages | null, site: BuiltSite): readonly Problem[] {
+function checkBriefPages(site: BuiltSite): readonly Problem[] {
   const list = readText(ALLOWED_WORDS);
-  if (made === null || list.value === null) return list.problems;
+  const made = readMade();
+  if (made.value === null || list.value === null) return [...list.problems, ...made.problems];
   const allowed = parseAllowedWords(ALLOWED_WORDS, list.value);
   const page = (brief: string) => site.text(`briefs/${brief}/index.html`);
-  return [...allowed.problems, ...checkRendered({ ...made, allowed: allowed.value, page })];
+  return [...allowed.problems, ...checkRendered({ ...made.value, allowed: allowed.value, page })];
 }
 
 /** What Astro wrote into a folder; a function declaration, because the build above runs before constants below exist. */

@@ -1,35 +1,30 @@
-// Puts into the built site the files that stand beside pages in great numbers, and serves them in `astro dev`. They are
-// made by the modules that the pages were drawn with, so that the data are in memory once.
+// Puts into the built site the files that stand beside pages in great numbers, and serves them in `astro dev`.
 
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
+import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import type { PageFile } from '../page-files/page-file.ts';
 import { writePageFiles } from '../page-files/write-page-files.ts';
+import { builtModule } from './built-module.ts';
 
 type Kinds = typeof import('../page-files/all-kinds.ts');
 
 const source = '/src/page-files/all-kinds.ts';
 
 export function pageFiles(): AstroIntegration {
-  let built = '';
+  const kinds = builtModule<Kinds>('page-files', source);
   let base = '';
   return {
     name: 'page-files',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const keep = (path: string) => {
-          built = path;
-        };
-        updateConfig({ vite: { plugins: [besidePages(keep)] } });
+        updateConfig({ vite: { plugins: [kinds.plugin] } });
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/, '');
       },
-      // After the pages, as long as what drew them is still there.
       'astro:build:generated': async ({ dir, logger }) => {
-        const { allKinds }: Kinds = await import(pathToFileURL(built).href);
+        const { allKinds } = await kinds.load();
         const count = await writePageFiles(allKinds, fileURLToPath(dir));
         logger.info(`${count} files written beside the pages`);
       },
@@ -50,19 +45,6 @@ export function pageFiles(): AstroIntegration {
   };
 }
 
-/** Bundles the makers of the files together with the pages, and tells where they lie. */
-const besidePages = (keep: (path: string) => void): Plugin => ({
-  name: 'page-files',
-  apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'prerender',
-  buildStart() {
-    this.emitFile({ type: 'chunk', id: source, fileName: 'page-files.mjs' });
-  },
-  writeBundle({ dir }) {
-    if (dir !== undefined) keep(join(dir, 'page-files.mjs'));
-  },
-});
-
 /** 'records/vote-x.json'; null for what names no file. With the base path or without: it depends on who handled the request before. */
 function pathOf(url: string, base: string): string | null {
   const [address = ''] = url.split(/[?#]/);
@@ -76,5 +58,5 @@ async function findFile({ environments }: ViteDevServer, path: string): Promise<
   const { runner } = environments.ssr as RunnableDevEnvironment;
   const { allKinds }: Kinds = await runner.import(source);
   const kind = allKinds.find(({ folder }) => path.startsWith(`${folder}/`));
-  return (await kind?.list())?.find((file) => file.path === path);
+  return Iterator.from((await kind?.list()) ?? []).find((file) => file.path === path);
 }

@@ -11,8 +11,8 @@ export interface PageFile {
   readonly content: () => Content | Promise<Content>;
 }
 
-/** All files of a kind; `folder` begins the path of each. */
+/** All files of a kind, made one after the other as they are asked for; `folder` begins the path of each. */
 export interface FileKind {
   readonly folder: string;
-  readonly list: () => readonly PageFile[] | Promise<readonly PageFile[]>;
+  readonly list: () => Iterable<PageFile> | Promise<Iterable<PageFile>>;
 }

@@ -9,7 +9,7 @@ import type { FileKind } from './page-file.ts';
 export const recordFiles: FileKind = {
   folder: 'records',
   list: () =>
-    pagedRecords().map((record) => ({
+    Iterator.from(pagedRecords()).map((record) => ({
       path: `records/${record.row.id}.json`,
       mediaType: contentType('.json'),
       content: () => recordJson(record),

@@ -11,10 +11,10 @@ const atOnce = 8;
 export async function writePageFiles(kinds: readonly FileKind[], site: string): Promise<number> {
   const folders = new Set<string>();
   let count = 0;
-  const writeSome = async (left: Iterator<PageFile, undefined>) => {
-    for (let next = left.next(); !next.done; next = left.next()) {
-      const target = join(site, next.value.path);
-      const content = await contentOf(next.value);
+  const writeSome = async (left: Iterable<PageFile>) => {
+    for (const file of left) {
+      const target = join(site, file.path);
+      const content = await contentOf(file);
       if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
       folders.add(dirname(target));
       // Calls that wait: for files this small, handing them to a thread takes longer than writing them.
@@ -23,7 +23,7 @@ export async function writePageFiles(kinds: readonly FileKind[], site: string): 
     }
   };
   for (const { list } of kinds) {
-    const files = (await list()).values();
+    const files = Iterator.from(await list());
     await Promise.all(Array.from({ length: atOnce }, () => writeSome(files)));
   }
   return count;

@@ -17,16 +17,14 @@ export interface CiteFile {
   readonly citation: Citation;
 }
 
-export async function citeFiles(): Promise<readonly CiteFile[]> {
+/** Made one after the other, as they are asked for. */
+export async function citeFiles(): Promise<Iterable<CiteFile>> {
   const works = await citedWorks();
-  return [
-    ...works.map((work) => ({ kind: work.kind, id: work.id, citation: citationOf(work) })),
-    ...published().editions.map(({ name }) => ({
-      kind: 'edition',
-      id: name,
-      citation: editionCitation(name),
-    })),
-  ];
+  return (function* () {
+    for (const work of works) yield { kind: work.kind, id: work.id, citation: citationOf(work) };
+    for (const { name } of published().editions)
+      yield { kind: 'edition', id: name, citation: editionCitation(name) };
+  })();
 }
 
 async function citedWorks(): Promise<readonly CitedWork[]> {
