@@ -2,10 +2,9 @@
 // of the work, with --merge the tables of all parts. When there are errors the old content of --out stays.
 
 import { parseArgs } from 'node:util';
-import { codeInputs, currentRules, prepareCodings } from './coding/code-inputs.ts';
+import { codeInputs, currentRules, type PreparedCodings, prepareCodings } from './coding/code-inputs.ts';
 import { readCodingInputs } from './inputs.ts';
 import { listOthers, replaceFolder, writeText } from './io.ts';
-import type { KnownCodings } from './pipeline.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { hasErrors, renderProblems } from './problem.ts';
 import { progressBar } from './progress.ts';
@@ -32,7 +31,7 @@ interface Options {
 
 /** So many are worth a thread of their own; how many the parts hold is not known yet. */
 const manyArticles = 500;
-const nothingToCode: Outcome<Prepared> = { value: { unkept: new Map(), isLarge: true }, problems: [] };
+const nothingToCode: Outcome<Coded> = { value: { prepared: null, isLarge: true }, problems: [] };
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -43,12 +42,12 @@ async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   if (options.shard) return codeShard(options, options.shard);
-  const prepared = options.isMerge ? nothingToCode : await code(options.from);
-  if (hasErrors(prepared.problems)) return fail(prepared.problems, options.out);
-  const { unkept, isLarge } = prepared.value;
+  const coded = options.isMerge ? nothingToCode : await code(options.from);
+  if (hasErrors(coded.problems)) return fail(coded.problems, options.out);
+  const { prepared, isLarge } = coded.value;
   let said = '';
   const make = async (folder: string) => {
-    const task = { folder, target: options.out, from: options.from, areParts: options.isMerge, unkept };
+    const task = { folder, target: options.out, from: options.from, prepared };
     const made = isLarge ? await makeRowsApart(task) : makeRows(task);
     said = made.value?.summary ?? '';
     return made;
@@ -89,19 +88,19 @@ function parseOptions(args: readonly string[]): Options | string {
   }
 }
 
-interface Prepared {
-  /** What was coded and could not be kept. */
-  readonly unkept: KnownCodings;
+interface Coded {
+  /** Null where parts are merged, which are coded already. */
+  readonly prepared: PreparedCodings | null;
   readonly isLarge: boolean;
 }
 
 /** Every article of a folder is coded, and that kept. */
-async function code(folder: string): Promise<Outcome<Prepared>> {
+async function code(folder: string): Promise<Outcome<Coded>> {
   const inputs = readCodingInputs(folder);
   const isLarge = inputs.value.articles.size >= manyArticles;
-  if (hasErrors(inputs.problems)) return { value: { unkept: new Map(), isLarge }, problems: inputs.problems };
-  const unkept = await prepareCodings(inputs.value, progressBar('Coding articles'));
-  return { value: { unkept, isLarge }, problems: [] };
+  if (hasErrors(inputs.problems)) return { value: { prepared: null, isLarge }, problems: inputs.problems };
+  const prepared = await prepareCodings(inputs.value, progressBar('Coding articles'));
+  return { value: { prepared, isLarge }, problems: [] };
 }
 
 /** One part of the work into one file; parts of other machines may lie beside it. */

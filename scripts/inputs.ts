@@ -26,17 +26,23 @@ export function readInputs(): Outcome<Inputs> {
 /** Any folder of articles. Our corrections are not for them. */
 export function readCodingInputs(articlesFolder: string): Outcome<CodingInputs> {
   const articles = readFolder(articlesFolder, captures);
+  const setting = readCodingSetting(articlesFolder, articles.value);
+  return { value: setting.value, problems: [...articles.problems, ...setting.problems] };
+}
+
+/** All but the articles, which are read already. */
+export function readCodingSetting(articlesFolder: string, articles: Files): Outcome<CodingInputs> {
   const vocabulary = readFolder(VOCABULARY, ['.csv', '.yaml']);
   const manifest = readText('package.json');
   return {
     value: {
       articlesFolder,
-      articles: articles.value,
+      articles,
       vocabulary: byName(vocabulary.value),
       corrections: '',
       programVersion: manifest.value === null ? '' : JSON.parse(manifest.value).version,
     },
-    problems: [...articles.problems, ...vocabulary.problems, ...manifest.problems],
+    problems: [...vocabulary.problems, ...manifest.problems],
   };
 }
 

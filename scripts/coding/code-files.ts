@@ -2,9 +2,9 @@
 // threads where there are many, made here where there are few. The result does not tell which.
 
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
 import { articleCoder, type CodedFile } from '../table/code-article.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
+import { workerPool } from '../worker-pool.ts';
 import type { Batch, BatchSetting, codeBatch } from './code-batch.ts';
 import type { KeptCodings } from './kept-codings.ts';
 import { codingKey } from './rules-hash.ts';
@@ -100,12 +100,16 @@ async function codeApart(
   { vocabulary, onProgress }: Coding,
   keep: (made: Made) => void,
 ): Promise<void> {
-  const pool = new Tinypool({
-    filename: new URL('./code-batch.ts', import.meta.url).href,
-    name: 'codeBatch' satisfies (typeof codeBatch)['name'],
-    maxThreads: availableParallelism(),
-    workerData: { vocabulary } satisfies BatchSetting,
-  });
+  const pool = workerPool(
+    new URL('./code-batch.ts', import.meta.url),
+    'codeBatch' satisfies (typeof codeBatch)['name'],
+    {
+      maxThreads: availableParallelism(),
+      workerData: { vocabulary } satisfies BatchSetting,
+      // All that coding an article makes is short-lived: with room for several articles, most of it is never looked at again.
+      resourceLimits: { maxYoungGenerationSizeMb: 96 },
+    },
+  );
   const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) =>
     files.slice(index * batchSize, (index + 1) * batchSize),
   );

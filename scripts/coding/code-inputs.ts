@@ -26,13 +26,27 @@ export async function codeInputs(
   return coding ? codeFiles(coding) : new Map();
 }
 
-/** Codes what is not kept yet, and keeps it; gives what could not be kept, so that memory holds nothing else. */
+/** Where to find what was coded from each file, so that who needs it need not read the files again. */
+export interface PreparedCodings {
+  readonly rules: string;
+  /** What each file is kept under. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** What was coded and could not be kept. */
+  readonly unkept: ReadonlyMap<string, CodedFile>;
+}
+
+/** Codes what is not kept yet, and keeps it; memory holds only what could not be kept. */
 export async function prepareCodings(
   inputs: CodingInputs,
   onProgress?: OnProgress,
-): Promise<ReadonlyMap<string, CodedFile>> {
+): Promise<PreparedCodings> {
   const coding = codingOf(inputs, onProgress);
-  return coding ? codeMissing(coding) : new Map();
+  const rules = coding?.rules ?? '';
+  return {
+    rules,
+    keys: keysOf(inputs.articles, rules),
+    unkept: coding ? await codeMissing(coding) : new Map(),
+  };
 }
 
 /** Null when the vocabulary has errors. */
@@ -42,11 +56,9 @@ function codingOf({ articles, vocabulary }: CodingInputs, onProgress: OnProgress
   return { articles, vocabulary, rules, kept: keptCodings(KEPT, rules), ...(onProgress && { onProgress }) };
 }
 
-/** What is kept of these articles. */
-export function readKeptCodings({ articles, vocabulary }: CodingInputs): ReadonlyMap<string, CodedFile> {
-  const rules = currentRules(vocabulary);
-  return readKept(keptCodings(KEPT, rules), keysOf(articles, rules));
-}
+/** All that was prepared, but for what a fault of the disk made unreadable. */
+export const readPrepared = ({ rules, keys, unkept }: PreparedCodings): ReadonlyMap<string, CodedFile> =>
+  new Map([...unkept, ...readKept(keptCodings(KEPT, rules), keys)]);
 
 /** The hash of the rules as they are on the disk now. */
 export function currentRules(vocabulary: ReadonlyMap<string, string>): string {

@@ -1,8 +1,8 @@
 // Files become a ZIP archive, piece by piece: what goes in need not be held whole. The date of every entry is the
 // first one the format knows, so that the same files are the same bytes under the same Node.
 
-import { constants, deflateRawSync } from 'node:zlib';
-import { Zip, ZipPassThrough } from 'fflate';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 
 /** The pieces of a file; text is written as UTF-8. */
 export type ZipPieces = Iterable<string | Uint8Array>;
@@ -15,15 +15,13 @@ export function* zip(files: Iterable<readonly [string, ZipPieces]>): Generator<U
     written.push(bytes);
   });
   for (const [name, pieces] of files) {
-    const entry = new DeflatedEntry(name);
-    entry.compression = 8;
-    entry.mtime = earliest();
+    const entry: ZipInputFile = { filename: name, compression: 8, mtime: earliest(), size: 0, crc: 0 };
     archive.add(entry);
     for (const piece of pieces) {
-      entry.push(typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece);
+      push(entry, typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece, false);
       yield* written.splice(0);
     }
-    entry.push(new Uint8Array(0), true);
+    push(entry, new Uint8Array(0), true);
   }
   archive.end();
   yield* written;
@@ -43,10 +41,10 @@ export function* piecesOf(text: string, length = 1 << 20): Generator<string> {
   }
 }
 
-/** How the archiver lets others compress. Node does it in a third of the time that JavaScript takes. */
-class DeflatedEntry extends ZipPassThrough {
-  protected override process(piece: Uint8Array, isLast: boolean): void {
-    const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-    this.ondata(null, deflateRawSync(piece, { level: 6, finishFlush }), isLast);
-  }
+/** The archiver takes what others compressed and counted: Node does both in a third of the time that JavaScript takes. */
+function push(entry: ZipInputFile, piece: Uint8Array, isLast: boolean): void {
+  entry.size += piece.length;
+  entry.crc = crc32(piece, entry.crc);
+  const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+  entry.ondata?.(null, deflateRawSync(piece, { level: 6, finishFlush }), isLast);
 }

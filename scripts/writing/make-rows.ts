@@ -2,16 +2,17 @@
 // articles a thread of its own does this, because all the memory it took is given back when it ends.
 
 import { config } from '../../sourcebook.config.ts';
-import { readKeptCodings } from '../coding/code-inputs.ts';
+import { type PreparedCodings, readPrepared } from '../coding/code-inputs.ts';
 import { summary } from '../dataset/summary.ts';
 import { type WrittenRows, writeRows } from '../dataset/write-rows.ts';
-import { readCodingInputs } from '../inputs.ts';
-import { readFolder } from '../io.ts';
+import { readCodingSetting } from '../inputs.ts';
+import { readFolder, readText } from '../io.ts';
 import { type CodingInputs, codeRows, type KnownCodings } from '../pipeline.ts';
 import type { Outcome } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { attempt } from '../refusal.ts';
 import { checkWhole, mergeParts, parsePart } from '../shard/part.ts';
+import type { CodedArticles } from '../table/merge-articles.ts';
 import { folderStore } from './folder-store.ts';
 
 export interface RowsTask {
@@ -20,9 +21,8 @@ export interface RowsTask {
   readonly target: string;
   /** Where the articles lie, or the parts. */
   readonly from: string;
-  readonly areParts: boolean;
-  /** What was coded and could not be kept. */
-  readonly unkept: KnownCodings;
+  /** What was coded of the articles; null where there are parts. */
+  readonly prepared: PreparedCodings | null;
 }
 
 export interface MadeRows extends WrittenRows {
@@ -30,18 +30,34 @@ export interface MadeRows extends WrittenRows {
 }
 
 /** Rows that break their table are left out. */
-export function makeRows({ folder, target, from, areParts, unkept }: RowsTask): Outcome<MadeRows | null> {
-  const read = areParts ? readParts(from) : readArticles(from, unkept);
+export function makeRows({ folder, target, from, prepared }: RowsTask): Outcome<MadeRows | null> {
+  const coded = codedFrom(from, prepared);
+  if (coded.value === null || hasErrors(coded.problems)) return { value: null, problems: coded.problems };
+  const { dataset, programVersion, said } = coded.value;
+  const rows = attempt(target, () => writeRows(dataset, config, programVersion, folderStore(folder)));
+  return {
+    value: rows.value && { ...rows.value, summary: said },
+    problems: [...coded.problems, ...rows.problems],
+  };
+}
+
+interface CodedFrom extends Pick<CodedArticles, 'dataset'>, Pick<CodingInputs, 'programVersion'> {
+  readonly said: string;
+}
+
+/** The rows alone: what they were merged from is let go before they are written. */
+function codedFrom(from: string, prepared: PreparedCodings | null): Outcome<CodedFrom | null> {
+  const read = prepared ? readArticles(from, prepared) : readParts(from);
   if (hasErrors(read.problems)) return { value: null, problems: read.problems };
   const { inputs, known } = read.value;
-  const coded = codeRows(inputs, 'any', known);
-  const problems = [...read.problems, ...coded.problems];
-  if (coded.value === null || hasErrors(problems)) return { value: null, problems };
-  const { dataset } = coded.value;
-  const rows = attempt(target, () => writeRows(dataset, config, inputs.programVersion, folderStore(folder)));
+  const { value, problems } = codeRows(inputs, 'any', known);
   return {
-    value: rows.value && { ...rows.value, summary: summary(coded.value) },
-    problems: [...problems, ...rows.problems],
+    value: value && {
+      dataset: value.dataset,
+      programVersion: inputs.programVersion,
+      said: summary(value),
+    },
+    problems: [...read.problems, ...problems],
   };
 }
 
@@ -50,14 +66,19 @@ interface Read {
   readonly known: KnownCodings;
 }
 
-function readArticles(folder: string, unkept: KnownCodings): Outcome<Read> {
-  const inputs = readCodingInputs(folder);
-  const known = new Map([...unkept, ...readKeptCodings(inputs.value)]);
-  // Of what is coded nobody reads the file again, so that its text need not be held.
-  const articles = new Map(
-    [...inputs.value.articles].map(([file, text]) => [file, known.has(file) ? '' : text]),
-  );
-  return { value: { inputs: { ...inputs.value, articles }, known }, problems: inputs.problems };
+/** Of what is coded nobody reads the file again. */
+function readArticles(folder: string, prepared: PreparedCodings): Outcome<Read> {
+  const known = readPrepared(prepared);
+  const texts = [...prepared.keys.keys()].map((file) => {
+    const { value, problems } = known.has(file) ? { value: '', problems: [] } : readText(file);
+    return { file, text: value ?? '', problems };
+  });
+  const articles = new Map(texts.map(({ file, text }) => [file, text]));
+  const setting = readCodingSetting(folder, articles);
+  return {
+    value: { inputs: setting.value, known },
+    problems: [...texts.flatMap(({ problems }) => problems), ...setting.problems],
+  };
 }
 
 /** All parts in a folder; their articles are not read again. */
@@ -69,9 +90,9 @@ function readParts(folder: string): Outcome<Read> {
   const merged = hasErrors(read) ? { value: null, problems: [] } : mergeParts(parts);
   const whole = merged.value;
   const known = whole?.codings ?? new Map();
-  const articles = new Map([...known.keys()].map((file) => [file, '']));
+  const setting = readCodingSetting(folder, new Map([...known.keys()].map((file) => [file, ''])));
   return {
-    value: { inputs: { ...readCodingInputs(folder).value, articles }, known },
-    problems: [...read, ...merged.problems, ...(whole ? checkWhole(folder, whole) : [])],
+    value: { inputs: setting.value, known },
+    problems: [...read, ...merged.problems, ...(whole ? checkWhole(folder, whole) : []), ...setting.problems],
   };
 }

@@ -2,7 +2,7 @@
 // where there are many rows, and swapped in when all are there. Who stops it at any time leaves the last good folder whole.
 
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 import { config } from '../../sourcebook.config.ts';
 import type { FileFacts } from '../../src/schema/data-package.ts';
 import type { Dataset } from '../../src/schema/tables/all.ts';
@@ -14,6 +14,7 @@ import { makeSibling, remove, replaceFolder } from '../io.ts';
 import type { Outcome, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { attempt } from '../refusal.ts';
+import { workerPool } from '../worker-pool.ts';
 import { folderStore } from './folder-store.ts';
 import type { MadeRows, makeRows, RowsTask } from './make-rows.ts';
 import { type GroupTask, writeGroup } from './write-group.ts';
@@ -56,11 +57,11 @@ export const writeRowsOf =
 
 /** The files of rows, made by a thread whose memory is free again for those that read them. */
 export async function makeRowsApart(task: RowsTask): Promise<Outcome<MadeRows | null>> {
-  const pool = new Tinypool({
-    filename: new URL('./make-rows.ts', import.meta.url).href,
-    name: 'makeRows' satisfies (typeof makeRows)['name'],
-    maxThreads: 1,
-  });
+  const pool = workerPool(
+    new URL('./make-rows.ts', import.meta.url),
+    'makeRows' satisfies (typeof makeRows)['name'],
+    { maxThreads: 1 },
+  );
   try {
     return await pool.run(task);
   } finally {
@@ -107,10 +108,12 @@ async function writeGroups(
 }
 
 const startPool = (): Tinypool =>
-  new Tinypool({
-    filename: new URL('./write-group.ts', import.meta.url).href,
-    name: 'writeGroup' satisfies (typeof writeGroup)['name'],
-    maxThreads: availableParallelism(),
-    // Rows are short-lived: more room for them only means that they lie about longer.
-    resourceLimits: { maxYoungGenerationSizeMb: 24 },
-  });
+  workerPool(
+    new URL('./write-group.ts', import.meta.url),
+    'writeGroup' satisfies (typeof writeGroup)['name'],
+    {
+      maxThreads: availableParallelism(),
+      // Rows are short-lived: more room for them only means that they lie about longer.
+      resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    },
+  );

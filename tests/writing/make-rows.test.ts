@@ -13,8 +13,9 @@ writeFileSync(join(from, 'b.txt'), 'Peru pledged $40 million to the mission in H
 
 const task = (name: string): RowsTask => {
   const folder = join(place, name);
-  mkdirSync(folder);
-  return { folder, target: 'out', from, areParts: false, unkept: new Map() };
+  mkdirSync(folder, { recursive: true });
+  const keys = new Map(['a.txt', 'b.txt'].map((file) => [join(from, file), file]));
+  return { folder, target: 'out', from, prepared: { rules: 'none', keys, unkept: new Map() } };
 };
 const filesIn = (folder: string) =>
   readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
@@ -32,11 +33,14 @@ describe('makeRows(task)', () => {
     );
   });
 
-  it('writes nothing, and says why, when there are no articles', () => {
-    const empty = { ...task('none'), from: join(place, 'gone') };
+  it.each([
+    ['there are no articles', new Map<string, string>(), 'article/none'],
+    ['one that is not kept is gone', new Map([[join(from, 'gone.txt'), 'gone']]), 'io/missing'],
+  ])('writes nothing, and says why, when %s', (_, keys, code) => {
+    const empty = { ...task(code), prepared: { rules: 'none', keys, unkept: new Map() } };
     const { value, problems } = makeRows(empty);
     expect(value).toBeNull();
-    expect(problems.map(({ code }) => code)).toEqual(['io/missing']);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
     expect(readdirSync(empty.folder)).toEqual([]);
   });
 });
