@@ -4,9 +4,10 @@ import type { Column } from './column.ts';
 import { formatCell } from './format-cell.ts';
 
 /** The fullwidth forms are read as formulas by some spreadsheets too. */
-const trigger = /^[=+\-@\t\r＝＋－＠]/u;
+const triggers: ReadonlySet<string> = new Set('=+-@\t\r＝＋－＠');
 
-export const isFormulaLike = (column: Column, value: unknown): boolean =>
-  typeof value === 'string'
-    ? trigger.test(value)
-    : typeof value !== 'number' && value !== null && trigger.test(formatCell(column, value));
+export function isFormulaLike(column: Column, value: unknown): boolean {
+  if (value === null || typeof value === 'number') return false;
+  const text = typeof value === 'string' ? value : formatCell(column, value);
+  return triggers.has(text.charAt(0));
+}
