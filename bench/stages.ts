@@ -40,7 +40,7 @@ type Stage = (size: number) => Promise<() => Handled | Promise<Handled>>;
 
 const folder = (size: number) => `.cache/bench/corpus-${size}`;
 const inputsOf = (size: number) => readCodingInputs(`${folder(size)}/articles`).value;
-const unkept: KeptCodings = { read: () => [], keep: () => false };
+const unkept: KeptCodings = { read: () => [], held: () => new Set(), keep: () => false };
 const storeOf = (size: number, rules: string) => keptCodings(`${folder(size)}/codings`, rules);
 
 /** What the stages behind coding start from: kept by the stage "code", made here when it was not run. */
@@ -114,7 +114,7 @@ export const stages = {
     const [first = '', text = ''] = [...inputs.articles][0] ?? [];
     const articles = new Map([...inputs.articles, [first, `${text}\nPeru pledged ${process.pid} troops.\n`]]);
     const rules = currentRules(inputs.vocabulary);
-    const kept = { read: storeOf(size, rules).read, keep: () => false };
+    const kept = { ...storeOf(size, rules), keep: () => false };
     await coded(size);
     return async () => (await codeFiles({ articles, vocabulary: inputs.vocabulary, rules, kept })).size;
   },

@@ -10,6 +10,7 @@ import { hasErrors, renderProblems } from './problem.ts';
 import { progressBar } from './progress.ts';
 import { formatPart } from './shard/part.ts';
 import { filesOfShard, parseShard, type Shard } from './shard/shard-of.ts';
+import { spareMemory } from './spare-memory.ts';
 import { makeRows } from './writing/make-rows.ts';
 import { makeRowsApart, writeDataset } from './writing/write-dataset.ts';
 
@@ -45,6 +46,8 @@ async function run(args: readonly string[]): Promise<number> {
   const coded = options.isMerge ? nothingToCode : await code(options.from);
   if (hasErrors(coded.problems)) return fail(coded.problems, options.out);
   const { prepared, isLarge } = coded.value;
+  // What is merged stays to the end, so that there is little to clear away but much room to take.
+  spareMemory();
   let said = '';
   const make = async (folder: string) => {
     const task = { folder, target: options.out, from: options.from, prepared };

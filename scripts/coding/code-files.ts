@@ -42,11 +42,8 @@ export async function codeFiles(coding: Coding): Promise<ReadonlyMap<string, Cod
 export async function codeMissing(coding: Coding): Promise<ReadonlyMap<string, CodedFile>> {
   const { articles, rules, kept, fewestForWorkers = 250 } = coding;
   const keys = keysOf(articles, rules);
-  const files = new Map([...keys].map(([file, key]) => [key, file]));
-  const known = new Set(
-    Iterator.from(kept.read(files)).flatMap(([key, json]) => (json.endsWith('}') ? [files.get(key)] : [])),
-  );
-  const missing = [...articles].filter(([file]) => !known.has(file));
+  const held = kept.held(new Set(keys.values()));
+  const missing = [...articles].filter(([file]) => !held.has(keys.get(file) ?? ''));
   const unkept = new Map<string, CodedFile>();
   const keep = (made: Made) => {
     if (kept.keep(made.map(([file, json]) => [keys.get(file) ?? '', json] as const))) return;

@@ -24,28 +24,22 @@ import { parquet } from './parquet.ts';
 import type { Publication } from './publication.ts';
 import { readme } from './readme.ts';
 import { fillDatabase } from './sqlite.ts';
+import { writeArchive } from './write-descriptions.ts';
 import { storedRows } from './write-rows.ts';
 import { datasetWorkbook } from './xlsx/dataset-workbook.ts';
 
 const names = Object.keys(tables) as TableName[];
 const codebook = codebookRows();
 
-type WriteGroup = (about: Publication, store: FileStore) => readonly FileFacts[];
+/** `rows`: the files of rows, which were written before. */
+type WriteGroup = (about: Publication, store: FileStore, rows: readonly FileFacts[]) => readonly FileFacts[];
 
 /** Those that take longest stand first. */
-export const derivedFiles = {
-  workbook: (about, store) => [
-    store.write('sourcebook.xlsx', datasetWorkbook(about, labelledRows(about, store), codebook)),
-  ],
-  database: (about, store) => [
-    store.writeDatabase('sourcebook.sqlite', (database) =>
-      fillDatabase(database, storedRows(store), codebook, sayings(about), siteUrl(about.config)),
-    ),
-  ],
-  /** All that the archive holds beside the files of rows. */
-  texts: (about, store) => {
+const groups = {
+  archive: (about, store, rows) => {
     const labelled = labelledRows(about, store);
-    return [
+    /** All that the archive holds beside the files of rows. */
+    const texts = [
       ...names.map((name) =>
         store.write(labelledCsvFile(name), csv(labelledTable(tables[name]), labelled(name))),
       ),
@@ -54,7 +48,16 @@ export const derivedFiles = {
       store.write(csvFile('codebook_values'), csv(codebookTables.codebook_values, codebook.codebook_values)),
       ...words(about).map(([name, text]) => store.write(name, [text])),
     ];
+    return [...texts, writeArchive(about, [...rows, ...texts], store)];
   },
+  workbook: (about, store) => [
+    store.write('sourcebook.xlsx', datasetWorkbook(about, labelledRows(about, store), codebook)),
+  ],
+  database: (about, store) => [
+    store.writeDatabase('sourcebook.sqlite', (database) =>
+      fillDatabase(database, storedRows(store), codebook, sayings(about), siteUrl(about.config)),
+    ),
+  ],
   parquet: (about, store) =>
     names.map((name) =>
       store.write(`${name}.parquet`, parquet(tables[name], storedRows(store)(name), sayings(about))),
@@ -62,7 +65,15 @@ export const derivedFiles = {
   annotations: (about, store) => [store.write('evidence.jsonld', annotations(about, storedRows(store)))],
 } as const satisfies Readonly<Record<string, WriteGroup>>;
 
-export type DerivedGroup = keyof typeof derivedFiles;
+export type DerivedGroup = keyof typeof groups;
+export const derivedGroups = Object.keys(groups) as readonly DerivedGroup[];
+
+export const writeDerived = (
+  group: DerivedGroup,
+  about: Publication,
+  rows: readonly FileFacts[],
+  store: FileStore,
+): readonly FileFacts[] => groups[group](about, store, rows);
 
 function labelledRows({ config }: Publication, store: FileStore): (name: TableName) => Iterable<AnyRow> {
   const rowsOf = storedRows(store);

@@ -2,9 +2,9 @@
 
 import type { SiteConfig } from '../../src/schema/config.ts';
 import type { Dataset } from '../../src/schema/tables/all.ts';
-import { derivedFiles } from './derived-files.ts';
+import { derivedGroups, writeDerived } from './derived-files.ts';
 import { type Content, memoryStore } from './file-store.ts';
-import { writeArchive, writeDescriptions } from './write-descriptions.ts';
+import { writeDescriptions } from './write-descriptions.ts';
 import { writeRows } from './write-rows.ts';
 
 /** Files by name, sorted, for rows that have passed the checks. */
@@ -15,11 +15,8 @@ export function datasetFiles(
 ): ReadonlyMap<string, Content> {
   const store = memoryStore();
   const rows = writeRows(dataset, config, programVersion, store);
-  const { texts, ...others } = derivedFiles;
-  const inArchive = [...rows.facts, ...texts(rows.about, store)];
-  const beside = Object.values(others).flatMap((write) => write(rows.about, store));
-  const archive = writeArchive(rows.about, inArchive, store);
-  writeDescriptions(rows.about, [...inArchive, ...beside, archive], store);
+  const derived = derivedGroups.flatMap((group) => writeDerived(group, rows.about, rows.facts, store));
+  writeDescriptions(rows.about, [...rows.facts, ...derived], store);
   const { SHA256SUMS = '', ...files } = Object.fromEntries(store.files);
   return new Map([
     ...Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)),

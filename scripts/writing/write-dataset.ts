@@ -6,7 +6,7 @@ import type { Tinypool } from 'tinypool';
 import { config } from '../../sourcebook.config.ts';
 import type { FileFacts } from '../../src/schema/data-package.ts';
 import type { Dataset } from '../../src/schema/tables/all.ts';
-import { type DerivedGroup, derivedFiles } from '../dataset/derived-files.ts';
+import { derivedGroups } from '../dataset/derived-files.ts';
 import type { FileStore } from '../dataset/file-store.ts';
 import { writeDescriptions } from '../dataset/write-descriptions.ts';
 import { type WrittenRows, writeRows } from '../dataset/write-rows.ts';
@@ -77,34 +77,27 @@ async function writeOthers(
 ): Promise<Outcome<readonly string[] | null>> {
   const count = Object.values(about.rowCounts).reduce((sum, rows) => sum + rows, 0);
   const pool = count < fewestForWorkers ? null : startPool();
-  const derived = await writeGroups({ ...place, about }, facts, pool).finally(() => pool?.destroy());
+  const derived = await writeGroups({ ...place, about, rows: facts }, pool).finally(() => pool?.destroy());
   if (hasErrors(derived.problems)) return { value: null, problems: derived.problems };
   return attempt(place.target, () =>
     writeDescriptions(about, [...facts, ...derived.value], folderStore(place.folder)),
   );
 }
 
-/** The archive waits for the texts it holds; all other groups wait for none. */
 async function writeGroups(
   task: Omit<GroupTask, 'group'>,
-  rows: readonly FileFacts[],
   pool: Tinypool | null,
 ): Promise<Outcome<readonly FileFacts[]>> {
-  const write = async (group: GroupTask['group']) => {
-    const made: ReturnType<typeof writeGroup> = pool
-      ? await pool.run({ ...task, group })
-      : writeGroup({ ...task, group });
-    return { value: made.value ?? [], problems: made.problems };
+  const made = await Promise.all(
+    derivedGroups.map(
+      async (group): Promise<ReturnType<typeof writeGroup>> =>
+        pool ? pool.run({ ...task, group }) : writeGroup({ ...task, group }),
+    ),
+  );
+  return {
+    value: made.flatMap(({ value }) => value ?? []),
+    problems: made.flatMap(({ problems }) => problems),
   };
-  const writeTexts = async () => {
-    const texts = await write('texts');
-    if (hasErrors(texts.problems)) return texts;
-    const archive = await write({ archiveOf: [...rows, ...texts.value] });
-    return { value: [...texts.value, ...archive.value], problems: archive.problems };
-  };
-  const groups = Object.keys(derivedFiles) as DerivedGroup[];
-  const made = await Promise.all(groups.map((group) => (group === 'texts' ? writeTexts() : write(group))));
-  return { value: made.flatMap(({ value }) => value), problems: made.flatMap(({ problems }) => problems) };
 }
 
 const startPool = (): Tinypool =>

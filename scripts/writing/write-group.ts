@@ -1,9 +1,8 @@
 // What a worker thread runs: one group of download files, made from the rows that lie in the folder already.
 
 import type { FileFacts } from '../../src/schema/data-package.ts';
-import { type DerivedGroup, derivedFiles } from '../dataset/derived-files.ts';
+import { type DerivedGroup, writeDerived } from '../dataset/derived-files.ts';
 import type { Publication } from '../dataset/publication.ts';
-import { writeArchive } from '../dataset/write-descriptions.ts';
 import type { Outcome } from '../problem.ts';
 import { attempt } from '../refusal.ts';
 import { folderStore } from './folder-store.ts';
@@ -13,19 +12,16 @@ export interface GroupTask {
   /** What problems name: the folder that this one will be. */
   readonly target: string;
   readonly about: Publication;
-  readonly group: DerivedGroup | { readonly archiveOf: readonly FileFacts[] };
+  /** The files of rows. */
+  readonly rows: readonly FileFacts[];
+  readonly group: DerivedGroup;
 }
 
-export function writeGroup({
+export const writeGroup = ({
   folder,
   target,
   about,
+  rows,
   group,
-}: GroupTask): Outcome<readonly FileFacts[] | null> {
-  const store = folderStore(folder);
-  return attempt(target, () =>
-    typeof group === 'string'
-      ? derivedFiles[group](about, store)
-      : [writeArchive(about, group.archiveOf, store)],
-  );
-}
+}: GroupTask): Outcome<readonly FileFacts[] | null> =>
+  attempt(target, () => writeDerived(group, about, rows, folderStore(folder)));

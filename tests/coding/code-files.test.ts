@@ -30,14 +30,14 @@ const bytes = (codings: readonly (readonly [string, string])[]) =>
   new Map(codings.map(([key, json]) => [key, Buffer.from(json)]));
 
 /** A store that keeps nothing. */
-const unkept: KeptCodings = { read: () => [], keep: () => false };
+const unkept: KeptCodings = { read: () => [], held: () => new Set(), keep: () => false };
 
 /** A store in a folder that notes how many articles had to be coded. */
 function noted(place: string) {
   const counts: number[] = [];
   const kept = keptCodings(place, 'rules');
   const store: KeptCodings = {
-    read: kept.read,
+    ...kept,
     keep: (codings) => {
       const all = [...codings];
       counts.push(all.length);
@@ -105,6 +105,9 @@ describe('codeFiles(coding)', () => {
 
 const keptOf = (place: string, rules: string, ...keys: readonly string[]) =>
   Object.fromEntries(keptCodings(place, rules).read(new Set(keys)));
+const heldBy = (place: string, ...keys: readonly string[]) => [
+  ...keptCodings(place, 'rules').held(new Set(keys)),
+];
 
 describe('keptCodings(folder, rules)', () => {
   it('gives back what was kept, to rules of the same hash only, and drops what other rules left', () => {
@@ -127,6 +130,22 @@ describe('keptCodings(folder, rules)', () => {
     appendFileSync(join(place, 'rules.jsonl'), 'aa2 {"b":{"c":1}');
     keptCodings(place, 'rules').keep(bytes([['aa3', '{"d":3}']]));
     expect(keptOf(place, 'rules', 'aa1', 'aa3')).toEqual({ aa1: '{"a":1}', aa3: '{"d":3}' });
+  });
+
+  it('knows which keys it holds, of lines longer than a piece too, and not of those cut short', () => {
+    const place = folder();
+    const long = `{"a":"${'Қазақстан '.repeat(20_000)}"}`;
+    keptCodings(place, 'rules').keep(
+      bytes([
+        ['aa1', long],
+        ['aa2', '{}'],
+        ['aa3', long],
+      ]),
+    );
+    appendFileSync(join(place, 'rules.jsonl'), 'aa4 {"a":1');
+    expect(heldBy(place, 'aa1', 'aa2', 'aa3', 'aa4', 'aa5')).toEqual(['aa1', 'aa2', 'aa3']);
+    expect(heldBy(place, 'aa2')).toEqual(['aa2']);
+    expect(heldBy(folder(), 'aa1')).toEqual([]);
   });
 
   it('says so when the disk takes nothing', () => {
