@@ -1,7 +1,7 @@
 // So many invented articles -> a project of its own below .cache/bench/, as a publisher would have it: the sources of
 // this one, invented articles and topics, and the data its own pipeline makes of them. What is there already stays.
 
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 const copied = [
   'src',
@@ -26,27 +27,33 @@ const single = [
   'content/glossary.yaml',
   'package.json',
   'package-lock.json',
+  'astro.config.mjs',
   'tsconfig.json',
   'sourcebook.config.ts',
 ];
 
-/** The folder of the project; `articles` is the folder of the invented ones. */
-export function siteProject(size: number, articles: string): string {
-  const folder = resolve(`.cache/bench/site-${size}`);
-  for (const path of ['src', 'scripts']) rmSync(join(folder, path), { recursive: true, force: true });
-  for (const path of [...copied, ...single])
-    cpSync(path, join(folder, path), { recursive: true, force: true });
-  cpSync(articles, join(folder, 'content/articles'), { recursive: true, force: true });
-  cpSync('bench/eleventy', join(folder, 'bench/eleventy'), { recursive: true, force: true });
-  cpSync('bench/topics', join(folder, 'content/topics'), { recursive: true, force: true });
-  // Share images and the search index are stages of their own.
+/** The folder of the project with its data; share images and the search index are stages of their own. */
+export async function siteProject(size: number, articles: string): Promise<string> {
+  const folder = wholeProject(size, articles, 'site');
   for (const [path, line] of [
     ['src/page-files/all-kinds.ts', /^ *shareImages,\n/m],
     ['astro.config.mjs', /^ *pagefindIndex\(\),\n/m],
   ] as const)
     writeFileSync(join(folder, path), readFileSync(path, 'utf8').replace(line, ''));
+  cpSync('bench/eleventy', join(folder, 'bench/eleventy'), { recursive: true, force: true });
+  if (!existsSync(join(folder, 'data/claims.json'))) await runBuild(folder, '--data-only');
+  return folder;
+}
+
+/** The same with all that a site has, nothing of it built yet; `articles` is the folder of the invented ones. */
+export function wholeProject(size: number, articles: string, name = 'whole'): string {
+  const folder = resolve(`.cache/bench/${name}-${size}`);
+  for (const path of ['src', 'scripts']) rmSync(join(folder, path), { recursive: true, force: true });
+  for (const path of [...copied, ...single])
+    cpSync(path, join(folder, path), { recursive: true, force: true });
+  cpSync(articles, join(folder, 'content/articles'), { recursive: true, force: true });
+  cpSync('bench/topics', join(folder, 'content/topics'), { recursive: true, force: true });
   linkPackages(folder);
-  if (!existsSync(join(folder, 'data/claims.json'))) makeData(folder);
   return folder;
 }
 
@@ -58,12 +65,10 @@ function linkPackages(folder: string): void {
       symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
 }
 
-function makeData(folder: string): void {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--max-old-space-size=12000', 'scripts/build.ts', '--data-only'],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 },
-  );
-  if (status !== 0)
-    throw new Error(`The data of ${folder} must be made; the pipeline says: ${stderr.slice(-2000)}`);
+/** What `npm run build` does there, in a process of its own. */
+export async function runBuild(folder: string, ...options: readonly string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, ['scripts/build.ts', ...options], {
+    cwd: folder,
+    maxBuffer: 1 << 28,
+  });
 }

@@ -31,11 +31,12 @@ export function checkBlock(
 ): readonly Problem[] {
   const here = allowed.filter(({ where, words }) => words !== null && block.matches(where));
   for (const allowance of here) if (isSaid(block.text, allowance.words ?? '')) needed.add(allowance);
-  const isOurs = block.isTitle || (block.chart !== null && !block.matches('td, th'));
+  const { chart } = block;
+  const isOurs = block.isTitle || (chart !== null && !block.matches('td, th'));
   const backing = join([
-    ...(isOurs ? [wholeBrief(claims, articleIds, index)] : []),
+    ...(isOurs ? [once(ofBriefs, claims, () => wholeBrief(claims, articleIds, index))] : []),
     ...(block.isTitle ? [] : [backingOfBlock(block, index)]),
-    ...(block.chart === null ? [] : [backingOfChart(block.chart, index)]),
+    ...(chart === null ? [] : [once(ofCharts, chart, () => backingOfChart(chart, index))]),
   ]);
   const start = block.text.length > 60 ? `${block.text.slice(0, 60)}…` : block.text;
   return findUnbacked(block.text, backing, isOurs ? { ...reader, isCommonWord: () => true } : reader)
@@ -56,6 +57,16 @@ function backingOfBlock(
     backingOf(ids, index),
     collect([...articles.flatMap((id) => articleCells(id, index)), ...numbers], ids),
   ]);
+}
+
+/** A chart and a brief are asked for by each of their blocks. */
+const ofCharts = new WeakMap<RenderedChart, Backing>();
+const ofBriefs = new WeakMap<readonly Claim[], Backing>();
+
+function once<K extends object>(known: WeakMap<K, Backing>, key: K, make: () => Backing): Backing {
+  const backing = known.get(key) ?? make();
+  known.set(key, backing);
+  return backing;
 }
 
 /**

@@ -58,10 +58,10 @@ export async function writeIndex(site: string): Promise<number> {
       .toSorted();
     if (pages.length === 0) throw failure([`no page was found in ${site}`]);
     // One by one in order: the index numbers its pages as they come, and folders list theirs as the disk likes.
-    for (const sourcePath of pages)
-      checked(
-        await index.addHTMLFile({ sourcePath, content: await readFile(join(site, sourcePath), 'utf8') }),
-      );
+    for (const sourcePath of pages) {
+      const html = await readFile(join(site, sourcePath), 'utf8');
+      checked(await index.addHTMLFile({ sourcePath, content: searchedPart(html) }));
+    }
     checked(await index.writeFiles({ outputPath }));
     for (const name of (await readdir(outputPath)).filter((file) => interfaces.test(file)))
       await rm(join(outputPath, name));
@@ -69,6 +69,21 @@ export async function writeIndex(site: string): Promise<number> {
   } finally {
     await pagefind.close();
   }
+}
+
+/**
+ * What the indexer reads of a page: its language, its title and its main part. Menus and the head, a third of most pages,
+ * need not be sent to it. A page that marks anything else for the search is sent as it is.
+ */
+export function searchedPart(html: string): string {
+  const start = html.indexOf('<main');
+  const end = html.lastIndexOf('</main>');
+  const mark = 'data-pagefind';
+  const isMarked = html.lastIndexOf(mark, start) !== -1 || html.includes(mark, end);
+  const [opening] = /^<!doctype html><html[^>]*>/i.exec(html) ?? [];
+  const [title = ''] = /<title>[^<]*<\/title>/.exec(html) ?? [];
+  if (start === -1 || end < start || isMarked || opening === undefined) return html;
+  return `${opening}<head>${title}</head><body>${html.slice(start, end)}</main></body></html>`;
 }
 
 function checked<T extends { readonly errors: readonly string[] }>(answer: T): T {

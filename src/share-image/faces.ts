@@ -39,24 +39,35 @@ export function loadFaces(): Faces {
   const files = (['serif', 'serif-bold', 'sans', 'sans-bold'] as const).flatMap((face) =>
     subsets.map((subset) => ({ face, ...readFont(face, subset) })),
   );
-  const advances = new Map<string, number | null>();
+  const widths: Readonly<Record<Face, Map<string, number | null>>> = {
+    serif: new Map(),
+    'serif-bold': new Map(),
+    sans: new Map(),
+    'sans-bold': new Map(),
+  };
 
+  // Asked for each letter of each card: one map a face costs less than one with both in its key.
   const advance = (sign: string, face: Face): number | null => {
-    const key = face + sign;
-    const known = advances.get(key);
+    const known = widths[face].get(sign);
     if (known !== undefined) return known;
     const codePoint = sign.codePointAt(0) ?? 0;
     const holder = files.find((file) => file.face === face && file.font.hasGlyphForCodePoint(codePoint));
     const width = holder
       ? holder.font.glyphForCodePoint(codePoint).advanceWidth / holder.font.unitsPerEm
       : null;
-    advances.set(key, width);
+    widths[face].set(sign, width);
     return width;
+  };
+
+  const measure = (text: string, face: Face): number => {
+    let sum = 0;
+    for (const sign of text) sum += advance(sign, face) ?? 1;
+    return sum;
   };
 
   return {
     fonts: files.map(({ name, data, face }) => ({ name, data, weight: weightOf(face), style: 'normal' })),
-    measure: (text, face) => [...text].reduce((sum, sign) => sum + (advance(sign, face) ?? 1), 0),
+    measure,
     has: (sign) => advance(sign, 'serif') !== null,
   };
 }

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeIndex } from '../../src/integrations/pagefind.ts';
+import { searchedPart, writeIndex } from '../../src/integrations/pagefind.ts';
 
 let site = '';
 beforeAll(() => {
@@ -73,5 +73,35 @@ describe('writeIndex(site)', () => {
     }
     // Names of these files are made from what is in them.
     expect(indexes[0]).toEqual(indexes[1]);
+  });
+});
+
+describe('searchedPart(html)', () => {
+  const page = (before: string, main: string) =>
+    `<!DOCTYPE html><html lang="kk"><head><meta name="a"><title>T</title>${before}</head><body><nav>menu</nav><main>${main}</main><footer>foot</footer></body></html>`;
+
+  it('keeps language, title and the main part', () => {
+    expect(searchedPart(page('', '<h1>H</h1>\n<p>$& words</p>'))).toBe(
+      '<!DOCTYPE html><html lang="kk"><head><title>T</title></head><body><main><h1>H</h1>\n<p>$& words</p></main></body></html>',
+    );
+  });
+
+  it('keeps the whole of a page that marks something outside, or has no main part', () => {
+    const marked = page('<meta data-pagefind-filter="year[content]" content="2026">', '<h1>H</h1>');
+    for (const html of [marked, '<!doctype html><html lang="en"><title>T</title><body>x</body></html>'])
+      expect(searchedPart(html)).toBe(html);
+  });
+
+  it('gives the index of the whole pages', async () => {
+    const indexes: string[][] = [];
+    for (const change of [(html: string) => html, searchedPart]) {
+      site = mkdtempSync(join(tmpdir(), 'sourcebook-index-'));
+      const html = page('', '<article data-pagefind-body><h1>Harbour</h1><p>Ships of Aktau</p></article>');
+      writeFileSync(join(site, 'a.html'), change(html));
+      await writeIndex(site);
+      indexes.push(readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8' }).toSorted());
+      rmSync(site, { recursive: true, force: true });
+    }
+    expect(indexes[1]).toEqual(indexes[0]);
   });
 });
