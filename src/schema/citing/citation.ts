@@ -24,12 +24,14 @@ export interface Citation {
   readonly language: string;
 }
 
+/** Most texts are one tidy line already; to find that out costs a fraction of making them so. */
+const untidy = /[^\S ]|\p{Cc}| {2}|^ | $/u;
+
 /** Line breaks and control characters would end a field; everything else stays as it is. */
-export const oneLine = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim();
+export function oneLine(text: string): string {
+  const line = text.normalize('NFC');
+  return untidy.test(line) ? line.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim() : line;
+}
 
 /** 'Sourcebook: the whole (edition 2026-11). Identifier: vote-unga'; of a whole work 'Edition 2026-11' */
 export function editionNote({ edition, container, number }: Citation): string {
