@@ -20,7 +20,7 @@ export function shingleReader(): (text: string) => Shingles {
     return made;
   };
   return (text) => {
-    const words = Uint32Array.from(text.toLowerCase().match(word) ?? [], numberOf);
+    const words = text.toLowerCase().match(word)?.map(numberOf) ?? [];
     const shingles = new Float64Array(Math.max(0, words.length - wordsPerShingle + 1));
     for (let index = 0; index < shingles.length; index++) {
       let [high, low] = [0, 0];

@@ -31,21 +31,20 @@ export function* labelRows(
   names: Names,
   siteAddress: string,
 ): Generator<AnyRow> {
-  const labels = labelColumns(tables[name]);
+  const labels = labelColumns(tables[name]).map((label) => ({ ...label, called: names.get(label.target) }));
   const hasSource = 'source_url' in labelledTable(tables[name]).columns;
-  for (const row of rows)
-    yield {
-      ...row,
-      ...Object.fromEntries(
-        labels.map((label) => [label.name, nameOf(row[label.source], names.get(label.target))]),
-      ),
-      record_url: siteAddress + recordPath(name, row),
-      ...(hasSource && { source_url: siteAddress + sourcePath(row) }),
-    };
+  for (const row of rows) {
+    const labelled: Record<string, unknown> = { ...row };
+    for (const label of labels) labelled[label.name] = nameOf(row[label.source], label.called);
+    labelled.record_url = siteAddress + recordPath(name, row);
+    if (hasSource) labelled.source_url = siteAddress + sourcePath(row);
+    yield labelled;
+  }
 }
 
 /** An id or a list of ids -> what a reader calls them; null for none. */
 function nameOf(value: unknown, names: ReadonlyMap<string, string> | undefined): string | null {
+  if (typeof value === 'string') return names?.get(value) ?? null;
   const found = [value].flat().flatMap((id) => (id === null ? [] : (names?.get(String(id)) ?? [])));
   return found.length === 0 ? null : found.join(nameSeparator);
 }

@@ -48,15 +48,27 @@ interface Found {
   readonly backing: Backing;
 }
 
+/** No text is longer, so that start and end make one number. */
+const longestText = 2 ** 26;
+
 function spansOf({ codings }: MergedRecord): readonly Found[] {
   const [first, ...others] = codings;
   if (first?.evidence.length === 1 && others.length === 0)
     return first.evidence.map((backing) => ({ article: first.article, backing }));
-  const spans = new Map<string, Found>();
-  for (const { article, evidence: backings } of codings)
-    for (const backing of backings)
-      spans.set(`${article} ${backing.start} ${backing.end}`, { article, backing });
-  return [...spans.values()];
+  const found: Found[] = [];
+  /** Where a span stands in what was found, by article, start and end. */
+  const places = new Map<string, Map<number, number>>();
+  for (const { article, evidence: backings } of codings) {
+    const inArticle = places.get(article) ?? new Map<number, number>();
+    places.set(article, inArticle);
+    for (const backing of backings) {
+      const span = backing.start * longestText + backing.end;
+      const place = inArticle.get(span) ?? found.length;
+      inArticle.set(span, place);
+      found[place] = { article, backing };
+    }
+  }
+  return found;
 }
 
 function evidenceRow(
