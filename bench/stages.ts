@@ -8,7 +8,7 @@ import satori from 'satori';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { articleParser } from '../scripts/article/parse-article.ts';
-import { codeFiles } from '../scripts/coding/code-files.ts';
+import { type Coding, codeFiles, codeMissing } from '../scripts/coding/code-files.ts';
 import { currentRules } from '../scripts/coding/code-inputs.ts';
 import { type KeptCodings, keptCodings } from '../scripts/coding/kept-codings.ts';
 import type { AnyRow } from '../scripts/dataset/any-row.ts';
@@ -40,15 +40,16 @@ type Stage = (size: number) => Promise<() => Handled | Promise<Handled>>;
 
 const folder = (size: number) => `.cache/bench/corpus-${size}`;
 const inputsOf = (size: number) => readCodingInputs(`${folder(size)}/articles`).value;
-const unkept: KeptCodings = { read: () => [], held: () => new Set(), keep: () => false };
 const storeOf = (size: number, rules: string) => keptCodings(`${folder(size)}/codings`, rules);
 
-/** What the stages behind coding start from: kept by the stage "code", made here when it was not run. */
-async function coded(size: number) {
+function codingOf(size: number, keptFor = (rules: string): KeptCodings => storeOf(size, rules)): Coding {
   const { articles, vocabulary } = inputsOf(size);
   const rules = currentRules(vocabulary);
-  return codeFiles({ articles, vocabulary, rules, kept: storeOf(size, rules) });
+  return { articles, vocabulary, rules, kept: keptFor(rules) };
 }
+
+/** What the stages behind coding start from: kept by the stage "code", made here when it was not run. */
+const coded = (size: number) => codeFiles(codingOf(size));
 
 async function datasetOf(size: number) {
   const { dataset, texts } = mergeArticles(await coded(size), '').value;
@@ -100,14 +101,21 @@ export const stages = {
     };
   },
   'code-one-thread': async (size) => {
-    const { articles, vocabulary } = inputsOf(size);
-    const fewestForWorkers = Number.POSITIVE_INFINITY;
-    return async () =>
-      (await codeFiles({ articles, vocabulary, rules: 'bench', kept: unkept, fewestForWorkers })).size;
+    const place = `${folder(size)}/codings-of-one`;
+    rmSync(place, { recursive: true, force: true });
+    const coding = codingOf(size, (rules) => keptCodings(place, rules));
+    return async () => {
+      await codeMissing({ ...coding, fewestForWorkers: Number.POSITIVE_INFINITY });
+      return coding.articles.size;
+    };
   },
   code: async (size) => {
     rmSync(`${folder(size)}/codings`, { recursive: true, force: true });
-    return async () => (await coded(size)).size;
+    const coding = codingOf(size);
+    return async () => {
+      await codeMissing(coding);
+      return coding.articles.size;
+    };
   },
   'code-one-changed': async (size) => {
     const inputs = inputsOf(size);

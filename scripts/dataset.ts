@@ -10,7 +10,7 @@ import { hasErrors, renderProblems } from './problem.ts';
 import { progressBar } from './progress.ts';
 import { formatPart } from './shard/part.ts';
 import { filesOfShard, parseShard, type Shard } from './shard/shard-of.ts';
-import { spareMemory } from './spare-memory.ts';
+import { clearMemory, spareMemory } from './spare-memory.ts';
 import { makeRows } from './writing/make-rows.ts';
 import { makeRowsApart, writeDataset } from './writing/write-dataset.ts';
 
@@ -46,7 +46,8 @@ async function run(args: readonly string[]): Promise<number> {
   const coded = options.isMerge ? nothingToCode : await code(options.from);
   if (hasErrors(coded.problems)) return fail(coded.problems, options.out);
   const { prepared, isLarge } = coded.value;
-  // What is merged stays to the end, so that there is little to clear away but much room to take.
+  // The texts of the articles are no longer used. What is merged is, to the end: little to clear, much room to take.
+  if (isLarge) clearMemory();
   spareMemory();
   let said = '';
   const make = async (folder: string) => {

@@ -2,6 +2,7 @@
 // threads where there are many, made here where there are few. The result does not tell which.
 
 import { availableParallelism } from 'node:os';
+import { batches } from '../dataset/batches.ts';
 import { articleCoder, type CodedFile } from '../table/code-article.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 import { workerPool } from '../worker-pool.ts';
@@ -89,7 +90,8 @@ type Made = readonly (readonly [file: string, json: Uint8Array])[];
 function codeHere(files: Batch, { vocabulary }: Coding, keep: (made: Made) => void): void {
   if (files.length === 0) return;
   const code = articleCoder(loadVocabulary(vocabulary).value);
-  keep(files.map(([file, text]) => [file, Buffer.from(JSON.stringify(code(file, text)))]));
+  for (const batch of batches(files, batchSize))
+    keep(batch.map(([file, text]) => [file, Buffer.from(JSON.stringify(code(file, text)))]));
 }
 
 async function codeApart(
@@ -107,13 +109,10 @@ async function codeApart(
       resourceLimits: { maxYoungGenerationSizeMb: 96 },
     },
   );
-  const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) =>
-    files.slice(index * batchSize, (index + 1) * batchSize),
-  );
   let done = 0;
   try {
     await Promise.all(
-      batches.map(async (batch) => {
+      [...batches(files, batchSize)].map(async (batch) => {
         const codings: ReturnType<typeof codeBatch> = await pool.run(batch);
         keep(batch.flatMap(([file], index) => [[file, codings[index]] as const].filter(isMade)));
         done += batch.length;

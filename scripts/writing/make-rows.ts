@@ -12,6 +12,7 @@ import type { Outcome } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { attempt } from '../refusal.ts';
 import { checkWhole, mergeParts, parsePart } from '../shard/part.ts';
+import { clearMemory } from '../spare-memory.ts';
 import type { CodedArticles } from '../table/merge-articles.ts';
 import { folderStore } from './folder-store.ts';
 
@@ -34,12 +35,16 @@ export function makeRows({ folder, target, from, prepared }: RowsTask): Outcome<
   const coded = codedFrom(from, prepared);
   if (coded.value === null || hasErrors(coded.problems)) return { value: null, problems: coded.problems };
   const { dataset, programVersion, said } = coded.value;
+  if (dataset.evidence.length >= manyRows) clearMemory();
   const rows = attempt(target, () => writeRows(dataset, config, programVersion, folderStore(folder)));
   return {
     value: rows.value && { ...rows.value, summary: said },
     problems: [...coded.problems, ...rows.problems],
   };
 }
+
+/** So many were merged from more than a hundred megabytes. */
+const manyRows = 100_000;
 
 interface CodedFrom extends Pick<CodedArticles, 'dataset'>, Pick<CodingInputs, 'programVersion'> {
   readonly said: string;
