@@ -45,7 +45,7 @@ const storeOf = (size: number, rules: string) => keptCodings(`${folder(size)}/co
 function codingOf(size: number, keptFor = (rules: string): KeptCodings => storeOf(size, rules)): Coding {
   const { articles, vocabulary } = inputsOf(size);
   const rules = currentRules(vocabulary);
-  return { articles, vocabulary, rules, kept: keptFor(rules) };
+  return { articles, vocabulary: loadVocabulary(vocabulary).value, rules, kept: keptFor(rules) };
 }
 
 /** What the stages behind coding start from: kept by the stage "code", made here when it was not run. */
@@ -118,13 +118,11 @@ export const stages = {
     };
   },
   'code-one-changed': async (size) => {
-    const inputs = inputsOf(size);
-    const [first = '', text = ''] = [...inputs.articles][0] ?? [];
-    const articles = new Map([...inputs.articles, [first, `${text}\nPeru pledged ${process.pid} troops.\n`]]);
-    const rules = currentRules(inputs.vocabulary);
-    const kept = { ...storeOf(size, rules), keep: () => false };
+    const coding = codingOf(size, (rules) => ({ ...storeOf(size, rules), keep: () => false }));
+    const [first = '', text = ''] = [...coding.articles][0] ?? [];
+    const articles = new Map([...coding.articles, [first, `${text}\nPeru pledged ${process.pid} troops.\n`]]);
     await coded(size);
-    return async () => (await codeFiles({ articles, vocabulary: inputs.vocabulary, rules, kept })).size;
+    return async () => (await codeFiles({ ...coding, articles })).size;
   },
   tables: async (size) => {
     const codings = await coded(size);

@@ -2,12 +2,11 @@
 
 import { workerData } from 'node:worker_threads';
 import { type ArticleCoder, articleCoder } from '../table/code-article.ts';
-import { loadVocabulary } from '../vocabulary/load.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
-/** What every worker is started with. */
+/** What every worker is started with: read once, for reading it again takes longer than coding many articles. */
 export interface BatchSetting {
-  /** Text of each vocabulary by file name. */
-  readonly vocabulary: ReadonlyMap<string, string>;
+  readonly vocabulary: Vocabulary;
 }
 
 export type Batch = readonly (readonly [file: string, text: string])[];
@@ -17,6 +16,6 @@ let code: ArticleCoder | undefined;
 export function codeBatch(batch: Batch): readonly Uint8Array[] {
   // Tinypool gives its own data first, then ours.
   const [, setting] = workerData as readonly [unknown, BatchSetting];
-  code ??= articleCoder(loadVocabulary(setting.vocabulary).value);
+  code ??= articleCoder(setting.vocabulary);
   return batch.map(([file, text]) => Buffer.from(JSON.stringify(code?.(file, text))));
 }

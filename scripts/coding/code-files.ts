@@ -4,7 +4,7 @@
 import { availableParallelism } from 'node:os';
 import { batches } from '../dataset/batches.ts';
 import { articleCoder, type CodedFile } from '../table/code-article.ts';
-import { loadVocabulary } from '../vocabulary/load.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { workerPool } from '../worker-pool.ts';
 import type { Batch, BatchSetting, codeBatch } from './code-batch.ts';
 import type { KeptCodings } from './kept-codings.ts';
@@ -14,8 +14,7 @@ type Files = ReadonlyMap<string, string>;
 
 export interface Coding {
   readonly articles: Files;
-  /** Text of each vocabulary by file name; it must be free of errors. */
-  readonly vocabulary: Files;
+  readonly vocabulary: Vocabulary;
   readonly rules: string;
   readonly kept: KeptCodings;
   /** Starting a worker costs as much as coding so many articles. */
@@ -89,7 +88,7 @@ type Made = readonly (readonly [file: string, json: Uint8Array])[];
 
 function codeHere(files: Batch, { vocabulary }: Coding, keep: (made: Made) => void): void {
   if (files.length === 0) return;
-  const code = articleCoder(loadVocabulary(vocabulary).value);
+  const code = articleCoder(vocabulary);
   for (const batch of batches(files, batchSize))
     keep(batch.map(([file, text]) => [file, Buffer.from(JSON.stringify(code(file, text)))]));
 }

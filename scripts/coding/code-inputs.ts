@@ -51,9 +51,16 @@ export async function prepareCodings(
 
 /** Null when the vocabulary has errors. */
 function codingOf({ articles, vocabulary }: CodingInputs, onProgress: OnProgress | undefined): Coding | null {
-  if (hasErrors(loadVocabulary(vocabulary).problems)) return null;
+  const loaded = loadVocabulary(vocabulary);
+  if (hasErrors(loaded.problems)) return null;
   const rules = currentRules(vocabulary);
-  return { articles, vocabulary, rules, kept: keptCodings(KEPT, rules), ...(onProgress && { onProgress }) };
+  return {
+    articles,
+    vocabulary: loaded.value,
+    rules,
+    kept: keptCodings(KEPT, rules),
+    ...(onProgress && { onProgress }),
+  };
 }
 
 /** All that was prepared, but for what a fault of the disk made unreadable. */

@@ -14,8 +14,8 @@ import { ownInputs } from '../own-inputs.ts';
 
 type Files = ReadonlyMap<string, string>;
 
-const { vocabulary } = ownInputs;
-const { countries } = loadVocabulary(vocabulary).value;
+const vocabulary = loadVocabulary(ownInputs.vocabulary).value;
+const { countries } = vocabulary;
 const made = new Map(
   [
     ...corpus(
@@ -48,7 +48,7 @@ function noted(place: string) {
 }
 
 /** One coder for all that is coded anew, since making one takes longer than coding an article. */
-const code = articleCoder(loadVocabulary(vocabulary).value);
+const code = articleCoder(vocabulary);
 const codedAnew = (articles: Files) => new Map([...articles].map(([file, text]) => [file, code(file, text)]));
 
 /** The hash of each file: comparing megabytes one byte after another takes seconds. */
