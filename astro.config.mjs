@@ -9,6 +9,7 @@ import { emptyDigest } from './src/integrations/empty-digest.ts';
 import { frozenFiles } from './src/integrations/frozen-files.ts';
 import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { pageFiles } from './src/integrations/page-files.ts';
+import { pageWriter } from './src/integrations/page-writer.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { siteUrl } from './src/schema/site-url.ts';
 import { faceVariants } from './src/styles/faces.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     datedSitemap(),
+    pageWriter(),
     pageFiles(),
     frozenFiles(),
     hostHeadersFile(),
