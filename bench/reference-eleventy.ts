@@ -1,23 +1,19 @@
 // Eleventy renders the pages that a large archive is made of (records with their files, actors, articles) from the same
-// data, through the same functions of src/site/; only what turns data into HTML is its own, in bench/eleventy/.
+// data, through the same functions of src/site/. Its templates are its own: in bench/eleventy/ plain JavaScript, the
+// fastest it has, which leaves out charts and much of the head; in bench/eleventy-nunjucks/ whole pages in the language
+// that its documentation and most of its sites use.
 
+import { basename } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { config } from '../sourcebook.config.ts';
-import { bibtex } from '../src/schema/citing/bibtex.ts';
-import { apa, chicago, inline } from '../src/schema/citing/styles.ts';
-import { companionsOf, recordGroups } from '../src/site/actor-page.ts';
-import { articleParagraphs } from '../src/site/article-page.ts';
-import { newestPublished, sourceLine } from '../src/site/article-words.ts';
-import { badgesOf, notableBadge } from '../src/site/badges.ts';
+import { publisherUrl } from '../src/schema/site-url.ts';
 import { citationFormats } from '../src/site/citation-formats.ts';
-import { citationTags } from '../src/site/citation-tags.ts';
-import { citationOf } from '../src/site/citations.ts';
-import { dataset, type SourceRecord } from '../src/site/dataset.ts';
-import { absoluteUrl, hrefOfRecord } from '../src/site/links.ts';
-import { type Passage, passagesOf, type Segment } from '../src/site/passage.ts';
-import { recordFields } from '../src/site/record-fields.ts';
-import { pagedRecords, recordFilters, sameWords } from '../src/site/record-page.ts';
-import { kindWords, recordShortTitle, recordTitle } from '../src/site/record-words.ts';
+import { dataset } from '../src/site/dataset.ts';
+import { pagedRecords } from '../src/site/record-page.ts';
+import { faceVariants } from '../src/styles/faces.ts';
+import { wordsIn } from '../src/words/languages.ts';
+import { htmlFunctions } from './html-functions.ts';
+import { templateFunctions } from './template-functions.ts';
 
 /** Writes the pages into a folder; the number of files. */
 export async function buildWithEleventy(templates: string, output: string): Promise<number> {
@@ -25,101 +21,69 @@ export async function buildWithEleventy(templates: string, output: string): Prom
   const records = pagedRecords();
   const endings = ['json', ...citationFormats.map(({ ending }) => ending)];
   const recordFiles = records.flatMap((record) => endings.map((ending) => ({ record, ending })));
-  const site = {
-    name: config.name,
-    shortName: config.shortName,
-    licence: config.licences.data.url,
-    fonts: '<link rel="preload" href="/font.woff2" as="font" type="font/woff2" crossorigin>',
-    menu: ['briefs', 'data', 'timeline', 'map', 'actors', 'articles', 'method', 'search'].map(menuItem),
-    more: ['about', 'method', 'glossary', 'editions', 'corrections', 'coverage', 'differences'].map(menuItem),
-  };
   const eleventy = new Eleventy(templates, output, {
     quietMode: true,
     config: (eleventyConfig) => {
-      const data = { records, recordFiles, actors: tables.actors, articles: tables.articles, site };
+      const data = {
+        records,
+        recordFiles,
+        actors: tables.actors,
+        articles: tables.articles,
+        site: site(),
+      };
       for (const [name, value] of Object.entries(data)) eleventyConfig.addGlobalData(name, () => value);
-      for (const [name, work] of Object.entries(functions)) eleventyConfig.addJavaScriptFunction(name, work);
+      for (const [name, work] of Object.entries({ ...templateFunctions, ...htmlFunctions }))
+        eleventyConfig.addFilter(name, work);
     },
   });
   await eleventy.write();
   return records.length + recordFiles.length + tables.actors.length + tables.articles.length;
 }
 
-const menuItem = (name: string) => [`/${name}/`, name] as const;
+function site() {
+  const { site: words, foot } = wordsIn('en');
+  return {
+    ...config,
+    fonts: fonts(),
+    policy: "default-src 'self';img-src 'self' data:;object-src 'none';base-uri 'self';form-action 'self'",
+    publisher: { ...config.publisher, url: publisherUrl(config) },
+    words,
+    foot,
+    feeds: [
+      { title: config.shortName, path: '/feed' },
+      { title: `${config.shortName}: data releases`, path: '/editions/feed' },
+    ],
+    menu: [
+      { path: '/briefs/', name: words.briefs },
+      { path: '/data/', name: words.data },
+      { path: '/timeline/', name: words.timeline },
+      { path: '/map/', name: words.map },
+      { path: '/actors/', name: words.actors },
+      { path: '/articles/', name: words.sources },
+      { path: '/method/', name: words.method },
+      { path: '/search/', name: words.search },
+    ],
+    more: [
+      { path: '/about/', name: words.about },
+      { path: '/method/', name: words.method },
+      { path: '/glossary/', name: words.glossary },
+      { path: '/editions/', name: words.editions },
+      { path: '/corrections/', name: words.corrections },
+      { path: '/coverage/', name: words.coverage },
+      { path: '/differences/', name: words.differences },
+      { path: '/feed.xml', name: words.feed },
+    ],
+  };
+}
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
-
-const citation = (record: SourceRecord) =>
-  citationOf({
-    kind: 'record',
-    id: record.row.id,
-    title: recordTitle(record),
-    path: `/records/${record.row.id}/`,
-    asOf: newestPublished(record.row.article_ids),
+/** What Astro makes of the same faces. */
+function fonts(): string {
+  const face = (family: string, { weight, src: [path], unicodeRange }: ReturnType<typeof faceVariants>[0]) =>
+    `@font-face{font-family:"${family}";src:url("/_astro/fonts/${basename(path)}") format("woff2");font-display:optional;unicode-range:${unicodeRange.join(',')};font-weight:${weight};font-style:normal;}`;
+  const families = ['literata', 'source-sans-3'].map((family) => {
+    const variants = faceVariants(family);
+    const preload = `<link rel="preload" href="/_astro/fonts/${basename(variants[0].src[0])}" as="font" type="font/woff2" crossorigin>`;
+    return `<style>${variants.map((variant) => face(family, variant)).join('')}</style>${preload}`;
   });
-
-const marked = (segments: readonly Segment[]): string =>
-  segments
-    .map(({ text, isMarked }) => (isMarked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text)))
-    .join('');
-
-const passage = ({ article, paragraph, href, segments, evidence }: Passage): string =>
-  `<li><figure class="passage"><figcaption><a href="${href}">${escapeHtml(sourceLine(article, paragraph))}</a></figcaption><blockquote lang="${article.language}">${marked(segments)}</blockquote></figure><p class="evidence-rule">Rule: ${[...new Set(evidence.map(({ extractor }) => `<code>${extractor}</code>`))].join(', ')}</p></li>`;
-
-const functions = {
-  escape: escapeHtml,
-  marked,
-  absolute: absoluteUrl,
-  recordTitle,
-  recordShortTitle,
-  recordFields,
-  recordHref: hrefOfRecord,
-  badgesOf,
-  kindWords,
-  newestPublished,
-  sameWords,
-  recordGroups,
-  companionsOf,
-  articleParagraphs,
-  citationTags,
-  citationOf: citation,
-  facetsOf: (record: SourceRecord) =>
-    Object.entries(recordFilters(record, new Map())).flatMap(([name, values]) =>
-      values.map((value) => `${name}:${value}`),
-    ),
-  claimsOf: (id: string) => dataset().claimsByRecord.get(id) ?? [],
-  recordsOfActor: (id: string) => dataset().recordsByActor.get(id) ?? [],
-  evidenceList: (id: string) =>
-    `<ol class="evidence">${passagesOf((dataset().evidenceByRecord.get(id) ?? []).slice(0, 100))
-      .map(passage)
-      .join('')}</ol>`,
-  recordList: (records: readonly SourceRecord[]) =>
-    `<ul class="record-list">${records
-      .map(
-        (record) =>
-          `<li><a href="${hrefOfRecord(record)}">${escapeHtml(recordTitle(record))}</a> ${notableBadge(record)
-            .map(({ label, meaning }) => `<span class="badge" title="${escapeHtml(meaning)}">${label}</span>`)
-            .join(' ')}</li>`,
-      )
-      .join('')}</ul>`,
-  citeBox: (cited: ReturnType<typeof citation>, files: string) => {
-    const texts = [apa(cited), chicago(cited), inline(cited)].map(
-      (parts) =>
-        `<p>${parts.map(({ text, isItalic }) => (isItalic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text))).join('')}</p>`,
-    );
-    return `<section class="cite"><h2>How to cite</h2>${texts.join('')}<pre>${escapeHtml(bibtex(cited))}</pre>${citationFormats.map(({ ending, name }) => `<a href="${files}.${ending}" download>${name}</a>`).join(', ')}</section>`;
-  },
-  citationFile: (record: SourceRecord, ending: string) =>
-    citationFormats.find((format) => format.ending === ending)?.render(citation(record)) ?? '',
-  recordJson: (record: SourceRecord) => ({
-    url: absoluteUrl(`/records/${record.row.id}/`),
-    table: record.table,
-    row: record.row,
-    evidence: dataset().evidenceByRecord.get(record.row.id) ?? [],
-    used_in: (dataset().claimsByRecord.get(record.row.id) ?? []).map(({ id, brief, text }) => ({
-      url: absoluteUrl(`/briefs/${brief}/#${id}`),
-      text,
-    })),
-  }),
-};
+  return families.join('');
+}

@@ -40,7 +40,8 @@ export async function siteProject(size: number, articles: string): Promise<strin
     ['astro.config.mjs', /^ *pagefindIndex\(\),\n/m],
   ] as const)
     writeFileSync(join(folder, path), readFileSync(path, 'utf8').replace(line, ''));
-  cpSync('bench/eleventy', join(folder, 'bench/eleventy'), { recursive: true, force: true });
+  for (const templates of ['bench/eleventy', 'bench/eleventy-nunjucks'])
+    cpSync(templates, join(folder, templates), { recursive: true, force: true });
   if (!existsSync(join(folder, 'data/claims.json'))) await runBuild(folder, '--data-only');
   return folder;
 }

@@ -49,13 +49,8 @@ export const siteStages = {
       return filesIn('dist');
     };
   },
-  'reference-eleventy': async (size: number) => {
-    await enterProject(size);
-    rmSync('eleventy', { recursive: true, force: true });
-    // Imported here: what it reads, it reads from the folder it is started in.
-    const { buildWithEleventy } = await import('./reference-eleventy.ts');
-    return () => buildWithEleventy('bench/eleventy', 'eleventy');
-  },
+  'reference-eleventy': (size: number) => withEleventy(size, 'bench/eleventy'),
+  'reference-eleventy-nunjucks': (size: number) => withEleventy(size, 'bench/eleventy-nunjucks'),
   search: async (size: number) => {
     await enterProject(size);
     if (!existsSync('dist/index.html')) await buildPages();
@@ -87,3 +82,11 @@ export const siteStages = {
     };
   },
 } as const;
+
+async function withEleventy(size: number, templates: string) {
+  await enterProject(size);
+  rmSync('eleventy', { recursive: true, force: true });
+  // Imported here: what it reads, it reads from the folder it is started in.
+  const { buildWithEleventy } = await import('./reference-eleventy.ts');
+  return () => buildWithEleventy(templates, 'eleventy');
+}

@@ -20,13 +20,13 @@ export const data = {
 };
 
 export function render({ actor: { id, kind, name, role, aliases, country_code, mention_count } }) {
-  const { escape: e } = this;
+  const { escapeHtml: e } = this;
   const records = this.recordsOfActor(id);
-  const sections = this.recordGroups(records).map(
+  const sections = this.groupsOf(id).map(
     ({ table, title, records: own }) =>
       `<section class="section" aria-labelledby="${table}"><h2 id="${table}">${e(title)} <span class="count">${own.length}</span></h2>${this.recordList(own.slice(0, 100))}</section>`,
   );
-  const companions = this.companionsOf(id, records).map(
+  const companions = this.companions(id).map(
     ({ actor, shared }) =>
       `<li><a href="/actors/${actor.id}/">${e(actor.name)}</a> <span class="actor-count">${shared} records</span></li>`,
   );

@@ -20,7 +20,7 @@ export const data = {
 };
 
 export function render({ article, title }) {
-  const { escape: e } = this;
+  const { escapeHtml: e } = this;
   const link = (record) => `<a href="${this.recordHref(record)}">${e(this.recordShortTitle(record))}</a>`;
   const paragraphs = this.articleParagraphs(article.id).map(({ number, kind, sentences }) => {
     const words = sentences.map(

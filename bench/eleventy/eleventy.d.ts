@@ -4,7 +4,7 @@ declare module '@11ty/eleventy' {
   export interface EleventyConfig {
     readonly addGlobalData: (name: string, value: () => unknown) => void;
     // biome-ignore lint/suspicious/noExplicitAny: whatever the templates call
-    readonly addJavaScriptFunction: (name: string, work: (...args: any[]) => unknown) => void;
+    readonly addFilter: (name: string, work: (...args: any[]) => unknown) => void;
   }
   export default class Eleventy {
     constructor(

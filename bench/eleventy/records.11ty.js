@@ -29,13 +29,15 @@ export const data = {
     },
     head({ record }) {
       const tags = this.citationTags(this.citationOf(record), `/records/${record.row.id}/`);
-      return tags.map(([name, value]) => `<meta name="${name}" content="${this.escape(value)}">`).join('');
+      return tags
+        .map(([name, value]) => `<meta name="${name}" content="${this.escapeHtml(value)}">`)
+        .join('');
     },
   },
 };
 
 export function render({ record, title }) {
-  const { escape: e } = this;
+  const { escapeHtml: e } = this;
   const { id } = record.row;
   const part = ({ text, href }) => (href ? `<a href="${href}">${e(text)}</a>` : e(text));
   const fields = this.recordFields(record).map(

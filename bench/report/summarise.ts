@@ -30,9 +30,16 @@ const compared = [
   { what: 'share images, time', stage: 'images', to: 'reference-satori-resvg', by: 'seconds', goal: '≤ 0.5' },
   { what: 'unchanged share images, time', stage: 'images-unchanged', to: 'images', by: 'seconds', goal: '' },
   {
-    what: 'pages and files of the site, CPU a file',
+    what: 'site to Eleventy with JavaScript templates, without charts, CPU a file',
     stage: 'astro',
     to: 'reference-eleventy',
+    by: 'cpuPerItem',
+    goal: '≤ 0.5',
+  },
+  {
+    what: 'site to Eleventy with Nunjucks templates, whole pages, CPU a file',
+    stage: 'astro',
+    to: 'reference-eleventy-nunjucks',
     by: 'cpuPerItem',
     goal: '≤ 0.5',
   },

@@ -105,11 +105,13 @@ describe('summarise(measured)', () => {
       { ...run('astro', 100, 8), peakMb: 900 },
       { ...run('astro', 1000, 40), peakMb: 1400 },
       { ...run('reference-eleventy', 1000, 20), items: 500 },
+      { ...run('reference-eleventy-nunjucks', 1000, 80), items: 500 },
       { ...run('search', 1000, 5), bytes: 220_000 },
     ]);
     const found = Object.fromEntries(ratios.map(({ what, size, ratio }) => [what, [size, ratio]]));
     expect(found).toEqual({
-      'pages and files of the site, CPU a file': [1000, 1],
+      'site to Eleventy with JavaScript templates, without charts, CPU a file': [1000, 1],
+      'site to Eleventy with Nunjucks templates, whole pages, CPU a file': [1000, 0.25],
       'peak of the pages, GB': [1000, 1.4],
       'peak of the search index, GB': [1000, 0],
       'first answer of the search, kB': [1000, 220],

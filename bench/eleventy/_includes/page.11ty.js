@@ -1,9 +1,9 @@
 // The page around every text, for the reference run of Eleventy: what src/layouts/Page.astro writes, in template literals.
 
 export function render({ title, description, path, kind, crumbs, date, facets, head = '', content, site }) {
-  const { escape: e, absolute: url } = this;
+  const { escapeHtml: e, absolute: url } = this;
   const tag = (name, value) => `<meta property="${name}" content="${e(value)}">`;
-  const link = ([to, name]) =>
+  const link = ({ path: to, name }) =>
     `<li><a href="${to}"${path.startsWith(to) ? ' aria-current="true"' : ''}>${name}</a></li>`;
   const list = crumbs.map(({ name, path: to }, index) => ({
     '@type': 'ListItem',
@@ -18,7 +18,7 @@ export function render({ title, description, path, kind, crumbs, date, facets, h
 <meta name="color-scheme" content="light dark"><link rel="icon" href="/mark.svg" type="image/svg+xml">
 <link rel="alternate" type="application/rss+xml" title="${e(site.shortName)}" href="/feed.xml">
 <link rel="alternate" type="application/feed+json" title="${e(site.shortName)}" href="/feed.json">
-<link rel="license" href="${site.licence}">
+<link rel="license" href="${site.licences.data.url}">
 ${tag('og:type', 'website')}${tag('og:site_name', site.name)}${tag('og:title', title)}${tag('og:description', description)}
 ${tag('og:url', url(path))}${tag('og:locale', 'en_GB')}${tag('og:image', url(`/share${path.slice(0, -1)}.png`))}
 ${tag('og:image:type', 'image/png')}${tag('og:image:width', '1200')}${tag('og:image:height', '630')}
