@@ -24,6 +24,7 @@ import { readArchive } from './read-archive.ts';
 import { readMade } from './read-made.ts';
 import { parseAllowedWords } from './rendered/allowed-words.ts';
 import { checkRendered } from './rendered/check-rendered.ts';
+import { spareMemory } from './spare-memory.ts';
 import { writeDataset, writeRowsOf } from './writing/write-dataset.ts';
 
 const ALLOWED_WORDS = 'data/allowed-words.yaml';
@@ -62,6 +63,7 @@ async function makeData(): Promise<Outcome<Made | null>> {
   const read = [...inputs.problems, ...source.problems];
   if (hasErrors(read)) return { value: null, problems: read };
   const known = await codeInputs(inputs.value, progressBar('Coding articles'));
+  spareMemory();
   const pages = pagesOf(inputs.value, known);
   if (pages.value === null) return { value: null, problems: [...read, ...pages.problems] };
   const kept = await writeData(pages.value, inputs.value, source.value);

@@ -5,8 +5,8 @@
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Backing, Cell } from '../brief/bound/backing.ts';
 import { backingOf, collect } from '../brief/bound/backing.ts';
-import type { Reader } from '../brief/bound/find-mentions.ts';
-import { findUnbacked } from '../brief/bound/is-backed.ts';
+import { findMentions, type Reader } from '../brief/bound/find-mentions.ts';
+import { isBacked } from '../brief/bound/is-backed.ts';
 import type { RecordIndex } from '../brief/record-index.ts';
 import type { Problem } from '../problem.ts';
 import type { Allowance } from './allowed-words.ts';
@@ -33,13 +33,16 @@ export function checkBlock(
   for (const allowance of here) if (isSaid(block.text, allowance.words ?? '')) needed.add(allowance);
   const { chart } = block;
   const isOurs = block.isTitle || (chart !== null && !block.matches('td, th'));
+  const mentions = findMentions(block.text, isOurs ? { ...reader, isCommonWord: () => true } : reader);
+  if (mentions.length === 0) return [];
   const backing = join([
     ...(isOurs ? [once(ofBriefs, claims, () => wholeBrief(claims, articleIds, index))] : []),
-    ...(block.isTitle ? [] : [backingOfBlock(block, index)]),
+    ...(block.isTitle ? [] : [once(ofLinks, block.ids, () => backingOfBlock(block, index))]),
     ...(chart === null ? [] : [once(ofCharts, chart, () => backingOfChart(chart, index))]),
   ]);
   const start = block.text.length > 60 ? `${block.text.slice(0, 60)}…` : block.text;
-  return findUnbacked(block.text, backing, isOurs ? { ...reader, isCommonWord: () => true } : reader)
+  return mentions
+    .filter((mention) => !isBacked(mention, backing))
     .filter((mention) => !here.some(({ words }) => words === mention.words))
     .map((mention) => unboundWords(`briefs/${brief} ${block.place} ${JSON.stringify(start)}`, mention));
 }
@@ -59,7 +62,8 @@ function backingOfBlock(
   ]);
 }
 
-/** A chart and a brief are asked for by each of their blocks. */
+/** A list of links, a chart and a brief are asked for by each of their blocks. */
+const ofLinks = new WeakMap<readonly string[], Backing>();
 const ofCharts = new WeakMap<RenderedChart, Backing>();
 const ofBriefs = new WeakMap<readonly Claim[], Backing>();
 

@@ -125,17 +125,15 @@ function collectTexts(brief: Element, taken: ReadonlySet<Element>): ReadonlyMap<
 }
 
 function readBlock(element: Element, text: string): RenderedBlock {
-  const links = linksFor(element);
+  const { ids, paragraphs } = linksFor(element);
   const name = element.tagName.toLowerCase();
   const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter((one) => one !== '');
   const holder = element.closest('figure.chart');
   return {
     place: [name, ...classes].join('.'),
     text: clean(text),
-    ids: [...new Set(links.flatMap((href) => idOf(href) ?? []))],
-    paragraphs: links
-      .flatMap((href) => Number(/#p(\d+)/.exec(href)?.[1] ?? Number.NaN))
-      .filter(Number.isFinite),
+    ids,
+    paragraphs,
     isTitle: element.closest('.page-header') !== null,
     chart: holder === null ? null : readChart(holder),
     matches: (selector) => element.closest(selector) !== null,
@@ -154,16 +152,36 @@ function readChart(figure: Element): RenderedChart {
   return chart;
 }
 
-/** Links of the element, or of the nearest element around it that has any. */
-function linksFor(element: Element): readonly string[] {
+interface Linked {
+  readonly ids: readonly string[];
+  readonly paragraphs: readonly number[];
+}
+
+const noLinks: Linked = { ids: [], paragraphs: [] };
+/** A long list is asked for by each of its words. */
+const linked = new WeakMap<Element, Linked>();
+
+/** What the element links to, or the nearest element around it that links to anything. */
+function linksFor(element: Element): Linked {
   for (let holder: Element | null = element; holder !== null; holder = holder.parentElement) {
-    if (holder !== element && holder.matches(wholes)) return [];
-    const links = [...holder.querySelectorAll('a[href]'), ...(holder.matches('a[href]') ? [holder] : [])]
-      .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => idOf(href) !== null);
-    if (links.length > 0 || element.matches(standing)) return links;
+    if (holder !== element && holder.matches(wholes)) return noLinks;
+    const links = linked.get(holder) ?? readLinks(holder);
+    linked.set(holder, links);
+    if (links.ids.length > 0 || element.matches(standing)) return links;
   }
-  return [];
+  return noLinks;
+}
+
+function readLinks(holder: Element): Linked {
+  const links = [...holder.querySelectorAll('a[href]'), ...(holder.matches('a[href]') ? [holder] : [])]
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => idOf(href) !== null);
+  return {
+    ids: [...new Set(links.flatMap((href) => idOf(href) ?? []))],
+    paragraphs: links
+      .flatMap((href) => Number(/#p(\d+)/.exec(href)?.[1] ?? Number.NaN))
+      .filter(Number.isFinite),
+  };
 }
 
 /** "/base/records/vote-a/" -> "vote-a"; null for a link to anything but a record, an actor or an article. */

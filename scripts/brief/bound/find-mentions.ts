@@ -29,8 +29,8 @@ export interface Reader {
 const quotation = /[“"][^“”"]*[”"]?|”/gu;
 const capitalised =
   /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?!’s(?!\p{L}))[.’'-][\p{L}\p{M}\p{N}]+)*(?![\p{L}\p{M}\p{N}\p{Sc}])/gu;
-/** Only spaces and opening marks since the start, or since a stop. */
-const atStart = /(?:^|[.!?…:;]”?|[—–])[\s(‘“"□]*$/u;
+const opening = /[\s(‘“"□]/u;
+const stop = /[.!?…:;]/u;
 
 /** All mentions of a text in order; one place is one mention, and inside a quotation nothing more is looked for. */
 export function findMentions(text: string, reader: Reader): readonly Mention[] {
@@ -46,7 +46,7 @@ export function findMentions(text: string, reader: Reader): readonly Mention[] {
   for (const { start, end, value, tolerance } of readNumbers(text))
     if (value !== 1 && value !== 0) add({ ...print(start, end), kind: 'number', value, tolerance });
   for (const { start, end } of findRuns(text, reader))
-    add({ ...print(start, end), kind: 'name', isInitial: atStart.test(text.slice(0, start)) });
+    add({ ...print(start, end), kind: 'name', isInitial: isAtStart(text, start) });
   return found.toSorted((a, b) => a.start - b.start);
 }
 
@@ -58,13 +58,21 @@ function findRuns(text: string, reader: Reader): readonly Span[] {
     // "CA$80 million": the letters of a currency.
     if (/^\p{Sc}/u.test(text.slice(index + word.length, index + word.length + 1))) continue;
     const isKnown = named.some(({ start, end }) => start <= index && index < end);
-    if (!isKnown && atStart.test(text.slice(0, index)) && isOrdinary(word, reader)) continue;
+    if (!isKnown && isAtStart(text, index) && isOrdinary(word, reader)) continue;
     const last = runs.at(-1);
     if (last !== undefined && text.slice(last.end, index) === ' ')
       runs[runs.length - 1] = { start: last.start, end: index + word.length };
     else runs.push({ start: index, end: index + word.length });
   }
   return runs;
+}
+
+/** Only spaces and opening marks since the start, or since a stop. Read backwards: a text may be long. */
+function isAtStart(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && opening.test(text.charAt(end - 1))) end -= 1;
+  const last = text.charAt(end - 1);
+  return end === 0 || /[—–]/u.test(last) || stop.test(last === '”' ? text.charAt(end - 2) : last);
 }
 
 function isOrdinary(word: string, { isCommonWord }: Reader): boolean {
