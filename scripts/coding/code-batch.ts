@@ -1,7 +1,7 @@
 // What a worker thread runs: a batch of files becomes their codings as JSON in UTF-8, in the same order. Touches nothing else.
 
 import { workerData } from 'node:worker_threads';
-import { type ArticleCoder, articleCoder } from '../table/code-article.ts';
+import { type FilesCoder, filesCoder } from '../table/code-article.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** What every worker is started with: read once, for reading it again takes longer than coding many articles. */
@@ -11,11 +11,12 @@ export interface BatchSetting {
 
 export type Batch = readonly (readonly [file: string, text: string])[];
 
-let code: ArticleCoder | undefined;
+let code: FilesCoder | undefined;
 
 export function codeBatch(batch: Batch): readonly Uint8Array[] {
   // Tinypool gives its own data first, then ours.
   const [, setting] = workerData as readonly [unknown, BatchSetting];
-  code ??= articleCoder(setting.vocabulary);
-  return batch.map(([file, text]) => Buffer.from(JSON.stringify(code?.(file, text))));
+  code ??= filesCoder(setting.vocabulary);
+  const coded = code(batch);
+  return batch.map(([file]) => Buffer.from(JSON.stringify(coded.get(file))));
 }

@@ -3,7 +3,7 @@
 
 import { availableParallelism } from 'node:os';
 import { batches } from '../dataset/batches.ts';
-import { articleCoder, type CodedFile } from '../table/code-article.ts';
+import { type CodedFile, filesCoder } from '../table/code-article.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { workerPool } from '../worker-pool.ts';
 import type { Batch, BatchSetting, codeBatch } from './code-batch.ts';
@@ -88,9 +88,9 @@ type Made = readonly (readonly [file: string, json: Uint8Array])[];
 
 function codeHere(files: Batch, { vocabulary }: Coding, keep: (made: Made) => void): void {
   if (files.length === 0) return;
-  const code = articleCoder(vocabulary);
+  const code = filesCoder(vocabulary);
   for (const batch of batches(files, batchSize))
-    keep(batch.map(([file, text]) => [file, Buffer.from(JSON.stringify(code(file, text)))]));
+    keep([...code(batch)].map(([file, coded]) => [file, Buffer.from(JSON.stringify(coded))]));
 }
 
 async function codeApart(

@@ -10,8 +10,11 @@ import { statementExtractor } from './extractors/statements.ts';
 import { voteExtractor } from './extractors/votes.ts';
 import type { Reading, Toolbox } from './reading.ts';
 
-/** An extractor of all records of an article; patterns are compiled once. */
-export function recordExtractor(tools: Toolbox): (reading: Reading) => AnyCodedRecord[] {
+/** Articles -> the records of each. */
+export type RecordExtractor = (readings: readonly Reading[]) => AnyCodedRecord[][];
+
+/** An extractor of all records; patterns are compiled once. One kind of record after another is read from all articles. */
+export function recordExtractor(tools: Toolbox): RecordExtractor {
   const extractors = [
     codeActors,
     voteExtractor(tools),
@@ -21,5 +24,8 @@ export function recordExtractor(tools: Toolbox): (reading: Reading) => AnyCodedR
     statementExtractor(tools),
     provisionExtractor(tools),
   ];
-  return (reading) => extractors.flatMap((extract): AnyCodedRecord[] => extract(reading));
+  return (readings) => {
+    const byKind = extractors.map((extract) => readings.map((reading): AnyCodedRecord[] => extract(reading)));
+    return readings.map((_, index) => byKind.flatMap((found) => found[index] ?? []));
+  };
 }

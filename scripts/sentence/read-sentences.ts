@@ -14,7 +14,7 @@ import { type NamedSpan, type ResolvedName, resolveNames } from './resolve-names
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { ActorMention, DateMention, Mention, QuotationMention, Sentence } from './sentence.ts';
 import { shareUnits } from './share-units.ts';
-import { splitSentences } from './split-sentences.ts';
+import { type BareSentence, splitSentences } from './split-sentences.ts';
 import { type WordedSentence, wordSentence } from './worded-sentence.ts';
 
 export interface ReadArticle {
@@ -30,27 +30,61 @@ interface Draft extends WordedSentence {
   readonly number: number;
 }
 
-export function readSentences(article: Article, lexicon: Lexicon): ReadArticle {
-  const { text } = article;
-  const drafts = draftsOf(article, lexicon);
+export const readSentences = (article: Article, lexicon: Lexicon): ReadArticle =>
+  withMentions(withNames(splitArticle(article, lexicon), lexicon), lexicon);
+
+/**
+ * The same of many articles, each step taken by all of them before the next: what one step runs fits into the memory of a
+ * processor, what all of them run does not.
+ */
+export const readAllSentences = (articles: readonly Article[], lexicon: Lexicon): ReadArticle[] =>
+  articles
+    .map((article) => splitArticle(article, lexicon))
+    .map((split) => withNames(split, lexicon))
+    .map((named) => withMentions(named, lexicon));
+
+interface SplitArticle {
+  readonly article: Article;
+  /** Pieces of paragraphs, and the sentences of each. */
+  readonly pieces: readonly Paragraph[];
+  readonly sentences: readonly (readonly BareSentence[])[];
+}
+
+interface NamedArticle {
+  readonly article: Article;
+  readonly drafts: readonly Draft[];
+  /** Of each draft the names in it. */
+  readonly names: readonly (readonly ResolvedName[])[];
+}
+
+function splitArticle(article: Article, lexicon: Lexicon): SplitArticle {
+  const pieces = article.paragraphs.flatMap((paragraph) => piecesOf(article, paragraph));
+  return { article, pieces, sentences: splitSentences(article.text, pieces, lexicon.abbreviations) };
+}
+
+function withNames(split: SplitArticle, lexicon: Lexicon): NamedArticle {
+  const { article } = split;
+  const drafts = draftsOf(split, lexicon);
   const capitalised = wordsCapitalisedInside(drafts);
-  const names = drafts.map((draft) => namesOf(draft, text, lexicon, capitalised));
-  const resolved = withOpeningSurnames(resolveNames(names, lexicon), drafts);
-  const cast = castOf(resolved.flat(), castRoles(resolved, drafts, text, lexicon), lexicon);
+  const names = drafts.map((draft) => namesOf(draft, article.text, lexicon, capitalised));
+  return { article, drafts, names: withOpeningSurnames(resolveNames(names, lexicon), drafts) };
+}
+
+function withMentions({ article, drafts, names }: NamedArticle, lexicon: Lexicon): ReadArticle {
+  const { text } = article;
+  const cast = castOf(names.flat(), castRoles(names, drafts, text, lexicon), lexicon);
   const quotations = article.paragraphs.map((paragraph) => findQuotations(text, paragraph));
   const sentences = drafts.map((draft, index): Sentence => {
     const { start, end, paragraph, paragraphKind, number, tokens } = draft;
     const quoted = quotations[paragraph - 1] ?? [];
-    const mentions = mentionsOf(draft, resolved[index] ?? [], quoted, text, lexicon);
+    const mentions = mentionsOf(draft, names[index] ?? [], quoted, text, lexicon);
     return { start, end, paragraph, paragraphKind, number, tokens, text: text.slice(start, end), mentions };
   });
   const told = describeMissions(sentences, cast);
   return { article, sentences: resolvePronouns(told.sentences, told.cast), cast: told.cast };
 }
 
-function draftsOf(article: Article, lexicon: Lexicon): Draft[] {
-  const pieces = article.paragraphs.flatMap((paragraph) => piecesOf(article, paragraph));
-  const sentences = splitSentences(article.text, pieces, lexicon.abbreviations);
+function draftsOf({ article, pieces, sentences }: SplitArticle, lexicon: Lexicon): Draft[] {
   const folded = foldApostrophes(article.text);
   const drafts: Draft[] = [];
   for (const [index, { number: paragraph, kind: paragraphKind }] of pieces.entries())

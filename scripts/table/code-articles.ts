@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../problem.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { articleCoder, type CodedFile } from './code-article.ts';
+import { type CodedFile, filesCoder } from './code-article.ts';
 import { type CodedArticles, mergeArticles } from './merge-articles.ts';
 
 /**
@@ -15,7 +15,7 @@ export function codeArticles(
   corrections: string,
   known: ReadonlyMap<string, CodedFile> = new Map(),
 ): Outcome<CodedArticles> {
-  const code = articleCoder(vocabulary);
-  const coded = new Map([...files].map(([file, text]) => [file, known.get(file) ?? code(file, text)]));
-  return mergeArticles(coded, corrections);
+  const kept = [...known].filter(([file]) => files.has(file));
+  const made = filesCoder(vocabulary)([...files].filter(([file]) => !known.has(file)));
+  return mergeArticles(new Map([...kept, ...made]), corrections);
 }
