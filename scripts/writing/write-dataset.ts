@@ -106,7 +106,7 @@ const startPool = (): Tinypool =>
     'writeGroup' satisfies (typeof writeGroup)['name'],
     {
       maxThreads: availableParallelism(),
-      // Rows are short-lived: more room for them only means that they lie about longer.
-      resourceLimits: { maxYoungGenerationSizeMb: 24 },
+      // Rows are short-lived: with room for many of them, hardly one is ever moved before it is dropped.
+      resourceLimits: { maxYoungGenerationSizeMb: 96 },
     },
   );
