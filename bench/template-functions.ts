@@ -7,7 +7,7 @@ import type { Chart } from '../src/charts/chart.ts';
 import { chartsOf } from '../src/charts/charts-of.ts';
 import { chartFormats } from '../src/charts/file/chart-formats.ts';
 import { pageSvg } from '../src/charts/file/page-svg.ts';
-import { firmness, termPath } from '../src/glossary/glossary.ts';
+import { firmnessPath } from '../src/glossary/glossary.ts';
 import { bibtex } from '../src/schema/citing/bibtex.ts';
 import { apa, chicago, inline } from '../src/schema/citing/styles.ts';
 import { workLinks } from '../src/schema/signposting.ts';
@@ -59,7 +59,7 @@ const citation = (record: SourceRecord) =>
 
 const badge = (words: BadgeWords) => ({
   ...words,
-  term: firmness.some(({ term }) => term === words.label) ? termPath(words.label) : null,
+  term: firmnessPath(words.label),
 });
 
 const isFact = ({ table }: SourceRecord): boolean => table !== 'actors';

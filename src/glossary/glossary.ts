@@ -28,4 +28,9 @@ export const firmness: readonly Term[] = Object.entries({
 /** 'two-state solution' -> '/glossary/#two-state-solution' */
 export const termPath = (name: string): string => `/glossary/#${termAnchor(name)}`;
 
+/** The same for a word on a badge that has an entry, undefined for others: made once, since every list holds badges. */
+export const firmnessPath = (word: string): string | undefined => firmnessPaths.get(word);
+
 export const termAnchor = (name: string): string => new GithubSlugger().slug(name);
+
+const firmnessPaths = new Map(firmness.map(({ term }) => [term, termPath(term)]));
