@@ -49,7 +49,8 @@ export async function siteProject(size: number, articles: string): Promise<strin
 /** The same with all that a site has, nothing of it built yet; `articles` is the folder of the invented ones. */
 export function wholeProject(size: number, articles: string, name = 'whole'): string {
   const folder = resolve(`.cache/bench/${name}-${size}`);
-  for (const path of ['src', 'scripts']) rmSync(join(folder, path), { recursive: true, force: true });
+  for (const path of ['src', 'scripts', 'bench'])
+    rmSync(join(folder, path), { recursive: true, force: true });
   for (const path of [...copied, ...single])
     cpSync(path, join(folder, path), { recursive: true, force: true });
   cpSync(articles, join(folder, 'content/articles'), { recursive: true, force: true });
