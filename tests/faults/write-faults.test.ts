@@ -232,7 +232,16 @@ describe('a full disk', () => {
   });
 
   it.each([
-    ['pages', 'ENOSPC writeFile 60', /^dist io\/refused: .*ENOSPC.*free space of the disk\.$/m],
+    [
+      'pages',
+      'ENOSPC writeFileSync 9 /index.html',
+      /^dist io\/refused: .*ENOSPC.*free space of the disk\.$/m,
+    ],
+    [
+      'the files beside them',
+      'ENOSPC writeFileSync 9 .bib',
+      /^dist io\/refused: .*ENOSPC.*free space of the disk\.$/m,
+    ],
     ['the texts, after the tables', 'ENOSPC writeFileSync 60', /io\/refused: .*ENOSPC/],
   ])(
     'stops the build while it writes %s',
