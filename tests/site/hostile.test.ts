@@ -1,18 +1,19 @@
 // A site made of hostile articles, built as any other, opened in a real browser under its own policy: nothing runs, nothing
 // is asked of another host.
 
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { copyProject, type OwnProject } from '../edition/own-project.ts';
+import { writeSmallCorpus } from '../edition/small-corpus.ts';
 import { hostileText } from '../hostile/hostile-text.ts';
 import { root } from '../project-files.ts';
 import { useBrowser } from './open-page.ts';
 import { serve } from './serve.ts';
 
-const project = join(root, '.cache/hostile-project');
 const open = useBrowser();
+let project: OwnProject;
 let stop: (() => Promise<void>) | undefined;
 let home = '';
 
@@ -20,33 +21,15 @@ let home = '';
 const corpus = Object.entries(hostileText).filter(([name]) => name !== 'a number that is none');
 
 beforeAll(async () => {
-  rmSync(project, { recursive: true, force: true });
-  mkdirSync(project, { recursive: true });
-  const generated =
-    /^(?:content\/briefs|data\/(?:tables|texts|editions|claims\.json|permalinks\.csv))(?:\/|$)/;
-  for (const name of readdirSync(root).filter(
-    (entry) => !/^(?:\.|node_modules$|dist$|captures$|tests$)/.test(entry),
-  ))
-    cpSync(join(root, name), join(project, name), {
-      recursive: true,
-      filter: (path) => !generated.test(relative(root, path).split(sep).join('/')),
-    });
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+  project = copyProject(join(root, '.cache/hostile-project'));
+  writeSmallCorpus(project);
   for (const [index, [name, text]] of corpus.entries())
-    writeFileSync(
-      join(project, `content/articles/hostile-${index + 1}.md`),
-      articleWith(name, text.toWellFormed()),
-    );
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  expect(stderr.split('\n').filter((line) => / error/.test(line) && !line.startsWith('0 errors'))).toEqual(
-    [],
-  );
-  expect(status).toBe(0);
+    project.write(`content/articles/hostile-${index + 1}.md`, articleWith(name, text.toWellFormed()));
+  const { status, out } = project.run('build');
+  expect(out.split('\n').filter((line) => / error/.test(line) && !line.startsWith('0 errors'))).toEqual([]);
+  expect(status, out).toBe(0);
   const served = await serve({
-    folder: join(project, 'dist'),
+    folder: join(project.folder, 'dist'),
     base: '/',
     address: 'https://sourcebook.example',
     command: [],
@@ -56,7 +39,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(async () => {
   await stop?.();
-  rmSync(project, { recursive: true, force: true });
+  project.remove();
 });
 
 function articleWith(name: string, text: string): string {
@@ -78,21 +61,23 @@ describe('the site of hostile articles', () => {
   it('shows them as text: nothing runs, nothing is blocked, no other host is asked', async () => {
     const { page, faults } = await open();
     const paths = [
-      ...readdirSync(join(project, 'dist/articles'))
+      ...readdirSync(join(project.folder, 'dist/articles'))
         .filter((name) => /^hostile-\d+$/.test(name))
         .map((name) => `/articles/${name}/`),
-      ...readdirSync(join(project, 'dist/records'))
+      ...readdirSync(join(project.folder, 'dist/records'))
         .filter((name) => /petrova|hostile/.test(name) && !name.includes('.'))
         .slice(0, 12)
         .map((name) => `/records/${name}/`),
       '/',
-      '/briefs/kazakhstan-diplomacy/',
+      '/briefs/river/',
       '/actors/',
       '/timeline/',
       '/data/articles/',
       '/data/statements/',
     ];
     expect(paths.length).toBeGreaterThan(corpus.length + 6);
+    // The brief tells of their words too.
+    expect(project.read('dist/briefs/river/index.html')).toContain('Petrova');
     for (const path of paths) {
       await page.goto(home + path);
       const found = await page.evaluate(() => ({
