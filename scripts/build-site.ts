@@ -5,7 +5,7 @@ import { makeSibling, readText, remove, replaceFolder } from './io.ts';
 import type { Problem } from './problem.ts';
 import { hasErrors } from './problem.ts';
 import { refusalTold } from './refusal.ts';
-import { spareMemory } from './spare-memory.ts';
+import { clearMemory, spareMemory } from './spare-memory.ts';
 
 /**
  * The Astro project at `root` becomes the folder `target`; on any problem, also one that `check` finds in the new
@@ -19,6 +19,8 @@ export async function buildSite(
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { value: next, problems: refused } = makeSibling(target);
   if (next === null) return refused;
+  // The bundler and the pages take the room that the rows had, and no more of it than they need.
+  clearMemory();
   spareMemory();
   try {
     const { build } = await import('astro');

@@ -24,7 +24,7 @@ import { readArchive } from './read-archive.ts';
 import { readMade } from './read-made.ts';
 import { parseAllowedWords } from './rendered/allowed-words.ts';
 import { checkRendered } from './rendered/check-rendered.ts';
-import { clearMemory, spareMemory } from './spare-memory.ts';
+import { spareMemory } from './spare-memory.ts';
 import { writeDataset, writeRowsOf } from './writing/write-dataset.ts';
 
 const ALLOWED_WORDS = 'data/allowed-words.yaml';
@@ -40,8 +40,6 @@ async function run(): Promise<number> {
   const { value: made, problems } = await makeData();
   if (made === null) return fail(problems, 'Nothing was written.');
   console.log(made.summary);
-  // The bundler and the pages take the room that the rows had.
-  clearMemory();
   const check = (folder: string) => {
     const site = builtSite(folder);
     return [...checkSite(made.archive, site), ...checkBriefPages(site), ...checkLeaks(site)];
