@@ -1,6 +1,7 @@
 // Golden cases: an invented world in, whole briefs out, byte for byte. `npm run test:update` rewrites what is expected.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { composeBriefs } from '../../scripts/brief/compose-briefs.ts';
@@ -79,7 +80,7 @@ describe.each(names)('composeBriefs(%s)', (name) => {
   test('writes the expected files, none missing and none more', async () => {
     const expected = new URL(`${name}/expected/`, cases);
     for (const [file, text] of files)
-      await expect(text).toMatchFileSnapshot(new URL(file, expected).pathname);
+      await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(file, expected)));
     expect(readdirSync(expected).toSorted()).toEqual([...files.keys()].toSorted());
   });
 
