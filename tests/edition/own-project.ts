@@ -30,15 +30,22 @@ export function copyProject(
   variables: Readonly<Record<string, string>> = {},
 ): OwnProject {
   rmSync(folder, { recursive: true, force: true });
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const path of listed.split('\0').filter((name) => name !== '' && !leave.test(name))) {
+  for (const path of ownFiles(leave)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path), { force: true });
   }
   linkPackages(folder);
+  return projectAt(folder, variables);
+}
+
+/** Paths of the files that a copy has, below the root. */
+export const ownFiles = (leave: RegExp = left): readonly string[] =>
+  execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '' && !leave.test(path));
+
+/** A copy that is there. */
+export function projectAt(folder: string, variables: Readonly<Record<string, string>> = {}): OwnProject {
   return {
     folder,
     run: (script, ...args) => {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Changes, Manifest } from '../../src/schema/edition.ts';
 import { root } from '../project-files.ts';
-import { copyProject, type OwnProject } from './own-project.ts';
-import { voteArticle, writeSmallCorpus } from './small-corpus.ts';
+import { frozenSite, frozenEdition as name } from './frozen-site.ts';
+import type { OwnProject } from './own-project.ts';
+import { voteArticle } from './small-corpus.ts';
 
-const name = '2001-02';
 const day = '2001-02-28';
 const ten = 600_000;
 let project: OwnProject;
@@ -16,10 +16,7 @@ let frozen: ReadonlyMap<string, string>;
 const expectDone = ({ status, out }: ReturnType<OwnProject['run']>) => expect(status, out).toBe(0);
 
 beforeAll(() => {
-  project = copyProject(join(root, '.cache/edition-test'));
-  writeSmallCorpus(project);
-  expectDone(project.run('build'));
-  expectDone(project.run('edition', name));
+  project = frozenSite(join(root, '.cache/edition-test'));
   frozen = project.snapshot(`data/editions/${name}`);
 }, ten);
 afterAll(() => project.remove());

@@ -8,8 +8,9 @@ import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diceOf } from '../../bench/corpus/dice.ts';
-import { copyProject, type OwnProject } from '../edition/own-project.ts';
-import { voteArticle, writeSmallCorpus } from '../edition/small-corpus.ts';
+import { frozenEdition, frozenSite } from '../edition/frozen-site.ts';
+import type { OwnProject } from '../edition/own-project.ts';
+import { voteArticle } from '../edition/small-corpus.ts';
 import { root } from '../project-files.ts';
 
 /** FAULT_SEED=7 npx vitest run tests/faults looks at other moments. */
@@ -21,9 +22,7 @@ const at = (path: string) => join(project.folder, path);
 const expectDone = ({ status, out }: ReturnType<OwnProject['run']>) => expect(status, out).toBe(0);
 
 beforeAll(() => {
-  project = copyProject(join(root, '.cache/fault-test'));
-  writeSmallCorpus(project);
-  expectDone(project.run('build'));
+  project = frozenSite(join(root, '.cache/fault-test'));
 }, 2 * minutes);
 afterAll(() => project.remove());
 
@@ -75,6 +74,53 @@ function change(): void {
     project.read(voteArticle).replace(/About \d+ people/, `About ${400 + changes} people`),
   );
 }
+
+describe('npm run edition', () => {
+  it(
+    'killed at any step keeps the edition before it, and goes through when it is run again',
+    () => {
+      const first = project.snapshot('data/editions');
+      const ledger = project.read('data/permalinks.csv');
+      // Moved into place are the note that it has begun, the folder, the ledger and last the list of manifests.
+      const steps = [2, 3, 4].map((step) => `renameSync ${step}`);
+      const writes = random.some(range(10, 100), 3).map((step) => `openSync ${step}`);
+      for (const step of [...steps, ...writes]) {
+        expect(runInto(`SIGKILL ${step}`, 'edition', '2001-03').signal, step).toBe('SIGKILL');
+        const verified = project.run('verify');
+        expect(verified, step).toEqual({
+          status: 0,
+          out: expect.stringMatching(new RegExp(`^${frozenEdition}: .*\\n1 edition verified`)),
+        });
+        expect(project.snapshot('data/editions'), step).toEqual(first);
+        expect(project.read('data/permalinks.csv'), step).toBe(ledger);
+      }
+      expectDone(project.run('edition', '2001-03'));
+      expect(project.run('verify').out).toContain('2 editions verified');
+      expect(remains()).toEqual([]);
+    },
+    2 * minutes,
+  );
+
+  it('says so when the disk is full, and makes no edition', () => {
+    const before = project.snapshot('data/editions');
+    const { status, out } = runInto('ENOSPC writeFileSync 9', 'edition', '2001-04');
+    expect([status, out]).toEqual([
+      1,
+      expect.stringMatching(/^data\/editions\/2001-04 io\/refused: .*ENOSPC.*free space of the disk\.$/m),
+    ]);
+    expect(project.run('verify').out).toContain('2 editions verified');
+    expect(project.snapshot('data/editions')).toEqual(before);
+    expect(remains()).toEqual([]);
+  });
+
+  it('killed when all is written has made the edition', () => {
+    // The fourth removal is of the note that it has begun.
+    expect(runInto('SIGKILL rmSync 6', 'edition', '2001-04').signal).toBe('SIGKILL');
+    expect(remains()).toEqual(['data/editions/.begun']);
+    expect(project.run('verify').out).toContain('3 editions verified');
+    expect(remains()).toEqual([]);
+  });
+});
 
 describe('npm run build', () => {
   it(
@@ -137,58 +183,6 @@ describe('npm run build', () => {
     },
     2 * minutes,
   );
-});
-
-describe('npm run edition', () => {
-  beforeAll(() => {
-    expectDone(project.run('build'));
-    expectDone(project.run('edition', '2001-02'));
-  }, 2 * minutes);
-
-  it(
-    'killed at any step keeps the edition before it, and goes through when it is run again',
-    () => {
-      const first = project.snapshot('data/editions');
-      const ledger = project.read('data/permalinks.csv');
-      // Moved into place are the note that it has begun, the folder, the ledger and last the list of manifests.
-      const steps = [2, 3, 4].map((step) => `renameSync ${step}`);
-      const writes = random.some(range(10, 100), 3).map((step) => `openSync ${step}`);
-      for (const step of [...steps, ...writes]) {
-        expect(runInto(`SIGKILL ${step}`, 'edition', '2001-03').signal, step).toBe('SIGKILL');
-        const verified = project.run('verify');
-        expect(verified, step).toEqual({
-          status: 0,
-          out: expect.stringMatching(/^2001-02: .*\n1 edition verified/),
-        });
-        expect(project.snapshot('data/editions'), step).toEqual(first);
-        expect(project.read('data/permalinks.csv'), step).toBe(ledger);
-      }
-      expectDone(project.run('edition', '2001-03'));
-      expect(project.run('verify').out).toContain('2 editions verified');
-      expect(remains()).toEqual([]);
-    },
-    2 * minutes,
-  );
-
-  it('says so when the disk is full, and makes no edition', () => {
-    const before = project.snapshot('data/editions');
-    const { status, out } = runInto('ENOSPC writeFileSync 9', 'edition', '2001-04');
-    expect([status, out]).toEqual([
-      1,
-      expect.stringMatching(/^data\/editions\/2001-04 io\/refused: .*ENOSPC.*free space of the disk\.$/m),
-    ]);
-    expect(project.run('verify').out).toContain('2 editions verified');
-    expect(project.snapshot('data/editions')).toEqual(before);
-    expect(remains()).toEqual([]);
-  });
-
-  it('killed when all is written has made the edition', () => {
-    // The fourth removal is of the note that it has begun.
-    expect(runInto('SIGKILL rmSync 6', 'edition', '2001-04').signal).toBe('SIGKILL');
-    expect(remains()).toEqual(['data/editions/.begun']);
-    expect(project.run('verify').out).toContain('3 editions verified');
-    expect(remains()).toEqual([]);
-  });
 });
 
 describe('npm run import', () => {
