@@ -11,6 +11,7 @@ import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { pageFiles } from './src/integrations/page-files.ts';
 import { pageWriter } from './src/integrations/page-writer.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { sideBySide } from './src/integrations/side-by-side.ts';
 import { siteUrl } from './src/schema/site-url.ts';
 import { faceVariants } from './src/styles/faces.ts';
 
@@ -23,11 +24,10 @@ export default defineConfig({
     mdx(),
     datedSitemap(),
     pageWriter(),
-    pageFiles(),
+    ...sideBySide(pagefindIndex(), pageFiles()),
     frozenFiles(),
     hostHeadersFile(),
     emptyDigest(),
-    pagefindIndex(),
     briefPdfs(siteUrl(config, ''), config.name),
   ],
   markdown: {

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { composeBriefs } from '../scripts/brief/compose-briefs.ts';
 import { buildSite } from '../scripts/build-site.ts';
 import { renderProblems } from '../scripts/problem.ts';
-import { writeIndex } from '../src/integrations/pagefind.ts';
+import { writeIndex } from '../src/integrations/write-index.ts';
 import { readSources } from '../src/site/dataset.ts';
 import { firstAnswerBytes } from './first-answer.ts';
 import { runBuild, siteProject, wholeProject } from './site-project.ts';

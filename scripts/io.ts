@@ -17,7 +17,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { decodeText, firstBadLine } from './article/decode-text.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { attempt, systemCode } from './refusal.ts';
@@ -82,9 +82,11 @@ export const readOptionalBytes = (path: string): Outcome<Uint8Array | null> =>
 /** The paths of all files of a folder and below, relative to it, sorted; none when the folder does not exist. */
 export const listTree = (folder: string): readonly string[] =>
   isFolder(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .map((name) => name.replaceAll('\\', '/'))
-        .filter((name) => !isFolder(join(folder, name)))
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+        .filter(({ entry, path }) => !entry.isSymbolicLink() || !isFolder(path))
+        .map(({ path }) => relative(folder, path).replaceAll('\\', '/'))
         .toSorted()
     : [];
 

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { searchedPart, writeIndex } from '../../src/integrations/pagefind.ts';
+import { searchedPart, writeIndex } from '../../src/integrations/write-index.ts';
 
 let site = '';
 beforeAll(() => {
