@@ -3,6 +3,7 @@
 
 import type { Column } from '../../src/schema/column.ts';
 import { isFormulaLike } from '../../src/schema/formula-like.ts';
+import { idPattern } from '../../src/schema/table.ts';
 import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
 import type { Problem } from '../problem.ts';
@@ -14,11 +15,18 @@ export const checkFormulas = (dataset: Dataset): Problem[] =>
     const columns: Readonly<Record<string, Column>> = tables[name].columns;
     const rows: readonly AnyRow[] = dataset[name];
     return Object.entries(columns).flatMap(([columnName, column]) => {
+      if (!mayHoldFormulas(column)) return [];
       const found = rows.filter((row) => isFormulaLike(column, row[columnName]));
       const first = found[0];
       return first === undefined ? [] : [warning(`${name} ${String(first.id)}.${columnName}`, found.length)];
     });
   });
+
+/** Identifiers, numbers, days and closed lists begin with a letter or a digit, and most cells are of these. */
+const mayHoldFormulas = ({ kind, pattern }: Column): boolean =>
+  kind === 'ref' ? pattern !== undefined : !harmless.has(kind) && pattern !== idPattern;
+
+const harmless: ReadonlySet<Column['kind']> = new Set(['integer', 'number', 'boolean', 'day', 'enum']);
 
 const warning = (place: string, count: number): Problem => ({
   code: 'table/formula-like',

@@ -37,9 +37,11 @@ type WriteGroup = (about: Publication, store: FileStore, rows: readonly FileFact
 /** Those that take longest stand first. */
 const groups = {
   archive: (about, store, rows) => {
+    const rowsOf = storedRows(store);
     const labelled = labelledRows(about, store);
     /** All that the archive holds beside the files of rows. */
     const texts = [
+      ...names.map((name) => store.write(csvFile(name), csv(tables[name], rowsOf(name)))),
       ...names.map((name) =>
         store.write(labelledCsvFile(name), csv(labelledTable(tables[name]), labelled(name))),
       ),

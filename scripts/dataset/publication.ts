@@ -29,7 +29,7 @@ export interface Publication {
   readonly places: readonly { readonly name: string; readonly code: string }[];
 }
 
-/** Everything comes from the configuration and the rows; there is no clock. `rowsHash`: of the CSV files of all tables. */
+/** Everything comes from the configuration and the rows; there is no clock. `rowsHash`: of the rows of all tables. */
 export const publication = (
   dataset: Dataset,
   config: SiteConfig,

@@ -1,5 +1,5 @@
-// The dataset becomes the CSV and JSON files of its tables. They are the only ones that need the rows in memory: all others
-// are made by reading the JSON files again.
+// The dataset becomes the JSON files of its tables. They are the only ones that need the rows in memory: all others are made
+// by reading these again.
 
 import { createHash } from 'node:crypto';
 import type { SiteConfig } from '../../src/schema/config.ts';
@@ -7,8 +7,6 @@ import type { FileFacts } from '../../src/schema/data-package.ts';
 import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
 import type { RowsOf } from './any-row.ts';
-import { csv } from './csv.ts';
-import { csvFile } from './datapackage.ts';
 import type { FileStore } from './file-store.ts';
 import { json, jsonRows } from './json.ts';
 import { type Publication, publication } from './publication.ts';
@@ -21,7 +19,7 @@ export interface WrittenRows {
   readonly facts: readonly FileFacts[];
 }
 
-/** Rows that have passed the checks -> what the other files say of them; the CSV files give them their version. */
+/** Rows that have passed the checks -> what the other files say of them; the JSON files give them their version. */
 export function writeRows(
   dataset: Dataset,
   config: SiteConfig,
@@ -29,19 +27,11 @@ export function writeRows(
   store: FileStore,
 ): WrittenRows {
   const hash = createHash('sha256');
-  const facts = [
-    ...names.map((name) => {
-      const pieces = Iterator.from(csv(tables[name], dataset[name]));
-      return store.write(
-        csvFile(name),
-        pieces.map((piece) => {
-          hash.update(piece);
-          return piece;
-        }),
-      );
-    }),
-    ...names.map((name) => store.write(jsonFile(name), json(tables[name], dataset[name]))),
-  ];
+  const facts = names.map((name) => {
+    const fact = store.write(jsonFile(name), json(tables[name], dataset[name]));
+    hash.update(`${fact.sha256} ${fact.name}\n`);
+    return fact;
+  });
   return { about: publication(dataset, config, programVersion, hash.digest('hex')), facts };
 }
 

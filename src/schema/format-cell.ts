@@ -35,6 +35,7 @@ function formatItem(column: Column, item: unknown): string {
 
 /** The shortest decimal that reads back as the same number, never with an exponent. */
 function formatNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   if (!Number.isFinite(value)) throw new Error(`Bug: ${value} is no number a file can hold.`);
   const [, sign = '', whole = '', fraction = '', exponent] =
     /^(-?)([0-9]+)(?:\.([0-9]+))?(?:e([+-][0-9]+))?$/.exec(String(value)) ?? [];
