@@ -5,6 +5,7 @@ import { makeSibling, readText, remove, replaceFolder } from './io.ts';
 import type { Problem } from './problem.ts';
 import { hasErrors } from './problem.ts';
 import { refusalTold } from './refusal.ts';
+import { removeOld } from './remove-old.ts';
 import { clearMemory, spareMemory } from './spare-memory.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function buildSite(
     // Astro ends well on an empty site too.
     const home = readText(join(next, 'index.html'));
     const problems = home.value === null ? home.problems : check(next);
-    return hasErrors(problems) ? problems : [...problems, ...replaceFolder(next, target)];
+    return hasErrors(problems) ? problems : [...problems, ...replaceFolder(next, target, removeOld)];
   } catch (cause) {
     return [refusalTold(cause, target) ?? failure(cause)];
   } finally {

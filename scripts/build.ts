@@ -14,7 +14,7 @@ import { type BuiltSite, checkSite } from './edition/check-site.ts';
 import { type Kept, keepPromises } from './edition/keep-promises.ts';
 import { livingFiles } from './edition/living.ts';
 import { readCaptures, readInputs } from './inputs.ts';
-import { listTree, readOptionalBytes, readOptionalText, readText, writeAll } from './io.ts';
+import { listTree, readOptionalBytes, readText, writeAll } from './io.ts';
 import type { CodingInputs, Pages } from './pipeline.ts';
 import { pagesOf } from './pipeline.ts';
 import type { Outcome, Problem } from './problem.ts';
@@ -125,10 +125,12 @@ function checkBriefPages(site: BuiltSite): readonly Problem[] {
 
 /** What Astro wrote into a folder; a function declaration, because the build above runs before constants below exist. */
 function builtSite(folder: string): BuiltSite {
+  const paths = listTree(folder);
+  const known = new Set(paths);
   return {
-    paths: listTree(folder),
-    bytes: (path) => readOptionalBytes(join(folder, path)).value,
-    text: (path) => readOptionalText(join(folder, path)).value,
+    paths,
+    bytes: (path) => (known.has(path) ? readOptionalBytes(join(folder, path)).value : null),
+    text: (path) => (known.has(path) ? readText(join(folder, path)).value : null),
   };
 }
 

@@ -227,10 +227,12 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Puts the folder `next` in the place of `target`; when that fails, the old one is put back. */
-export function replaceFolder(next: string, target: string): readonly Problem[] {
-  return attempt(target, () => swap(next, target)).problems;
+/** Puts the folder `next` in the place of `target`; when that fails, the old one is put back. `clear` removes the old one. */
+export function replaceFolder(next: string, target: string, clear?: Clear): readonly Problem[] {
+  return attempt(target, () => swap(next, target, clear)).problems;
 }
+
+type Clear = (folder: string) => unknown;
 
 /** Removes a folder with all in it, or a file; nothing happens when it is not there. */
 export const remove = (path: string): readonly Problem[] =>
@@ -244,7 +246,7 @@ export const listOthers = (folder: string, names: ReadonlySet<string>): readonly
         .toSorted()
     : [];
 
-function swap(next: string, target: string): void {
+function swap(next: string, target: string, clear: Clear = remove): void {
   const place = realPlace(target);
   const old = `${next}-old`;
   const hadOne = isFolder(place);
@@ -258,7 +260,7 @@ function swap(next: string, target: string): void {
   if (!hadOne) return;
   // Under a name that is never put back: half of it may be left when the run is killed here.
   renameSync(old, `${next}-gone`);
-  remove(`${next}-gone`);
+  clear(`${next}-gone`);
 }
 
 /** Where a path leads, links followed: the folder is replaced, not the link. */

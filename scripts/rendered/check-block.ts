@@ -5,7 +5,7 @@
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Backing, Cell } from '../brief/bound/backing.ts';
 import { backingOf, collect } from '../brief/bound/backing.ts';
-import { findMentions, type Reader } from '../brief/bound/find-mentions.ts';
+import { findMentions, type Mention, type Reader } from '../brief/bound/find-mentions.ts';
 import { isBacked } from '../brief/bound/is-backed.ts';
 import type { RecordIndex } from '../brief/record-index.ts';
 import type { Problem } from '../problem.ts';
@@ -35,14 +35,17 @@ export function checkBlock(
   const isOurs = block.isTitle || (chart !== null && !block.matches('td, th'));
   const mentions = findMentions(block.text, isOurs ? { ...reader, isCommonWord: () => true } : reader);
   if (mentions.length === 0) return [];
-  const backing = join([
+  const backings = [
     ...(isOurs ? [once(ofBriefs, claims, () => wholeBrief(claims, articleIds, index))] : []),
     ...(block.isTitle ? [] : [once(ofLinks, block.ids, () => backingOfBlock(block, index))]),
     ...(chart === null ? [] : [once(ofCharts, chart, () => backingOfChart(chart, index))]),
-  ]);
+  ];
+  // One of them alone backs nearly everything; a quotation may have its pieces in several.
+  const isSomewhere = (mention: Mention) =>
+    backings.some((one) => isBacked(mention, one)) || isBacked(mention, join(backings));
   const start = block.text.length > 60 ? `${block.text.slice(0, 60)}…` : block.text;
   return mentions
-    .filter((mention) => !isBacked(mention, backing))
+    .filter((mention) => !isSomewhere(mention))
     .filter((mention) => !here.some(({ words }) => words === mention.words))
     .map((mention) => unboundWords(`briefs/${brief} ${block.place} ${JSON.stringify(start)}`, mention));
 }

@@ -68,14 +68,32 @@ export function readPage(html: string, skipped: readonly string[]): RenderedBrie
   const claims = [...brief.querySelectorAll('[data-claim]')].map(readClaim);
   const figures = [...brief.querySelectorAll('li.key-figure[id]')].map(readFigure);
   const taken = new Set<Element>(brief.querySelectorAll('[data-claim],.key-figure-value,.key-figure-label'));
-  const blocks = [...collectTexts(brief, taken)].map(([element, text]) => readBlock(element, text));
+  const nearest = nearestIn(document);
+  const blocks = [...collectTexts(brief, taken, nearest)].map(([element, text]) =>
+    readBlock(element, text, nearest),
+  );
   const images = [...brief.querySelectorAll('img[alt]')].map((image) =>
-    readBlock(image, image.getAttribute('alt') ?? ''),
+    readBlock(image, image.getAttribute('alt') ?? '', nearest),
   );
   return {
     skipped: found,
     claims: [...claims, ...figures],
     blocks: [...blocks, ...images].filter(({ text }) => text !== ''),
+  };
+}
+
+/** The element or the nearest around it that a selector names. */
+type Nearest = (element: Element, selector: string) => Element | null;
+
+/** `closest` reads its selector for every element; here the page is asked once for each, and must not change any more. */
+function nearestIn(document: Document): Nearest {
+  const found = new Map<string, ReadonlySet<Element>>();
+  return (element, selector) => {
+    const named = found.get(selector) ?? new Set(document.querySelectorAll(selector));
+    found.set(selector, named);
+    let holder: Element | null = element;
+    while (holder !== null && !named.has(holder)) holder = holder.parentElement;
+    return holder;
   };
 }
 
@@ -109,14 +127,18 @@ const readFact = (link: Element): RenderedFact => ({
 });
 
 /** The text of each block, without what is read as a claim. */
-function collectTexts(brief: Element, taken: ReadonlySet<Element>): ReadonlyMap<Element, string> {
+function collectTexts(
+  brief: Element,
+  taken: ReadonlySet<Element>,
+  nearest: Nearest,
+): ReadonlyMap<Element, string> {
   const texts = new Map<Element, string>();
   const visit = (element: Element) => {
     if (taken.has(element)) return;
     for (const node of element.childNodes)
       if (node.nodeType === 1) visit(node as Element);
       else if (node.nodeType === 3 && (node.textContent ?? '').trim() !== '') {
-        const block = element.closest(blockTags) ?? element;
+        const block = nearest(element, blockTags) ?? element;
         texts.set(block, `${texts.get(block) ?? ''} ${node.textContent ?? ''}`);
       }
   };
@@ -124,19 +146,19 @@ function collectTexts(brief: Element, taken: ReadonlySet<Element>): ReadonlyMap<
   return texts;
 }
 
-function readBlock(element: Element, text: string): RenderedBlock {
-  const { ids, paragraphs } = linksFor(element);
+function readBlock(element: Element, text: string, nearest: Nearest): RenderedBlock {
+  const { ids, paragraphs } = linksFor(element, nearest);
   const name = element.tagName.toLowerCase();
   const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter((one) => one !== '');
-  const holder = element.closest('figure.chart');
+  const holder = nearest(element, 'figure.chart');
   return {
     place: [name, ...classes].join('.'),
     text: clean(text),
     ids,
     paragraphs,
-    isTitle: element.closest('.page-header') !== null,
+    isTitle: nearest(element, '.page-header') !== null,
     chart: holder === null ? null : readChart(holder),
-    matches: (selector) => element.closest(selector) !== null,
+    matches: (selector) => nearest(element, selector) !== null,
   };
 }
 
@@ -162,18 +184,19 @@ const noLinks: Linked = { ids: [], paragraphs: [] };
 const linked = new WeakMap<Element, Linked>();
 
 /** What the element links to, or the nearest element around it that links to anything. */
-function linksFor(element: Element): Linked {
+function linksFor(element: Element, nearest: Nearest): Linked {
+  const isAny = (one: Element, selector: string) => nearest(one, selector) === one;
   for (let holder: Element | null = element; holder !== null; holder = holder.parentElement) {
-    if (holder !== element && holder.matches(wholes)) return noLinks;
-    const links = linked.get(holder) ?? readLinks(holder);
+    if (holder !== element && isAny(holder, wholes)) return noLinks;
+    const links = linked.get(holder) ?? readLinks(holder, isAny(holder, 'a[href]'));
     linked.set(holder, links);
-    if (links.ids.length > 0 || element.matches(standing)) return links;
+    if (links.ids.length > 0 || isAny(element, standing)) return links;
   }
   return noLinks;
 }
 
-function readLinks(holder: Element): Linked {
-  const links = [...holder.querySelectorAll('a[href]'), ...(holder.matches('a[href]') ? [holder] : [])]
+function readLinks(holder: Element, isLink: boolean): Linked {
+  const links = [...holder.querySelectorAll('a[href]'), ...(isLink ? [holder] : [])]
     .map((link) => link.getAttribute('href') ?? '')
     .filter((href) => idOf(href) !== null);
   return {
