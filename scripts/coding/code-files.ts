@@ -19,6 +19,8 @@ export interface Coding {
   readonly kept: KeptCodings;
   /** Starting a worker costs as much as coding so many articles. */
   readonly fewestForWorkers?: number;
+  /** A worker warms up for as long as it then takes for half of these: with fewer for each, one is done as soon as two. */
+  readonly fewestOfWorker?: number;
   /** Told after each batch how many of all files are coded. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -95,14 +97,14 @@ function codeHere(files: Batch, { vocabulary }: Coding, keep: (made: Made) => vo
 
 async function codeApart(
   files: Batch,
-  { vocabulary, onProgress }: Coding,
+  { vocabulary, onProgress, fewestOfWorker = 750 }: Coding,
   keep: (made: Made) => void,
 ): Promise<void> {
   const pool = workerPool(
     new URL('./code-batch.ts', import.meta.url),
     'codeBatch' satisfies (typeof codeBatch)['name'],
     {
-      maxThreads: availableParallelism(),
+      maxThreads: Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / fewestOfWorker))),
       workerData: { vocabulary } satisfies BatchSetting,
       // All that coding an article makes is short-lived: with room for several articles, most of it is never looked at again.
       resourceLimits: { maxYoungGenerationSizeMb: 96 },

@@ -61,7 +61,9 @@ function trieOf(sets: readonly LiteralSet[], symbols: ReadonlyMap<number, number
 
 /** One row of steps a node, breadth first: a missing step is that of the longest suffix that the trie has. */
 function stepsOf(nodes: readonly Node[], width: number) {
-  const steps = new Int32Array(nodes.length * width);
+  // Looked into at every letter of a text: the smaller the table, the more of it is at hand.
+  const Numbers = nodes.length > 0xffff ? Int32Array : Uint16Array;
+  const steps = new Numbers(nodes.length * width);
   const queue = [0];
   for (let head = 0; head < queue.length; head++) {
     const index = queue[head] ?? 0;

@@ -25,9 +25,16 @@ export function guard(pattern: RegExp): RegExp {
     numbers.set(key, number);
     return number;
   });
-  guards.set(pattern, own);
+  // What is asked first is what fewest texts have.
+  guards.set(
+    pattern,
+    own.toSorted((a, b) => shortestOf(b) - shortestOf(a)),
+  );
   return pattern;
 }
+
+/** Letters of the shortest literal of a set. */
+const shortestOf = (set: number): number => Math.min(...(sets[set] ?? []).map(({ length }) => length));
 
 /** False only when the pattern cannot match. */
 export function mayMatch(pattern: RegExp, text: string): boolean {

@@ -98,7 +98,8 @@ describe('codeFiles(coding)', () => {
   });
 
   it('gives the same from worker threads as from this one', async () => {
-    const coding = { articles: made, vocabulary, rules: 'rules', kept: unkept, fewestForWorkers: 1 };
+    const threads = { fewestForWorkers: 1, fewestOfWorker: 1 };
+    const coding = { articles: made, vocabulary, rules: 'rules', kept: unkept, ...threads };
     expect([...(await codeFiles(coding))]).toEqual([...codedAnew(made)]);
   });
 });
