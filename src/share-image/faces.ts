@@ -18,7 +18,7 @@ interface Faces {
   /** For satori's `fonts` option; one array for all cards, so that it parses each file once. */
   readonly fonts: FontFile[];
   /** Width of a text at size 1, kerning left out: a little more than what is drawn, never less. */
-  readonly measure: (text: string, face: Face) => number;
+  readonly measure: (text: string, face: Face, before?: number) => number;
   /** Whether a face has the sign; a sign without a glyph would be drawn as a box. */
   readonly has: (sign: string) => boolean;
 }
@@ -59,8 +59,8 @@ export function loadFaces(): Faces {
     return width;
   };
 
-  const measure = (text: string, face: Face): number => {
-    let sum = 0;
+  const measure = (text: string, face: Face, before = 0): number => {
+    let sum = before;
     for (const sign of text) sum += advance(sign, face) ?? 1;
     return sum;
   };

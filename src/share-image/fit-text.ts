@@ -3,7 +3,8 @@
 
 import type { Face } from './faces.ts';
 
-export type Measure = (text: string, face: Face) => number;
+/** Width at size 1; `before` is that of what stands to the left. */
+export type Measure = (text: string, face: Face, before?: number) => number;
 
 export interface Box {
   readonly face: Face;
@@ -51,7 +52,8 @@ const linesThatFit = (sizePx: number, { heightPx, leading, maxLines = 99 }: Box)
 
 /** Wraps to as few lines as possible, then evens them out. */
 function balance(text: string, sizePx: number, box: Box, measure: Measure): readonly string[] {
-  const wrapTo = (widthPx: number) => wrap(text, sizePx, { ...box, widthPx }, measure);
+  const words = wordsOf(text, box, measure);
+  const wrapTo = (widthPx: number) => wrap(words, sizePx, { ...box, widthPx }, measure);
   const greedy = wrapTo(box.widthPx);
   if (greedy.length === 1) return greedy;
   let [low, high] = [box.widthPx / 2, box.widthPx];
@@ -63,26 +65,39 @@ function balance(text: string, sizePx: number, box: Box, measure: Measure): read
   return wrapTo(high);
 }
 
-function wrap(text: string, sizePx: number, box: Box, measure: Measure): readonly string[] {
-  const fits = (line: string) => measure(line, box.face) * sizePx <= box.widthPx;
+interface Word {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** Measured once: a text is wrapped many times until its lines are even. */
+const wordsOf = (text: string, { face }: Box, measure: Measure): readonly Word[] =>
+  splitWords(text).map((word) => ({ text: word, width: measure(word, face) }));
+
+function wrap(words: readonly Word[], sizePx: number, box: Box, measure: Measure): readonly string[] {
+  const fits = (width: number) => width * sizePx <= box.widthPx;
+  const measured = (text: string): Word => ({ text, width: measure(text, box.face) });
   const lines: string[] = [];
-  let line = '';
-  for (const word of splitWords(text)) {
-    for (const piece of fits(word) ? [word] : breakWord(word, fits)) {
-      const longer = line === '' ? piece : `${line} ${piece}`;
-      if (fits(longer)) line = longer;
+  let line: Word = { text: '', width: 0 };
+  for (const word of words) {
+    const pieces = fits(word.width)
+      ? [word]
+      : breakWord(word.text, (piece) => fits(measure(piece, box.face))).map(measured);
+    for (const piece of pieces) {
+      const width = line.text === '' ? piece.width : measure(` ${piece.text}`, box.face, line.width);
+      if (fits(width)) line = { text: line.text === '' ? piece.text : `${line.text} ${piece.text}`, width };
       else {
-        lines.push(line);
+        lines.push(line.text);
         line = piece;
       }
     }
   }
   const tailPx = (box.tail ?? 0) * sizePx;
-  if (tailPx === 0 || measure(line, box.face) * sizePx + tailPx <= box.widthPx) return [...lines, line];
+  if (tailPx === 0 || line.width * sizePx + tailPx <= box.widthPx) return [...lines, line.text];
   // The numeral that follows would stick out: it takes the last word with it to a line of its own.
-  const cut = line.lastIndexOf(' ');
-  if (cut > 0) return [...lines, line.slice(0, cut), line.slice(cut + 1)];
-  const signs = [...line];
+  const cut = line.text.lastIndexOf(' ');
+  if (cut > 0) return [...lines, line.text.slice(0, cut), line.text.slice(cut + 1)];
+  const signs = [...line.text];
   return [...lines, signs.slice(0, -3).join(''), signs.slice(-3).join('')];
 }
 
@@ -104,11 +119,12 @@ function shorten(text: string, sizePx: number, box: Box, measure: Measure): read
   const count = linesThatFit(sizePx, box);
   const words = splitWords(text);
   for (let kept = words.length - 1; kept > 0; kept--) {
-    const lines = wrap(endEarly(words.slice(0, kept), box.ending), sizePx, box, measure);
+    const short = endEarly(words.slice(0, kept), box.ending);
+    const lines = wrap(wordsOf(short, box, measure), sizePx, box, measure);
     if (lines.length <= count) return lines;
   }
   // One endless word: as many of its signs as fit.
-  const lines = wrap(text, sizePx, box, measure).slice(0, count);
+  const lines = wrap(wordsOf(text, box, measure), sizePx, box, measure).slice(0, count);
   const signs = [...(lines.at(-1) ?? '')];
   const closed = () => endEarly([signs.join('')], box.ending);
   while (signs.length > 1 && (measure(closed(), box.face) + (box.tail ?? 0)) * sizePx > box.widthPx)

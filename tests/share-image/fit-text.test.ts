@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Box, endEarly, fitText, splitWords } from '../../src/share-image/fit-text.ts';
 
 /** Every sign is half as wide as it is high. */
-const measure = (text: string) => [...text].length * 0.5;
+const measure = (text: string, _?: unknown, before = 0) => before + [...text].length * 0.5;
 
 const box: Box = { face: 'sans', widthPx: 200, heightPx: 100, sizesPx: [40, 20], leading: 1 };
 

@@ -65,7 +65,12 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Markup as text; what XML cannot hold is left out. */
 export const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  isPlain(text)
+    ? text
+    : text
+        .toWellFormed()
+        .replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '')
+        .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** Most are: numbers, names of colours, the outlines of letters. */
+const isPlain = (text: string): boolean => /^[ !#-%'-;=?-~]*$/.test(text);

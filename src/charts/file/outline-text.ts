@@ -18,10 +18,10 @@ interface Glyph {
 type GlyphOf = (sign: string, isBold: boolean) => Glyph | null;
 
 export function outlineText(fonts: readonly FontFile[]): (element: SvgElement) => SvgElement {
-  const glyphOf = glyphsOf(fonts);
+  const laid = laidRuns(glyphsOf(fonts));
   const change = (element: SvgElement): SvgElement =>
     element.name === 'text'
-      ? outline(element, glyphOf)
+      ? outline(element, laid)
       : {
           ...element,
           children: element.children.map((child) => (typeof child === 'string' ? child : change(child))),
@@ -34,7 +34,7 @@ interface Run {
   readonly attributes: SvgAttributes;
 }
 
-function outline({ attributes, children }: SvgElement, glyphOf: GlyphOf): SvgElement {
+function outline({ attributes, children }: SvgElement, layRun: LayRun): SvgElement {
   const {
     x = 0,
     y = 0,
@@ -47,7 +47,7 @@ function outline({ attributes, children }: SvgElement, glyphOf: GlyphOf): SvgEle
     if (typeof child === 'string') return { text: child, attributes: { 'font-weight': weight } };
     return { text: child.children.join(''), attributes: { 'font-weight': weight, ...child.attributes } };
   });
-  const laid = layOut(runs, glyphOf, Number(size));
+  const laid = layOut(runs, layRun, Number(size));
   const shift = anchor === 'end' ? laid.width : anchor === 'middle' ? laid.width / 2 : 0;
   const paths = laid.parts.map(({ d, fill }) => svg('path', { ...(fill !== undefined && { fill }), d }));
   return svg(
@@ -57,20 +57,51 @@ function outline({ attributes, children }: SvgElement, glyphOf: GlyphOf): SvgEle
   );
 }
 
-function layOut(runs: readonly Run[], glyphOf: GlyphOf, size: number) {
+function layOut(runs: readonly Run[], layRun: LayRun, size: number) {
   let width = 0;
   const parts = runs.map(({ text, attributes }) => {
     const isBold = Number(attributes['font-weight'] ?? 400) >= 600;
-    let d = '';
-    for (const sign of text) {
-      const glyph = glyphOf(sign, isBold);
-      const scale = glyph === null ? 0 : size / glyph.unitsPerEm;
-      if (glyph !== null) d += place(glyph.path, width, scale);
-      width += glyph === null ? size / 2 : glyph.advance * scale;
-    }
+    const { d, end } = layRun({ text, isBold, size, left: width });
+    width = end;
     return { d, fill: attributes.fill };
   });
   return { parts, width };
+}
+
+interface TextRun {
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly size: number;
+  readonly left: number;
+}
+
+type LayRun = (run: TextRun) => { readonly d: string; readonly end: number };
+
+const mostRuns = 1_000;
+
+/** Charts share most of their words: days, names of countries, the line of sources. */
+function laidRuns(glyphOf: GlyphOf): LayRun {
+  const known = new Map<string, ReturnType<LayRun>>();
+  return (run) => {
+    const { text, isBold, size, left } = run;
+    const key = `${isBold} ${size} ${left} ${text}`;
+    const laid = known.get(key) ?? layRun(run, glyphOf);
+    if (known.size >= mostRuns) known.clear();
+    known.set(key, laid);
+    return laid;
+  };
+}
+
+function layRun({ text, isBold, size, left }: TextRun, glyphOf: GlyphOf): ReturnType<LayRun> {
+  let end = left;
+  let d = '';
+  for (const sign of text) {
+    const glyph = glyphOf(sign, isBold);
+    const scale = glyph === null ? 0 : size / glyph.unitsPerEm;
+    if (glyph !== null) d += place(glyph.path, end, scale);
+    end += glyph === null ? size / 2 : glyph.advance * scale;
+  }
+  return { d, end };
 }
 
 /** The letters of the commands stay; x moves by `left`, y is turned to point downwards. */
