@@ -3,7 +3,7 @@
 
 import type { Column } from '../../src/schema/column.ts';
 import { labelColumns } from '../../src/schema/labelled-table.ts';
-import type { TableName } from '../../src/schema/tables/all.ts';
+import type { Dataset, TableName } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
 import type { AnyRow, RowsOf } from './any-row.ts';
 import type { Names } from './label-rows.ts';
@@ -16,15 +16,29 @@ export interface SearchEntry {
   readonly evidence: string;
 }
 
-/** Rows -> one entry a record, table by table. */
-export function* searchEntries(rowsOf: RowsOf, names: Names): Generator<SearchEntry> {
-  const quoted = new Map<string, string[]>();
-  for (const { record_table, record_id, exact } of rowsOf('evidence')) {
-    const key = `${record_table} ${record_id}`;
+/** The words of the evidence of each record, by table and id. */
+export type Quoted = Map<string, string[]>;
+
+/** The rows of evidence as they come; their words are noted on the way, so that they need not be read twice. */
+export function* noteQuoted(
+  evidence: Iterable<Dataset['evidence'][number]>,
+  quoted: Quoted,
+): Generator<Dataset['evidence'][number]> {
+  for (const row of evidence) {
+    const key = `${row.record_table} ${row.record_id}`;
     const found = quoted.get(key);
-    if (found) found.push(exact);
-    else quoted.set(key, [exact]);
+    if (found) found.push(row.exact);
+    else quoted.set(key, [row.exact]);
+    yield row;
   }
+}
+
+/** Rows -> one entry a record, table by table. */
+export function* searchEntries(
+  rowsOf: RowsOf,
+  names: Names,
+  quoted: Readonly<Pick<Quoted, 'get'>>,
+): Generator<SearchEntry> {
   for (const name of Object.keys(tables) as TableName[]) {
     if (!tables[name].isRecord) continue;
     const rows: Iterable<AnyRow> = rowsOf(name);

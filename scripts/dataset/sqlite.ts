@@ -19,7 +19,7 @@ import type { TableName } from '../../src/schema/tables/all.ts';
 import { tables } from '../../src/schema/tables/all.ts';
 import type { AnyRow, RowsOf } from './any-row.ts';
 import { rowNames } from './label-rows.ts';
-import { searchEntries } from './search-entries.ts';
+import { noteQuoted, type Quoted, searchEntries } from './search-entries.ts';
 
 const names = Object.keys(tables) as TableName[];
 
@@ -43,14 +43,18 @@ export function fillDatabase(
   siteAddress: string,
 ): void {
   database.exec(['PRAGMA foreign_keys = OFF;', ...definitions(), 'BEGIN'].join('\n'));
-  for (const name of names) insertTable(database, tables[name], () => rowsOf(name));
+  const quoted: Quoted = new Map();
+  for (const name of names)
+    insertTable(database, tables[name], () =>
+      name === 'evidence' ? noteQuoted(rowsOf(name), quoted) : rowsOf(name),
+    );
   insertTable(database, codebookTables.codebook, () => codebook.codebook);
   insertTable(database, codebookTables.codebook_values, () => codebook.codebook_values);
   insert(database, 'about', ['key', 'value'], Object.entries(about));
-  insert(database, 'search', [...searchColumns], searchRows(rowsOf));
+  insert(database, 'search', [...searchColumns], searchRows(rowsOf, quoted));
   const views = names.map((name) => createLabelledView(tables[name], siteAddress));
   const indexes = [...Object.values(tables), ...Object.values(codebookTables)].flatMap(createIndexes);
-  database.exec([optimizeSearch, ...indexes, ...views, 'COMMIT;', 'VACUUM;'].join('\n'));
+  database.exec([optimizeSearch, ...indexes, ...views, 'COMMIT;'].join('\n'));
 }
 
 const definitions = (): readonly string[] => [
@@ -83,8 +87,8 @@ function* linkRows(rows: Iterable<AnyRow>, column: string): Generator<readonly S
 
 const searchColumns = ['record_id', 'record_table', 'words', 'names', 'evidence'] as const;
 
-function* searchRows(rowsOf: RowsOf): Generator<readonly SqlValue[]> {
-  for (const entry of searchEntries(rowsOf, rowNames(rowsOf)))
+function* searchRows(rowsOf: RowsOf, quoted: Quoted): Generator<readonly SqlValue[]> {
+  for (const entry of searchEntries(rowsOf, rowNames(rowsOf), quoted))
     yield searchColumns.map((column) => entry[column]);
 }
 
