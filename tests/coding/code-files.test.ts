@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../bench/corpus/corpus.ts';
 import { codeFiles } from '../../scripts/coding/code-files.ts';
@@ -60,6 +61,29 @@ const tables = (articles: Files, known: KnownCodings) => {
   return sums(codeDataset(inputs, config, 'any', known).value?.tables);
 };
 
+interface Edit {
+  readonly kind: 'change' | 'shorten' | 'copy' | 'remove';
+  readonly which: number;
+  readonly count: number;
+}
+
+const edits: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.constantFrom('change', 'shorten', 'copy', 'remove'),
+  which: fc.nat(100),
+  count: fc.integer({ min: 1, max: 900 }),
+});
+
+/** One article is told otherwise, cut, told again in another file, or gone. */
+function edited(articles: Files, { kind, which, count }: Edit): Files {
+  const [file = '', text = ''] = [...articles][which % articles.size] ?? [];
+  const pledge = `\nPeru pledged ${count} troops to the mission on 3 May 2019.\n`;
+  if (kind === 'remove') return new Map([...articles].filter(([other]) => other !== file));
+  if (kind === 'copy') return new Map([...articles, [`in/copy-${count}.txt`, text + pledge]]);
+  const other =
+    kind === 'shorten' ? text.slice(0, text.length / 2) : text.replace(/\d+/, String(count)) + pledge;
+  return new Map([...articles, [file, other]]);
+}
+
 describe('codeFiles(coding)', () => {
   it('gives the tables of a cold run after an article was changed, added or removed, coding that one only', async () => {
     const place = folder();
@@ -83,6 +107,22 @@ describe('codeFiles(coding)', () => {
       expect(counts).toEqual(coded === null ? [] : [coded]);
       expect(tables(articles, warm)).toEqual(tables(articles, codedAnew(articles)));
     }
+  });
+
+  it('gives the tables of a cold run after any changes, additions and removals, one run after the other', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edits, { minLength: 2, maxLength: 5 }), async (sequence) => {
+        const place = folder();
+        let articles: Files = made;
+        let warm: KnownCodings = new Map();
+        for (const edit of sequence) {
+          articles = edited(articles, edit);
+          warm = await codeFiles({ articles, vocabulary, rules: 'rules', kept: keptCodings(place, 'rules') });
+        }
+        expect(tables(articles, warm)).toEqual(tables(articles, codedAnew(articles)));
+      }),
+      { numRuns: 3 },
+    );
   });
 
   it('codes anew what was cut short when a run was killed', async () => {
