@@ -104,9 +104,5 @@ const startPool = (): Tinypool =>
   workerPool(
     new URL('./write-group.ts', import.meta.url),
     'writeGroup' satisfies (typeof writeGroup)['name'],
-    {
-      maxThreads: availableParallelism(),
-      // Rows are short-lived: with room for many of them, hardly one is ever moved before it is dropped.
-      resourceLimits: { maxYoungGenerationSizeMb: 96 },
-    },
+    { maxThreads: availableParallelism() },
   );
