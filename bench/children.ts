@@ -1,4 +1,4 @@
-// What the processes that this one starts use: CPU seconds of those that ended, and the peak memory of those that run.
+// What the processes that this one starts use: CPU seconds of those that ended, and the peak memory of this one with them.
 // Linux alone tells it; elsewhere both are 0.
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -13,14 +13,15 @@ export function childrenCpuSeconds(): number {
   return (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) / ticks;
 }
 
-/** Looks at the running children until it is stopped; stopping gives the peak of the largest in MB. */
-export function watchChildren(): () => number {
+/**
+ * Looks at this process and all that it started, and they started, until it is stopped; stopping gives the peak of their sum
+ * in MB. What they share, such as the program itself, is counted for each.
+ */
+export function watchMemory(): () => number {
   let peakKb = 0;
   const look = () => {
-    for (const pid of children()) {
-      const status = read(`/proc/${pid}/status`);
-      peakKb = Math.max(peakKb, Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-    }
+    const sum = family().reduce((kb, pid) => kb + numberIn(`/proc/${pid}/status`, /^VmRSS:\s+(\d+)/m), 0);
+    peakKb = Math.max(peakKb, sum);
   };
   const timer = setInterval(look, 100);
   return () => {
@@ -30,10 +31,18 @@ export function watchChildren(): () => number {
   };
 }
 
-const children = (): readonly string[] =>
-  list('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => new RegExp(`^PPid:\\s+${process.pid}$`, 'm').test(read(`/proc/${pid}/status`)));
+/** This process and those below it. */
+function family(): readonly string[] {
+  const pids = list('/proc').filter((name) => /^\d+$/.test(name));
+  const parents = new Map(pids.map((pid) => [pid, `${numberIn(`/proc/${pid}/status`, /^PPid:\s+(\d+)/m)}`]));
+  const below = (parent: string): readonly string[] => [
+    parent,
+    ...pids.filter((pid) => parents.get(pid) === parent).flatMap(below),
+  ];
+  return below(`${process.pid}`);
+}
+
+const numberIn = (path: string, pattern: RegExp): number => Number(pattern.exec(read(path))?.[1] ?? 0);
 
 function list(folder: string): readonly string[] {
   try {

@@ -2,7 +2,7 @@
 // Started by bench.ts; `node bench/run-stage.ts wink 1000` runs one by hand.
 
 import { availableParallelism } from 'node:os';
-import { childrenCpuSeconds, watchChildren } from './children.ts';
+import { childrenCpuSeconds, watchMemory } from './children.ts';
 import { stages } from './stages.ts';
 
 const [name = '', size = '1000'] = process.argv.slice(2);
@@ -14,7 +14,7 @@ if (!stage) {
   const work = await stage(Number(size));
   const before = process.cpuUsage();
   const childrenBefore = childrenCpuSeconds();
-  const stopWatching = watchChildren();
+  const stopWatching = watchMemory();
   const started = performance.now();
   const handled = await work();
   const seconds = (performance.now() - started) / 1000;

@@ -26,6 +26,7 @@ import { tables } from '../src/schema/tables/all.ts';
 import { drawCard } from '../src/share-image/card.ts';
 import type { Card } from '../src/share-image/card-data.ts';
 import { allCards } from '../src/share-image/cards/all-cards.ts';
+import { endDrawing } from '../src/share-image/draw-apart.ts';
 import { loadFaces } from '../src/share-image/faces.ts';
 import { type KeptImages, keptImages } from '../src/share-image/kept-images.ts';
 import { cardColours } from '../src/share-image/palette.ts';
@@ -80,6 +81,7 @@ async function drawAll(cards: readonly Card[], kept: KeptImages): Promise<number
     for (const card of left) bytes += (await sharePng(card, config, kept)).length;
   };
   await Promise.all(Array.from({ length: 8 }, draw));
+  await endDrawing();
   return bytes > 0 ? cards.length : 0;
 }
 

@@ -2,17 +2,16 @@
 // was drawn by an earlier build with the same fonts and libraries is not drawn again.
 
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteConfig } from '../schema/config.ts';
 import { drawCard } from './card.ts';
 import type { Card } from './card-data.ts';
-import { encodePng } from './encode-png.ts';
+import { drawApart } from './draw-apart.ts';
+import { drawingTools } from './drawing-tools.ts';
 import { loadFaces } from './faces.ts';
 import { type KeptImages, keptImages, type Png } from './kept-images.ts';
 import { cardColours } from './palette.ts';
 import { printableCard } from './printable.ts';
-import { drawSvg, renderPng } from './render.ts';
 
 let faces: ReturnType<typeof loadFaces> | undefined;
 let tools: string | undefined;
@@ -21,18 +20,14 @@ const ofProject = keptImages(join(process.cwd(), '.cache/share-images'));
 export function sharePng(card: Card, { colours }: SiteConfig, kept: KeptImages = ofProject): Promise<Png> {
   faces ??= loadFaces();
   tools ??= toolsOf(faces);
-  const { fonts, measure, has } = faces;
+  const { measure, has } = faces;
   const tree = drawCard(printableCard(card, has), { colours: cardColours(colours.light), measure });
-  return kept.image(`${tools} ${JSON.stringify(tree)}`, () => renderPng(tree, fonts));
+  return kept.image(`${tools} ${JSON.stringify(tree)}`, () => drawApart({ form: 'card', tree }));
 }
 
-/** All that an image depends on beside its element tree: the libraries that draw it, how we call them, and the fonts. */
+/** All that an image depends on beside its element tree: what draws it, and the fonts. */
 function toolsOf({ fonts }: ReturnType<typeof loadFaces>): string {
-  const hash = createHash('sha256').update(`${drawSvg}${renderPng}${encodePng}`);
-  for (const name of ['satori', '@resvg/resvg-js', 'sharp']) {
-    const manifest = readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8');
-    hash.update(`${name} ${JSON.parse(manifest).version}\n`);
-  }
+  const hash = createHash('sha256').update(drawingTools());
   for (const { name, data, weight } of fonts) hash.update(`${name} ${weight}\n`).update(data);
   return hash.digest('hex');
 }
