@@ -15,3 +15,7 @@ const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** 'Egypt, Jordan and Italy' */
 export const listOf = (items: readonly string[]): string => conjunction.format(items);
+
+/** 'Egypt, Jordan and 12 more' where there are more than `most`. */
+export const shortListOf = (items: readonly string[], most: number): string =>
+  listOf(items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items);

@@ -25,10 +25,9 @@ export function frozenSite(folder: string): OwnProject {
 function keep(kept: string, beside: string): void {
   const project = copyProject(beside);
   writeSmallCorpus(project);
-  for (const command of [['build'], ['edition', frozenEdition]] as const) {
-    const { status, out } = project.run(...command);
-    if (status !== 0)
-      throw new Error(`npm run ${command.join(' ')} must end well on the small corpus.\n${out}`);
+  for (const [command, ...args] of [['build'], ['edition', frozenEdition]] as const) {
+    const { status, out } = project.run(command, ...args);
+    if (status !== 0) throw new Error(`npm run ${command} must end well on the small corpus.\n${out}`);
   }
   for (const name of readdirSync(folderOfKept).filter((other) => other.startsWith(prefix)))
     if (join(folderOfKept, name) !== kept) rmSync(join(folderOfKept, name), { recursive: true, force: true });

@@ -20,7 +20,7 @@ export const chartFormats: readonly ChartFormat[] = [
     label: 'SVG',
     mediaType: 'image/svg+xml; charset=utf-8',
     render: (chart, config) =>
-      svgFile(chart, { config, pen: { measure: chartFaces().measure, scope: 'chart' } }),
+      svgFile(chart, { config, pen: { measure: chartFaces().measure, scope: 'chart' } }).text,
   },
   { extension: 'png', label: 'PNG', mediaType: 'image/png', render: pngFile },
   {

@@ -1,5 +1,5 @@
-// A chart -> the bytes of its PNG file, twice the size of the SVG file. Same chart, same bytes; one that an earlier build
-// drew is not drawn again.
+// A chart -> the bytes of its PNG file, twice the size of the SVG file, or its size where that is very long. Same chart,
+// same bytes; one that an earlier build drew is not drawn again.
 
 import { join } from 'node:path';
 import type { SiteConfig } from '../../schema/config.ts';
@@ -17,10 +17,15 @@ let outlines: ((element: SvgElement) => SvgElement) | undefined;
 const ofProject = keptImages(join(process.cwd(), '.cache/charts'));
 let tools: string | undefined;
 
+/** A long map of all countries, twice its size, has more pixels than some readers open, and takes half a gigabyte to draw. */
+const mostPixels = 8_000_000;
+
 export function pngFile(chart: Chart, config: SiteConfig, kept: KeptImages = ofProject): Promise<Png> {
   const { fonts, measure } = chartFaces();
   outlines ??= outlineText(fonts);
   tools ??= drawingTools();
-  const text = svgFile(chart, { config, pen: { measure, scope: 'chart' }, change: outlines });
-  return kept.image(`${tools}\n${text}`, () => drawApart({ form: 'svg', text, zoom: 2 }));
+  const pen = { measure, scope: 'chart' };
+  const { text, width, height } = svgFile(chart, { config, pen, change: outlines });
+  const zoom = 2 * width * (2 * height) > mostPixels ? 1 : 2;
+  return kept.image(`${tools} ${zoom}\n${text}`, () => drawApart({ form: 'svg', text, zoom }));
 }

@@ -13,12 +13,21 @@ export interface SvgFileOptions {
   readonly change?: (element: SvgElement) => SvgElement;
 }
 
+export interface SvgFile {
+  readonly text: string;
+  /** In units of the viewBox. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export function svgFile(
   chart: Chart,
   { config, pen, change = (element) => element }: SvgFileOptions,
-): string {
-  const root = change(svgRoot(sheetOf(chart, config, pen), chart));
-  return `${renderSvg(root, valueColours(lightColours(config.colours.light)))}\n`;
+): SvgFile {
+  const sheet = sheetOf(chart, config, pen);
+  const root = change(svgRoot(sheet, chart));
+  const text = `${renderSvg(root, valueColours(lightColours(config.colours.light)))}\n`;
+  return { text, width: sheet.width, height: Math.ceil(sheet.height) };
 }
 
 function svgRoot({ width, height, defs, shapes }: Drawing, { title, alt }: Chart): SvgElement {

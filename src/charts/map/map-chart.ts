@@ -2,12 +2,15 @@
 
 import type { SourceRecord, Sources } from '../../site/dataset.ts';
 import { formatCount } from '../../site/number.ts';
-import { listOf, nameWithArticle } from '../actor-names.ts';
+import { listOf, nameWithArticle, shortListOf } from '../actor-names.ts';
 import { type Chart, type ChartTable, cell } from '../chart.ts';
 import { chartIdOf } from '../chart-id.ts';
 import { sourceLine } from '../source-line.ts';
 import { drawMap } from './draw-map.ts';
 import { type MapModel, mapModel } from './map-model.ts';
+
+/** More missions than this are counted, not named. */
+const maxNamed = 4;
 
 export function mapChart(records: readonly SourceRecord[], page: string, sources: Sources): Chart | null {
   const model = mapModel(records, sources);
@@ -40,7 +43,8 @@ function title({ about, subjectIds }: MapModel, sources: Sources): string {
 
 function lede({ about, subjectIds, countries }: MapModel, sources: Sources): string {
   const missions = subjectIds.map((id) => nameWithArticle(id, sources));
-  const subject = about === 'offers' && missions.length > 1 ? ` Offers to ${listOf(missions)}.` : '';
+  const subject =
+    about === 'offers' && missions.length > 1 ? ` Offers to ${shortListOf(missions, maxNamed)}.` : '';
   const isMany = about === 'offers' && countries.some(({ does }) => does.includes('; '));
   const rule = isMany ? ' A country that offers several things is painted for the firmest.' : '';
   return `${formatCount(countries.length, 'country', 'countries')}.${subject}${rule}`;

@@ -51,6 +51,22 @@ describe('mapChart(records, page, sources)', () => {
     expect(notes.join(' ')).toContain('nothing about borders or status');
   });
 
+  it('names four missions and counts the others', () => {
+    const toMissions = (count: number) =>
+      offers.flatMap((offer) =>
+        Array.from({ length: count }, (_, index) => ({
+          ...offer,
+          id: `${offer.id}-${index}`,
+          mission_id: `mission-${index}`,
+        })),
+      );
+    const four = 'mission-0, mission-1, mission-2';
+    expect(chartOf({ commitments: toMissions(4) })?.lede).toContain(`Offers to ${four} and mission-3.`);
+    expect(chartOf({ commitments: toMissions(30) })?.lede).toContain(
+      `Offers to ${four}, mission-3 and 26 more.`,
+    );
+  });
+
   it('has a row for each record, so that every mark leads to one', () => {
     const rows = chartOf({ commitments: offers })?.table.rows.map(({ recordId, cells }) => [
       recordId,
