@@ -15,13 +15,18 @@ export function childrenCpuSeconds(): number {
 
 /**
  * Looks at this process and all that it started, and they started, until it is stopped; stopping gives the peak of their sum
- * in MB. What they share, such as the program itself, is counted for each.
+ * in MB. Files in memory, such as the program itself, are shared: the largest share is counted once.
  */
 export function watchMemory(): () => number {
   let peakKb = 0;
   const look = () => {
-    const sum = family().reduce((kb, pid) => kb + numberIn(`/proc/${pid}/status`, /^VmRSS:\s+(\d+)/m), 0);
-    peakKb = Math.max(peakKb, sum);
+    const all = family().map((pid) => read(`/proc/${pid}/status`));
+    const own = all.map((status) => numberIn(status, /^VmRSS:\s+(\d+)/m) - numberIn(status, ofFiles));
+    const shared = Math.max(...all.map((status) => numberIn(status, ofFiles)));
+    peakKb = Math.max(
+      peakKb,
+      own.reduce((kb, one) => kb + one, shared),
+    );
   };
   const timer = setInterval(look, 100);
   return () => {
@@ -34,7 +39,9 @@ export function watchMemory(): () => number {
 /** This process and those below it. */
 function family(): readonly string[] {
   const pids = list('/proc').filter((name) => /^\d+$/.test(name));
-  const parents = new Map(pids.map((pid) => [pid, `${numberIn(`/proc/${pid}/status`, /^PPid:\s+(\d+)/m)}`]));
+  const parents = new Map(
+    pids.map((pid) => [pid, `${numberIn(read(`/proc/${pid}/status`), /^PPid:\s+(\d+)/m)}`]),
+  );
   const below = (parent: string): readonly string[] => [
     parent,
     ...pids.filter((pid) => parents.get(pid) === parent).flatMap(below),
@@ -42,7 +49,8 @@ function family(): readonly string[] {
   return below(`${process.pid}`);
 }
 
-const numberIn = (path: string, pattern: RegExp): number => Number(pattern.exec(read(path))?.[1] ?? 0);
+const ofFiles = /^RssFile:\s+(\d+)/m;
+const numberIn = (text: string, pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? 0);
 
 function list(folder: string): readonly string[] {
   try {

@@ -24,8 +24,8 @@ export function pageFiles(): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:build:generated': async ({ dir, logger }) => {
-        const { allKinds } = await kinds.load();
-        const count = await writePageFiles(allKinds, fileURLToPath(dir));
+        const { allKinds, endDrawing } = await kinds.load();
+        const count = await writePageFiles(allKinds, fileURLToPath(dir)).finally(endDrawing);
         logger.info(`${count} files written beside the pages`);
       },
       'astro:server:setup': ({ server }) => {

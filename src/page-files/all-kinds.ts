@@ -7,6 +7,9 @@ import type { FileKind } from './page-file.ts';
 import { recordFiles } from './record-files.ts';
 import { shareImages } from './share-images.ts';
 
+/** To be called when the last of them is written: some are drawn by a process of its own. */
+export { endDrawing } from '../share-image/draw-apart.ts';
+
 export const allKinds: readonly FileKind[] = [
   recordFiles,
   articleTexts,
