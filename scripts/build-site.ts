@@ -6,7 +6,8 @@ import type { Problem } from './problem.ts';
 import { hasErrors } from './problem.ts';
 import { refusalTold } from './refusal.ts';
 import { removeOld } from './remove-old.ts';
-import { clearMemory, spareMemory } from './spare-memory.ts';
+import { endedEarly, runApart } from './run-apart.ts';
+import { spareMemory } from './spare-memory.ts';
 
 /**
  * The Astro project at `root` becomes the folder `target`; on any problem, also one that `check` finds in the new
@@ -17,23 +18,32 @@ export async function buildSite(
   target: string,
   check: (folder: string) => readonly Problem[] = () => [],
 ): Promise<readonly Problem[]> {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { value: next, problems: refused } = makeSibling(target);
   if (next === null) return refused;
-  // The bundler and the pages take the room that the rows had, and no more of it than they need.
-  clearMemory();
-  spareMemory();
   try {
-    const { build } = await import('astro');
-    await build({ root, outDir: next, logLevel: 'warn' });
+    const failed = await runApart<typeof runAstro>(new URL(import.meta.url), 'runAstro', root, next, target);
+    if (failed) return [failed];
     // Astro ends well on an empty site too.
     const home = readText(join(next, 'index.html'));
     const problems = home.value === null ? home.problems : check(next);
     return hasErrors(problems) ? problems : [...problems, ...replaceFolder(next, target, removeOld)];
   } catch (cause) {
-    return [refusalTold(cause, target) ?? failure(cause)];
+    return [endedEarly(cause, target) ?? failure(cause)];
   } finally {
     remove(next);
+  }
+}
+
+/** A process of its own does this, since nothing that the bundler and the pages take is needed after them. */
+export async function runAstro(root: string, outDir: string, target: string): Promise<Problem | null> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  spareMemory();
+  try {
+    const { build } = await import('astro');
+    await build({ root, outDir, logLevel: 'warn' });
+    return null;
+  } catch (cause) {
+    return refusalTold(cause, target) ?? failure(cause);
   }
 }
 

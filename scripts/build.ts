@@ -5,32 +5,21 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
-import { codeInputs } from './coding/code-inputs.ts';
-import { summary } from './dataset/summary.ts';
-import { storedTables } from './dataset/write-rows.ts';
 import { leakFinder, mayLeak } from './digest/check-leaks.ts';
-import type { Archive, ArchiveFiles } from './edition/archive.ts';
 import { type BuiltSite, checkSite } from './edition/check-site.ts';
-import { type Kept, keepPromises } from './edition/keep-promises.ts';
-import { livingFiles } from './edition/living.ts';
-import { readCaptures, readInputs } from './inputs.ts';
-import { listTree, readOptionalBytes, readText, writeAll } from './io.ts';
-import type { CodingInputs, Pages } from './pipeline.ts';
-import { pagesOf } from './pipeline.ts';
-import type { Outcome, Problem } from './problem.ts';
+import { readCaptures } from './inputs.ts';
+import { listTree, readOptionalBytes, readText } from './io.ts';
+import type { Problem } from './problem.ts';
 import { hasErrors, renderProblems } from './problem.ts';
-import { progressBar } from './progress.ts';
-import { readArchive } from './read-archive.ts';
 import { readMade } from './read-made.ts';
 import { parseAllowedWords } from './rendered/allowed-words.ts';
 import { checkRendered } from './rendered/check-rendered.ts';
-import { spareMemory } from './spare-memory.ts';
-import { writeDataset, writeRowsOf } from './writing/write-dataset.ts';
+import { endedEarly, runApart } from './run-apart.ts';
+import type { writeData } from './write-data.ts';
 
 const ALLOWED_WORDS = 'data/allowed-words.yaml';
 
-// Pages that were in the works when another failed keep the process alive.
-process.exit(await run());
+process.exitCode = await run();
 
 async function run(): Promise<number> {
   const { values } = parseArgs({
@@ -51,56 +40,15 @@ async function run(): Promise<number> {
   return 0;
 }
 
-interface Made {
-  readonly archive: Archive;
-  readonly summary: string;
-}
-
-/** Articles -> the files of data and briefs. The rows themselves are let go, because the site needs their memory. */
-async function makeData(): Promise<Outcome<Made | null>> {
-  const inputs = readInputs();
-  const source = readArchive();
-  const read = [...inputs.problems, ...source.problems];
-  if (hasErrors(read)) return { value: null, problems: read };
-  const known = await codeInputs(inputs.value, progressBar('Coding articles'));
-  spareMemory();
-  const pages = pagesOf(inputs.value, known);
-  if (pages.value === null) return { value: null, problems: [...read, ...pages.problems] };
-  const kept = await writeData(pages.value, inputs.value, source.value);
-  const problems = [...read, ...pages.problems, ...kept.problems];
-  if (kept.value === null || hasErrors(problems)) return { value: null, problems };
-  return { value: { archive: kept.value.archive, summary: summary(pages.value) }, problems };
-}
-
-/** Everything takes its place at once, when the tables are written and the promises of earlier editions kept. */
-async function writeData(
-  pages: Pages,
-  { programVersion }: CodingInputs,
-  source: ArchiveFiles,
-): Promise<Outcome<Kept | null>> {
-  const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
-  const writeRows = writeRowsOf('data/tables', pages.dataset, programVersion);
-  let value: Kept | null = null;
-  const problems = await writeDataset('data/tables', writeRows, (made) => {
-    const kept = keepPromises(source, livingFiles({ ...pages, tables: storedTables(made.store) }));
-    value = kept.value;
-    if (kept.value === null || hasErrors(kept.problems)) return kept.problems;
-    const { changes, tombstones } = kept.value;
-    const moved = writeAll(
-      new Map<string, string | ReadonlyMap<string, string>>([
-        ['data/tables', made.folder],
-        ['data/texts', pages.textFiles],
-        ['content/briefs', pages.briefs],
-      ]),
-      new Map([
-        ['data/claims.json', pages.claims],
-        ['data/changes.json', text(changes)],
-        ['data/tombstones.json', text(tombstones)],
-      ]),
-    );
-    return [...kept.problems, ...moved];
-  });
-  return { value, problems };
+/** A process of its own does this: the site needs the room that the rows take. */
+async function makeData(): ReturnType<typeof writeData> {
+  try {
+    return await runApart<typeof writeData>(new URL('./write-data.ts', import.meta.url), 'writeData');
+  } catch (cause) {
+    const ended = endedEarly(cause, 'data');
+    if (!ended) throw cause;
+    return { value: null, problems: [ended] };
+  }
 }
 
 /** Whether a file tells of this machine, or shows a capture that is at hand. */

@@ -28,6 +28,7 @@ export const problemCodes = {
   'brief/unsafe-markup':
     'A generated brief holds markup other than headings, paragraphs, lists and its own components.',
   'brief/unused-allowance': 'An entry of data/allowed-words.yaml is needed by no page.',
+  'build/ended': 'A part of the build ended before its work was done, mostly for want of memory.',
   'commitment/no-mission': 'A commitment does not say what it is given to.',
   'commitment/no-unit': 'A commitment has a quantity and no unit.',
   'correction/conflict':

@@ -42,10 +42,14 @@ export const sortProblems = (problems: readonly Problem[]): Problem[] =>
 export const renderProblem = ({ place, code, message, actual, fix }: Problem): string =>
   `${place} ${code}: ${message}${actual === undefined ? '' : `; got ${actual}`}. ${fix}`;
 
-/** All problems, one a line, with a count at the end. */
+/** All problems, one a line, with a count at the end; errors stand next to it, where no warning hides them. */
 export function renderProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter((p) => p.severity === 'error').length;
+  const sorted = sortProblems(problems);
+  const errors = sorted.filter(({ severity }) => severity === 'error');
+  const warnings = sorted.filter(({ severity }) => severity === 'warning');
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-  const lines = sortProblems(problems).map(renderProblem);
-  return [...lines, `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`].join('\n');
+  return [
+    ...[...warnings, ...errors].map(renderProblem),
+    `${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}.`,
+  ].join('\n');
 }

@@ -13,9 +13,12 @@ const put = (path: string, text: string) => {
 };
 /** In a process of its own: the tests' own Astro plugin replaces `astro` here. */
 function buildSite(): readonly Problem[] {
-  const program = `import { buildSite } from './scripts/build-site.ts';
-    console.log('\\n' + JSON.stringify(await buildSite(${JSON.stringify(project)}, ${JSON.stringify(`${project}/dist`)})));`;
-  const out = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+  put(
+    'program.mjs',
+    `import { buildSite } from ${JSON.stringify(join(root, 'scripts/build-site.ts'))};
+    console.log('\\n' + JSON.stringify(await buildSite(${JSON.stringify(project)}, ${JSON.stringify(`${project}/dist`)})));`,
+  );
+  const out = execFileSync(process.execPath, [join(project, 'program.mjs')], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -118,7 +118,7 @@ export function storyOf(number: number, countries: readonly Country[]): Story {
   }));
   return {
     number,
-    day: new Date(Date.UTC(2001 + (number % 24), dice.number(0, 11), dice.number(1, 27))),
+    day: dayOf(number),
     body: isAssembly ? 'UN General Assembly' : 'UN Security Council',
     resolution: dice.pick(subjects),
     against: opposed.length,
@@ -143,6 +143,16 @@ export function storyOf(number: number, countries: readonly Country[]): Story {
     villages: dice.number(4, 90),
     breadth: dice.number(2, 6),
   };
+}
+
+/**
+ * Each of the first 7,776 stories has a day to itself, so that no two votes are told of one body, subject and day. Stories
+ * that follow one another lie in different years, and those of a year are spread over it.
+ */
+function dayOf(number: number): Date {
+  const [years, months, days] = [24, 12, 27];
+  const day = (Math.floor(number / years) * 149) % (months * days);
+  return new Date(Date.UTC(2001 + (number % years), day % months, 1 + Math.floor(day / months)));
 }
 
 function nationOf(country: Country | undefined): Nation {

@@ -1,5 +1,7 @@
 // Puts into the built site the files that stand beside pages in great numbers, and serves them in `astro dev`.
 
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
@@ -36,7 +38,8 @@ export function pageFiles(): AstroIntegration {
             if (!file) return next();
             const content = await file.content();
             response.setHeader('Content-Type', file.mediaType);
-            response.end(content);
+            if (content instanceof URL) await pipeline(createReadStream(content), response);
+            else response.end(content);
           };
           answer().catch(next);
         });

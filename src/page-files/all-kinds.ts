@@ -4,6 +4,7 @@ import { articleTexts } from './article-texts.ts';
 import { chartFiles } from './chart-files.ts';
 import { citationFiles } from './citation-files.ts';
 import type { FileKind } from './page-file.ts';
+import { publishedTables } from './published-tables.ts';
 import { recordFiles } from './record-files.ts';
 import { shareImages } from './share-images.ts';
 
@@ -11,6 +12,7 @@ import { shareImages } from './share-images.ts';
 export { endDrawing } from '../share-image/draw-apart.ts';
 
 export const allKinds: readonly FileKind[] = [
+  publishedTables,
   recordFiles,
   articleTexts,
   citationFiles,

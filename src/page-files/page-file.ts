@@ -1,7 +1,8 @@
 // A file that stands beside pages, one of very many: its place, its type, and how its bytes are made. Astro spends more on
 // asking for such a file than making it takes, so that they are written past its routes (src/integrations/page-files.ts).
 
-export type Content = string | Uint8Array;
+/** Text, bytes, or the place of a file that is copied as it is, however large. */
+export type Content = string | Uint8Array | URL;
 
 export interface PageFile {
   /** Below the home page, as in the address: 'records/vote-x.json'. */

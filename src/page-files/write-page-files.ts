@@ -1,6 +1,6 @@
 // Kinds of files -> the files in the folder of a built site. A path is never written twice, nor over a page.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileKind, PageFile } from './page-file.ts';
 
@@ -18,7 +18,8 @@ export async function writePageFiles(kinds: readonly FileKind[], site: string): 
       if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
       folders.add(dirname(target));
       // Calls that wait: for files this small, handing them to a thread takes longer than writing them.
-      writeFileSync(target, content, { flag: 'wx' });
+      if (content instanceof URL) copyFileSync(content, target, constants.COPYFILE_EXCL);
+      else writeFileSync(target, content, { flag: 'wx' });
       count += 1;
     }
   };

@@ -1,7 +1,6 @@
 // A card -> the bytes of its image, in the faces and colours of the site. The same card gives the same bytes; one that
 // was drawn by an earlier build with the same fonts and libraries is not drawn again.
 
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { SiteConfig } from '../schema/config.ts';
 import { drawCard } from './card.ts';
@@ -19,15 +18,8 @@ const ofProject = keptImages(join(process.cwd(), '.cache/share-images'));
 
 export function sharePng(card: Card, { colours }: SiteConfig, kept: KeptImages = ofProject): Promise<Png> {
   faces ??= loadFaces();
-  tools ??= toolsOf(faces);
+  tools ??= drawingTools(faces.fonts);
   const { measure, has } = faces;
   const tree = drawCard(printableCard(card, has), { colours: cardColours(colours.light), measure });
   return kept.image(`${tools} ${JSON.stringify(tree)}`, () => drawApart({ form: 'card', tree }));
-}
-
-/** All that an image depends on beside its element tree: what draws it, and the fonts. */
-function toolsOf({ fonts }: ReturnType<typeof loadFaces>): string {
-  const hash = createHash('sha256').update(drawingTools());
-  for (const { name, data, weight } of fonts) hash.update(`${name} ${weight}\n`).update(data);
-  return hash.digest('hex');
 }

@@ -1,7 +1,8 @@
 // The download folder as the pipeline wrote it: names, sizes, types. Its bytes are published as they are.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { contentType } from '../schema/media-type.ts';
 import type { TableName } from '../schema/tables/all.ts';
 import { compare } from './dataset.ts';
@@ -50,17 +51,8 @@ export const filesOfPackage = (tables: readonly TableName[]): readonly Published
     .map((file) => ({ ...file, label: file.name }));
 };
 
-/** '.csv' -> the names of the files that end so, without the ending */
-export const namesEndingIn = (ending: string): readonly string[] =>
-  publishedFiles()
-    .filter(({ name }) => name.endsWith(ending))
-    .map(({ name }) => name.slice(0, -ending.length));
-
-/** The bytes of one file with its media type. */
-export const fileResponse = (name: string): Response =>
-  new Response(Uint8Array.from(readFileSync(resolve(folder, name))), {
-    headers: { 'Content-Type': contentType(name) },
-  });
+/** Where a file of the folder lies. */
+export const fileUrl = (name: string): URL => pathToFileURL(resolve(folder, name));
 
 /** 'votes.labelled.csv' -> 'votes', and 'labelled.csv' */
 const stemOf = (name: string): string => name.replace(/\..*$/, '');

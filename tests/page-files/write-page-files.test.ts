@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Content, FileKind } from '../../src/page-files/page-file.ts';
 import { writePageFiles } from '../../src/page-files/write-page-files.ts';
@@ -30,6 +31,16 @@ describe('writePageFiles(kinds, site)', () => {
     expect(readFileSync(join(folder, 'texts/49.txt'), 'utf8')).toBe('Астана 49');
     expect([...readFileSync(join(folder, 'share/deep/er/a.png'))]).toEqual([0, 255]);
     expect(readdirSync(join(folder, 'texts')).length).toBe(50);
+  });
+
+  it('copies a file that lies elsewhere, also never over a page', async () => {
+    const folder = site();
+    const table = join(site(), 'votes.csv');
+    writeFileSync(table, 'id\r\nvote-1\r\n');
+    const tables = kind('data', { 'votes.csv': () => pathToFileURL(table) });
+    expect(await writePageFiles([tables], folder)).toBe(1);
+    expect(readFileSync(join(folder, 'data/votes.csv'), 'utf8')).toBe('id\r\nvote-1\r\n');
+    await expect(writePageFiles([tables], folder)).rejects.toThrow(/EEXIST.*data\/votes\.csv/);
   });
 
   it('never writes over a page that is there already', async () => {

@@ -19,8 +19,7 @@ export const chartFormats: readonly ChartFormat[] = [
     extension: 'svg',
     label: 'SVG',
     mediaType: 'image/svg+xml; charset=utf-8',
-    render: (chart, config) =>
-      svgFile(chart, { config, pen: { measure: chartFaces().measure, scope: 'chart' } }).text,
+    render: (chart, config) => svgFile(chart, config, { measure: chartFaces().measure, scope: 'chart' }).text,
   },
   { extension: 'png', label: 'PNG', mediaType: 'image/png', render: pngFile },
   {

@@ -10,7 +10,7 @@ import type { Chart } from '../chart.ts';
 import { chartFaces } from '../draw/faces.ts';
 import type { SvgElement } from '../draw/svg.ts';
 import { outlineText } from './outline-text.ts';
-import { svgFile } from './svg-file.ts';
+import { svgFile, svgText } from './svg-file.ts';
 
 let outlines: ((element: SvgElement) => SvgElement) | undefined;
 
@@ -22,10 +22,12 @@ const mostPixels = 8_000_000;
 
 export function pngFile(chart: Chart, config: SiteConfig, kept: KeptImages = ofProject): Promise<Png> {
   const { fonts, measure } = chartFaces();
-  outlines ??= outlineText(fonts);
-  tools ??= drawingTools();
-  const pen = { measure, scope: 'chart' };
-  const { text, width, height } = svgFile(chart, { config, pen, change: outlines });
+  tools ??= drawingTools(fonts);
+  const { text, root, width, height } = svgFile(chart, config, { measure, scope: 'chart' });
   const zoom = 2 * width * (2 * height) > mostPixels ? 1 : 2;
-  return kept.image(`${tools} ${zoom}\n${text}`, () => drawApart({ form: 'svg', text, zoom }));
+  return kept.image(`${tools} ${zoom}\n${text}`, () => {
+    outlines ??= outlineText(fonts);
+    // So that the picture depends on the renderer alone, not on the fonts of the machine.
+    return drawApart({ form: 'svg', text: svgText(outlines(root), config), zoom });
+  });
 }

@@ -1,4 +1,4 @@
-// A chart -> the text of its SVG file, in light colours on paper; and the same with letters as outlines, for PNG.
+// A chart -> the text of its SVG file, in light colours on paper.
 
 import type { SiteConfig } from '../../schema/config.ts';
 import type { Chart, Drawing, Pen } from '../chart.ts';
@@ -6,29 +6,23 @@ import { renderSvg, type SvgElement, svg } from '../draw/svg.ts';
 import { lightColours, valueColours } from '../light-colours.ts';
 import { sheetOf } from './sheet.ts';
 
-export interface SvgFileOptions {
-  readonly config: SiteConfig;
-  readonly pen: Pen;
-  /** Changes every element before it is written. */
-  readonly change?: (element: SvgElement) => SvgElement;
-}
-
 export interface SvgFile {
   readonly text: string;
+  /** What the text was written from. */
+  readonly root: SvgElement;
   /** In units of the viewBox. */
   readonly width: number;
   readonly height: number;
 }
 
-export function svgFile(
-  chart: Chart,
-  { config, pen, change = (element) => element }: SvgFileOptions,
-): SvgFile {
+export function svgFile(chart: Chart, config: SiteConfig, pen: Pen): SvgFile {
   const sheet = sheetOf(chart, config, pen);
-  const root = change(svgRoot(sheet, chart));
-  const text = `${renderSvg(root, valueColours(lightColours(config.colours.light)))}\n`;
-  return { text, width: sheet.width, height: Math.ceil(sheet.height) };
+  const root = svgRoot(sheet, chart);
+  return { text: svgText(root, config), root, width: sheet.width, height: Math.ceil(sheet.height) };
 }
+
+export const svgText = (root: SvgElement, { colours }: SiteConfig): string =>
+  `${renderSvg(root, valueColours(lightColours(colours.light)))}\n`;
 
 function svgRoot({ width, height, defs, shapes }: Drawing, { title, alt }: Chart): SvgElement {
   return svg(

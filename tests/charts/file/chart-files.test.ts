@@ -17,7 +17,7 @@ const charts = chartsOfAll(sampleSources);
 /** Draws every time. */
 const unkept: KeptImages = { image: (_, draw) => draw() };
 const pen = { measure: chartFaces().measure, scope: 'chart' };
-const file = (chart: (typeof charts)[number]) => svgFile(chart, { config, pen }).text;
+const file = (chart: (typeof charts)[number]) => svgFile(chart, config, pen).text;
 
 describe.each(charts.map((chart) => ({ chart, id: chart.id })))('the files of $id', ({ chart }) => {
   it('SVG stands alone: well formed, its own colours, title, sources, licence and address', () => {
@@ -64,7 +64,7 @@ describe('pngFile(chart, config)', () => {
       ...chart,
       draw: () => ({ width: 640, height, defs: [], shapes: [svg('rect', { width: 9, height })] }),
     };
-    const size = svgFile(long, { config, pen });
+    const size = svgFile(long, config, pen);
     const view = new DataView((await pngFile(long, config, unkept)).buffer);
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([zoom * size.width, zoom * size.height]);
   });

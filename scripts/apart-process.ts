@@ -1,0 +1,20 @@
+// The process that run-apart.ts starts: a task in, the result or the error out. It ends with the process that started it.
+
+import type { Told } from './run-apart.ts';
+
+process.on('disconnect', () => process.exit(1));
+
+process.once('message', async ({ task }: { readonly task: readonly unknown[] }) => {
+  const [, , module = '', name = ''] = process.argv;
+  const told: Told = await run(module, name, task).then(
+    (value) => ({ value }),
+    (cause: unknown) => ({ cause }),
+  );
+  // What still runs, such as pages that were in the works when another failed, is of no use to anyone.
+  process.send?.(told, () => process.exit(0));
+});
+
+async function run(module: string, name: string, task: readonly unknown[]): Promise<unknown> {
+  const { [name]: work } = await import(module);
+  return work(...task);
+}

@@ -1,9 +1,0 @@
-// The JSON files of the download folder, published byte for byte.
-
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileResponse, namesEndingIn } from '../../site/published-files.ts';
-
-export const getStaticPaths = (() =>
-  namesEndingIn('.json').map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute = ({ params: { name } }) => fileResponse(`${name}.json`);
