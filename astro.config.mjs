@@ -15,6 +15,8 @@ import { sideBySide } from './src/integrations/side-by-side.ts';
 import { siteUrl } from './src/schema/site-url.ts';
 import { faceVariants } from './src/styles/faces.ts';
 
+const searchIndex = pagefindIndex();
+
 export default defineConfig({
   site: config.address,
   base: config.basePath,
@@ -23,8 +25,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     datedSitemap(),
-    pageWriter(),
-    ...sideBySide(pagefindIndex(), pageFiles()),
+    pageWriter(searchIndex.add),
+    ...sideBySide(searchIndex.integration, pageFiles()),
     frozenFiles(),
     hostHeadersFile(),
     emptyDigest(),

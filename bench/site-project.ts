@@ -37,7 +37,7 @@ export async function siteProject(size: number, articles: string): Promise<strin
   const folder = wholeProject(size, articles, 'site');
   for (const [path, line] of [
     ['src/page-files/all-kinds.ts', /^ *shareImages,\n/m],
-    ['astro.config.mjs', /pagefindIndex\(\), /],
+    ['astro.config.mjs', /searchIndex\.integration, |(?<=pageWriter\()searchIndex\.add/g],
   ] as const)
     writeFileSync(join(folder, path), readFileSync(path, 'utf8').replace(line, ''));
   for (const templates of ['bench/eleventy', 'bench/eleventy-nunjucks'])

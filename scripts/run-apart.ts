@@ -19,6 +19,7 @@ export function runApart<Work extends (...task: never[]) => Promise<unknown>>(
 ): Promise<Awaited<ReturnType<Work>>> {
   const child = fork(new URL('./apart-process.ts', import.meta.url), [module.href, name], {
     serialization: 'advanced',
+    execArgv: [...process.execArgv, '--expose-gc'],
     env: { ...process.env, ...givesBack },
   });
   return new Promise((resolve, reject) => {

@@ -163,6 +163,16 @@ describe('npm run build -- --data-only', () => {
     expect(generated()).toEqual(before);
   });
 
+  it('tells every problem, also when it has more to tell than a pipe holds at once', () => {
+    const bad = Array.from({ length: 700 }, (_, index) => `content/articles/bad-${index}.md`);
+    for (const path of bad) put(path, '---\ntitle: [\n---\nText.\n');
+    const { status, stderr } = run('build', '--data-only');
+    for (const path of bad) remove(path);
+    expect(stderr.length).toBeGreaterThan(70_000);
+    expect(bad.filter((path) => !stderr.includes(`${path}:`))).toEqual([]);
+    expect([status, stderr.endsWith('Nothing was written.\n')]).toEqual([1, true]);
+  });
+
   it('stops when there is no article, and leaves the last good output', () => {
     const before = generated();
     const articles = snapshot('content/articles');

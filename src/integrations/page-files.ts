@@ -26,6 +26,8 @@ export function pageFiles(): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:build:generated': async ({ dir, logger }) => {
+        // What the pages took is cleared now: the search index and the images need the room.
+        globalThis.gc?.();
         const { allKinds, endDrawing } = await kinds.load();
         const count = await writePageFiles(allKinds, fileURLToPath(dir)).finally(endDrawing);
         logger.info(`${count} files written beside the pages`);

@@ -4,9 +4,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, PathWithRoute } from 'astro';
+import { inOrder } from './in-order.ts';
 
-export function pageWriter(): AstroIntegration {
+/** `onPage` is told the pages that are written, 'records/vote-x/index.html', always in the same order. */
+export function pageWriter(onPage: (page: string) => void = () => {}): AstroIntegration {
   let site = '';
   let base = '';
   return {
@@ -17,26 +19,42 @@ export function pageWriter(): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((inner) => ({
-          ...inner,
-          name: 'page-writer',
-          render: async (request, options) => {
-            const rendered = await inner.render(request, options);
-            const response = rendered instanceof Response ? rendered : rendered.response;
-            const folder = options.routeData.type === 'page' ? folderOf(request.url, base) : null;
-            if (folder === null || response.status !== 200) return rendered;
-            const content = new Uint8Array(await response.arrayBuffer());
-            mkdirSync(join(site, folder), { recursive: true });
-            writeFileSync(join(site, folder, 'index.html'), content, { flag: 'wx' });
-            return new Response(null);
-          },
-        })),
+        setPrerenderer((inner) => {
+          let written = onPage;
+          return {
+            ...inner,
+            name: 'page-writer',
+            getStaticPaths: async () => {
+              const paths = (await inner.getStaticPaths()).toSorted(byAddress);
+              written = inOrder(paths.flatMap(pageOf), onPage);
+              return paths;
+            },
+            render: async (request, options) => {
+              const rendered = await inner.render(request, options);
+              const response = rendered instanceof Response ? rendered : rendered.response;
+              const path = decodeURI(new URL(request.url).pathname).slice(base.length);
+              const [page] = pageOf({ pathname: path, route: options.routeData });
+              if (page === undefined || response.status !== 200) return rendered;
+              const content = new Uint8Array(await response.arrayBuffer());
+              mkdirSync(join(site, path), { recursive: true });
+              writeFileSync(join(site, page), content, { flag: 'wx' });
+              written(page);
+              return new Response(null);
+            },
+          };
+        }),
     },
   };
 }
 
-/** 'https://example.org/sub/records/x/' below '/sub' -> '/records/x/'; null for the pages of errors, which lie elsewhere. */
-function folderOf(url: string, base: string): string | null {
-  const path = decodeURI(new URL(url).pathname).slice(base.length);
-  return path.endsWith('/') && !/^\/(?:404|500)\/$/.test(path) ? path : null;
+const byAddress = (a: PathWithRoute, b: PathWithRoute): number =>
+  a.pathname < b.pathname ? -1 : a.pathname > b.pathname ? 1 : 0;
+
+/** '/records/x/' -> its file; none for what is no page, and for pages of errors, which lie elsewhere. */
+function pageOf({
+  pathname,
+  route: { type },
+}: Pick<PathWithRoute, 'pathname'> & { route: { type: string } }): string[] {
+  const path = pathname.replace(/\/?$/, '/');
+  return type !== 'page' || /^\/(?:404|500)\/$/.test(path) ? [] : [`${path.slice(1)}index.html`];
 }

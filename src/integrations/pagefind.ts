@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { indexApart } from './index-apart.ts';
+import { type IndexApart, indexApart } from './index-apart.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -13,31 +13,47 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-export function pagefindIndex(): AstroIntegration {
-  let lastBuild = '';
+export interface PagefindIndex {
+  readonly integration: AstroIntegration;
+  /** To be called for pages that are written before all are. */
+  readonly add: (page: string) => void;
+}
+
+export function pagefindIndex(): PagefindIndex {
+  let site = '';
   let base = '';
-  return {
+  let index: IndexApart | undefined;
+  const integration: AstroIntegration = {
     name: 'pagefind-index',
     hooks: {
       'astro:config:setup': ({ injectScript }) => injectScript('page', "import '/src/search/slash-key.ts';"),
       'astro:config:done': ({ config }) => {
-        lastBuild = join(fileURLToPath(config.outDir), 'pagefind');
+        site = fileURLToPath(config.outDir);
         base = config.base.replace(/\/$/, '');
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           // With the base path or without: it depends on who handled the request before.
           const [before, path] = (request.url ?? '').split(/\/pagefind(?=\/)/, 2);
-          const file = path && (before === '' || before === base) ? fileIn(lastBuild, path) : null;
+          const file =
+            path && (before === '' || before === base) ? fileIn(join(site, 'pagefind'), path) : null;
           if (file === null) return next();
           response.setHeader('Content-Type', mediaTypes[extname(file)] ?? 'application/octet-stream');
           response.end(readFileSync(file));
         });
       },
-      'astro:build:generated': async ({ dir, logger }) => {
-        const pages = await indexApart(fileURLToPath(dir));
+      'astro:build:generated': async ({ logger }) => {
+        index ??= indexApart(site);
+        const pages = await index.end();
         logger.info(`${pages} pages read into the search index`);
       },
+    },
+  };
+  return {
+    integration,
+    add: (page) => {
+      index ??= indexApart(site);
+      index.add(page);
     },
   };
 }

@@ -11,36 +11,51 @@ const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** So many pages are handed over before the first is answered for: Pagefind reads one while it takes in the next. */
 const atOnce = 16;
 
-/** The number of pages looked at. */
-export async function writeIndex(site: string): Promise<number> {
+/**
+ * The number of pages looked at. `drawn` tells pages that are there already, the first to be read; when it ends, the folder
+ * holds all.
+ */
+export async function writeIndex(site: string, drawn: AsyncIterable<string> = none()): Promise<number> {
   const outputPath = join(site, 'pagefind');
   try {
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw failure(errors);
-    const pages = (await readdir(site, { recursive: true }))
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => path.endsWith('.html'))
-      .toSorted();
-    if (pages.length === 0) throw failure([`no page was found in ${site}`]);
+    const known = new Set<string>();
     // In order: the index numbers its pages as they come, and folders list theirs as the disk likes.
-    for (const group of groupsOf(pages)) {
+    const read = async (group: readonly string[]) => {
       const answers = group.map((sourcePath) => {
+        known.add(sourcePath);
         const html = readFileSync(join(site, sourcePath), 'utf8');
         return index.addHTMLFile({ sourcePath, content: searchedPart(html) });
       });
       for (const answer of await Promise.all(answers)) checked(answer);
-    }
+    };
+    for await (const group of groupsOf(drawn)) await read(group);
+    const others = (await readdir(site, { recursive: true }))
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('.html') && !known.has(path));
+    for await (const group of groupsOf(others.toSorted())) await read(group);
+    if (known.size === 0) throw failure([`no page was found in ${site}`]);
     checked(await index.writeFiles({ outputPath }));
     for (const name of (await readdir(outputPath)).filter((file) => interfaces.test(file)))
       await rm(join(outputPath, name));
-    return pages.length;
+    return known.size;
   } finally {
     await pagefind.close();
   }
 }
 
-function* groupsOf(pages: readonly string[]): Iterable<readonly string[]> {
-  for (let start = 0; start < pages.length; start += atOnce) yield pages.slice(start, start + atOnce);
+async function* none(): AsyncIterable<string> {}
+
+async function* groupsOf(pages: Iterable<string> | AsyncIterable<string>): AsyncIterable<readonly string[]> {
+  let group: string[] = [];
+  for await (const page of pages) {
+    group.push(page);
+    if (group.length < atOnce) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }
 
 /**

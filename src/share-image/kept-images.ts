@@ -2,7 +2,8 @@
 // Whoever draws gives the key; nothing here knows a card. Deleting the folder only costs time.
 
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export type Png = Uint8Array<ArrayBuffer>;
@@ -26,12 +27,22 @@ export function keptImages(folder: string): KeptImages {
 }
 
 async function readOrDraw(folder: string, name: string, draw: () => Promise<Png>): Promise<Png> {
-  const kept = await readFile(join(folder, name)).catch(() => null);
-  if (kept !== null && isWhole(kept)) return new Uint8Array(kept);
+  const kept = readKept(join(folder, name));
+  if (kept !== null && isWhole(kept)) return kept;
   const drawn = await draw();
   // An image that cannot be kept is no reason to stop: the next build draws it again.
   await keep(folder, name, drawn).catch(() => null);
   return drawn;
+}
+
+/** A call that waits: for files this small, handing it to a thread takes longer than reading. */
+function readKept(path: string): Png | null {
+  try {
+    const { buffer, byteOffset, byteLength } = readFileSync(path);
+    return new Uint8Array(buffer, byteOffset, byteLength);
+  } catch {
+    return null;
+  }
 }
 
 /** Beside its place, then moved: another build that reads at the same time sees the whole image or none. */
@@ -43,4 +54,4 @@ async function keep(folder: string, name: string, drawn: Png): Promise<void> {
 }
 
 /** A PNG ends with an empty chunk of its own; a file cut short by a full disk does not. */
-const isWhole = (bytes: Buffer): boolean => bytes.subarray(-8, -4).toString('latin1') === 'IEND';
+const isWhole = (bytes: Png): boolean => Buffer.from(bytes.subarray(-8, -4)).toString('latin1') === 'IEND';

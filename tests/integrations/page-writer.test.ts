@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroPrerenderer, HookParameters } from 'astro';
+import type { AstroPrerenderer, HookParameters, PathWithRoute } from 'astro';
 import { describe, expect, it } from 'vitest';
 import { pageWriter } from '../../src/integrations/page-writer.ts';
 
@@ -10,28 +10,30 @@ type Render = AstroPrerenderer['render'];
 type Route = Parameters<Render>[1]['routeData'];
 
 /** How pages are drawn below a base path, into a new folder, when Astro itself draws "drawn" with a status. */
-async function writer(base: string, status = 200) {
+async function writer(base: string, status = 200, paths: readonly PathWithRoute[] = []) {
   const site = mkdtempSync(join(tmpdir(), 'page-writer-'));
-  const { hooks } = pageWriter();
+  const told: string[] = [];
+  const { hooks } = pageWriter((page) => told.push(page));
   await hooks['astro:config:done']?.({
     config: { outDir: pathToFileURL(`${site}/`), base },
   } as HookParameters<'astro:config:done'>);
   let made: AstroPrerenderer | undefined;
   const inner: AstroPrerenderer = {
     name: 'inner',
-    getStaticPaths: async () => [],
+    getStaticPaths: async () => [...paths],
     render: async () => new Response('drawn: Астана', { status }),
   };
   const setPrerenderer = (make: unknown) => {
     made = (make as (prerenderer: AstroPrerenderer) => AstroPrerenderer)(inner);
   };
   await hooks['astro:build:start']?.({ setPrerenderer } as HookParameters<'astro:build:start'>);
+  await made?.getStaticPaths();
   const left = async (path: string, type: Route['type'] = 'page') => {
     const request = new Request(`https://example.org${path}`);
     const drawn = await made?.render(request, { routeData: { type } as Route });
     return drawn instanceof Response ? drawn.text() : null;
   };
-  return { site, left };
+  return { site, left, told };
 }
 
 describe('pageWriter()', () => {
@@ -57,6 +59,20 @@ describe('pageWriter()', () => {
     const gone = await writer('/', 410);
     expect(await gone.left('/records/a/')).toBe('drawn: Астана');
     expect(readdirSync(gone.site)).toEqual([]);
+  });
+
+  it('tells the pages in the order of their addresses, whichever is drawn first', async () => {
+    const addresses = ['/b/', '/feed.xml', '/', '/404/', '/a/'];
+    const paths = addresses.map((pathname) => ({
+      pathname,
+      route: { type: pathname.endsWith('.xml') ? 'endpoint' : 'page' } as Route,
+    }));
+    const { left, told } = await writer('/', 200, paths);
+    await left('/b/');
+    await left('/');
+    expect(told).toEqual(['index.html']);
+    await left('/a/');
+    expect(told).toEqual(['index.html', 'a/index.html', 'b/index.html']);
   });
 
   it('never writes one page over another', async () => {
