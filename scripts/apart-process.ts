@@ -1,5 +1,6 @@
 // The process that run-apart.ts starts: a task in, the result or the error out. It ends with the process that started it.
 
+import type { Outcome } from './problem.ts';
 import type { Told } from './run-apart.ts';
 
 process.on('disconnect', () => process.exit(1));
@@ -7,14 +8,14 @@ process.on('disconnect', () => process.exit(1));
 process.once('message', async ({ task }: { readonly task: readonly unknown[] }) => {
   const [, , module = '', name = ''] = process.argv;
   const told: Told = await run(module, name, task).then(
-    (value) => ({ value }),
+    (outcome) => ({ outcome }),
     (cause: unknown) => ({ cause }),
   );
   // What still runs, such as pages that were in the works when another failed, is of no use to anyone.
   process.send?.(told, () => process.exit(0));
 });
 
-async function run(module: string, name: string, task: readonly unknown[]): Promise<unknown> {
+async function run(module: string, name: string, task: readonly unknown[]): Promise<Outcome<unknown>> {
   const { [name]: work } = await import(module);
   return work(...task);
 }

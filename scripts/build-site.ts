@@ -2,11 +2,11 @@
 
 import { join } from 'node:path';
 import { makeSibling, readText, remove, replaceFolder } from './io.ts';
-import type { Problem } from './problem.ts';
+import type { Outcome, Problem } from './problem.ts';
 import { hasErrors } from './problem.ts';
 import { refusalTold } from './refusal.ts';
 import { removeOld } from './remove-old.ts';
-import { endedEarly, runApart } from './run-apart.ts';
+import { runApart } from './run-apart.ts';
 import { spareMemory } from './spare-memory.ts';
 
 /**
@@ -21,29 +21,35 @@ export async function buildSite(
   const { value: next, problems: refused } = makeSibling(target);
   if (next === null) return refused;
   try {
-    const failed = await runApart<typeof runAstro>(new URL(import.meta.url), 'runAstro', root, next, target);
-    if (failed) return [failed];
+    const module = new URL(import.meta.url);
+    const { problems: failed } = await runApart<typeof runAstro>(
+      target,
+      module,
+      'runAstro',
+      root,
+      next,
+      target,
+    );
+    if (failed.length > 0) return failed;
     // Astro ends well on an empty site too.
     const home = readText(join(next, 'index.html'));
     const problems = home.value === null ? home.problems : check(next);
     return hasErrors(problems) ? problems : [...problems, ...replaceFolder(next, target, removeOld)];
-  } catch (cause) {
-    return [endedEarly(cause, target) ?? failure(cause)];
   } finally {
     remove(next);
   }
 }
 
-/** A process of its own does this, since nothing that the bundler and the pages take is needed after them. */
-export async function runAstro(root: string, outDir: string, target: string): Promise<Problem | null> {
+/** What a process of its own does, since nothing that the bundler and the pages take is needed after them. */
+export async function runAstro(root: string, outDir: string, target: string): Promise<Outcome<null>> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   spareMemory();
   try {
     const { build } = await import('astro');
     await build({ root, outDir, logLevel: 'warn' });
-    return null;
+    return { value: null, problems: [] };
   } catch (cause) {
-    return refusalTold(cause, target) ?? failure(cause);
+    return { value: null, problems: [refusalTold(cause, target) ?? failure(cause)] };
   }
 }
 

@@ -14,7 +14,7 @@ import { hasErrors, renderProblems } from './problem.ts';
 import { readMade } from './read-made.ts';
 import { parseAllowedWords } from './rendered/allowed-words.ts';
 import { checkRendered } from './rendered/check-rendered.ts';
-import { endedEarly, runApart } from './run-apart.ts';
+import { runApart } from './run-apart.ts';
 import type { writeData } from './write-data.ts';
 
 const ALLOWED_WORDS = 'data/allowed-words.yaml';
@@ -26,7 +26,12 @@ async function run(): Promise<number> {
     options: { 'data-only': { type: 'boolean', default: false }, pdf: { type: 'boolean', default: false } },
   });
   if (values.pdf) process.env.WITH_PDF = '1';
-  const { value: made, problems } = await makeData();
+  // In a process of its own: the site needs the room that the rows take.
+  const { value: made, problems } = await runApart<typeof writeData>(
+    'data',
+    new URL('./write-data.ts', import.meta.url),
+    'writeData',
+  );
   if (made === null) return fail(problems, 'Nothing was written.');
   console.log(made.summary);
   const check = (folder: string) => {
@@ -38,17 +43,6 @@ async function run(): Promise<number> {
   if (found.length > 0) console.error(renderProblems(found));
   console.log(values['data-only'] ? 'Built the data.' : 'Built the data and the site in dist/.');
   return 0;
-}
-
-/** A process of its own does this: the site needs the room that the rows take. */
-async function makeData(): ReturnType<typeof writeData> {
-  try {
-    return await runApart<typeof writeData>(new URL('./write-data.ts', import.meta.url), 'writeData');
-  } catch (cause) {
-    const ended = endedEarly(cause, 'data');
-    if (!ended) throw cause;
-    return { value: null, problems: [ended] };
-  }
 }
 
 /** Whether a file tells of this machine, or shows a capture that is at hand. */

@@ -2,21 +2,24 @@
 // end of a thread achieves.
 
 import { fork } from 'node:child_process';
-import type { Problem } from './problem.ts';
+import type { Outcome } from './problem.ts';
 
 /** What the process says at its end. */
-export type Told = { readonly value: unknown } | { readonly cause: unknown };
+export type Told = { readonly outcome: Outcome<unknown> } | { readonly cause: unknown };
+
+type Work = (...task: never[]) => Outcome<unknown> | Promise<Outcome<unknown>>;
 
 /**
- * What the exported function of a module gives for a task: `runApart<typeof work>(module, 'work', task)`. Both are copied:
- * data and maps as they are, of an error its name, message and stack. Fails with what the function throws, or when the
- * process ends before it (`endedEarly`).
+ * What the exported function of a module gives for a task: `runApart<typeof work>('dist', module, 'work', task)`. Both are
+ * copied: data and maps as they are, of an error its name, message and stack. That the process ended before its work was
+ * done is a problem of `place`.
  */
-export function runApart<Work extends (...task: never[]) => Promise<unknown>>(
+export function runApart<DoneApart extends Work>(
+  place: string,
   module: URL,
   name: string,
-  ...task: Parameters<Work>
-): Promise<Awaited<ReturnType<Work>>> {
+  ...task: Parameters<DoneApart>
+): Promise<Awaited<ReturnType<DoneApart>> | Outcome<null>> {
   const child = fork(new URL('./apart-process.ts', import.meta.url), [module.href, name], {
     serialization: 'advanced',
     execArgv: [...process.execArgv, '--expose-gc'],
@@ -30,28 +33,27 @@ export function runApart<Work extends (...task: never[]) => Promise<unknown>>(
     child.on('error', reject);
     // Not before: until then it may still write, and its memory is not free.
     child.on('exit', (code, signal) => {
-      if (!told) reject(new EndedEarly(`the process of ${name} ended with ${signal ?? `exit code ${code}`}`));
-      else if ('value' in told) resolve(told.value as Awaited<ReturnType<Work>>);
+      if (!told) resolve(endedEarly(place, `${name} ended with ${signal ?? `exit code ${code}`}`));
+      else if ('outcome' in told) resolve(told.outcome as Awaited<ReturnType<DoneApart>>);
       else reject(told.cause);
     });
     child.send({ task });
   });
 }
 
-class EndedEarly extends Error {}
-
-/** That the process ended before its work was done, as a problem of the place it worked for; null for any other fault. */
-export const endedEarly = (cause: unknown, place: string): Problem | null =>
-  cause instanceof EndedEarly
-    ? {
-        code: 'build/ended',
-        severity: 'error',
-        place,
-        message: 'each part of the build must come to its end',
-        actual: cause.message,
-        fix: 'Run it again; SIGKILL and SIGABRT mean mostly that the machine has too little memory.',
-      }
-    : null;
+const endedEarly = (place: string, actual: string): Outcome<null> => ({
+  value: null,
+  problems: [
+    {
+      code: 'build/ended',
+      severity: 'error',
+      place,
+      message: 'each part of the work must come to its end',
+      actual,
+      fix: 'Run it again; SIGKILL and SIGABRT mean mostly that the machine has too little memory.',
+    },
+  ],
+});
 
 /** Glibc and mimalloc give what is no longer used back to the system at once; where they are not used this means nothing. */
 const givesBack = {

@@ -14,6 +14,7 @@ import { makeSibling, remove, replaceFolder } from '../io.ts';
 import type { Outcome, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { attempt } from '../refusal.ts';
+import { runApart } from '../run-apart.ts';
 import { workerPool } from '../worker-pool.ts';
 import { folderStore } from './folder-store.ts';
 import type { MadeRows, makeRows, RowsTask } from './make-rows.ts';
@@ -55,19 +56,9 @@ export const writeRowsOf =
   async (folder: string): Promise<Outcome<WrittenRows | null>> =>
     attempt(target, () => writeRows(dataset, config, programVersion, folderStore(folder)));
 
-/** The files of rows, made by a thread whose memory is free again for those that read them. */
-export async function makeRowsApart(task: RowsTask): Promise<Outcome<MadeRows | null>> {
-  const pool = workerPool(
-    new URL('./make-rows.ts', import.meta.url),
-    'makeRows' satisfies (typeof makeRows)['name'],
-    { maxThreads: 1 },
-  );
-  try {
-    return await pool.run(task);
-  } finally {
-    await pool.destroy();
-  }
-}
+/** The files of rows, made by a process whose memory is free again for those that read them. */
+export const makeRowsApart = (task: RowsTask): Promise<Outcome<MadeRows | null>> =>
+  runApart<typeof makeRows>(task.target, new URL('./make-rows.ts', import.meta.url), 'makeRows', task);
 
 /** The names of all files. */
 async function writeOthers(

@@ -173,7 +173,7 @@ describe('npm run build', () => {
         const { status, out } = runInto(`SIGKILL renameSync ${step}`, 'build', '--data-only');
         expect([status, out], `${step}`).toEqual([
           1,
-          expect.stringMatching(/^data build\/ended: .*ended with SIGKILL/m),
+          expect.stringMatching(/^data build\/ended: .*writeData ended with SIGKILL/m),
         ]);
         return sums();
       });
