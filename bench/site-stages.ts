@@ -1,7 +1,7 @@
 // The stages of the site, each in a project of its own with so many invented articles (site-project.ts): briefs, pages,
 // the search index, what a reader's first question loads; all of `npm run build`, and again after one article changed; and Eleventy with the same records.
 
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { composeBriefs } from '../scripts/brief/compose-briefs.ts';
 import { buildSite } from '../scripts/build-site.ts';
@@ -27,6 +27,12 @@ async function buildPages(): Promise<void> {
 const filesIn = (folder: string): number =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
 
+/** Bytes of the largest HTML file. */
+const heaviestPage = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .reduce((most, path) => Math.max(most, statSync(join(folder, path)).size), 0);
+
 export const siteStages = {
   briefs: async (size: number) => {
     const topics = new Map(
@@ -46,7 +52,7 @@ export const siteStages = {
     rmSync('dist', { recursive: true, force: true });
     return async () => {
       await buildPages();
-      return filesIn('dist');
+      return { items: filesIn('dist'), bytes: heaviestPage('dist') };
     };
   },
   'reference-eleventy': (size: number) => withEleventy(size, 'bench/eleventy'),

@@ -11,6 +11,6 @@ export interface Measured {
   /** Peak memory of the process, its preparation included. */
   readonly peakMb: number;
   readonly cores: number;
-  /** Of the search: what a reader is sent for a first answer. */
+  /** Of the search: what a reader is sent for a first answer. Of the pages: the largest. */
   readonly bytes?: number;
 }

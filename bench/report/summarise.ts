@@ -68,6 +68,12 @@ const bounded = [
     goal: '≤ 1.5',
   },
   {
+    what: 'largest page, kB',
+    stage: 'astro',
+    of: ({ bytes = 0 }: Measured) => bytes / 1000,
+    goal: '',
+  },
+  {
     what: 'peak of the whole build, GB',
     stage: 'whole',
     of: ({ peakMb }: Measured) => peakMb / 1000,

@@ -1,7 +1,7 @@
 // In the browser: rows of a view -> the body of the table, and which columns are seen. Text only; nothing is parsed as markup.
 
 import type { Cell, ExplorerColumn, ExplorerFile } from './explorer-file.ts';
-import { wordsOf } from './explorer-file.ts';
+import { shownParts, wordsOf } from './explorer-file.ts';
 import type { View } from './explorer-state.ts';
 
 /** Rows from `start` on are added to `body`. */
@@ -48,7 +48,7 @@ function drawCell(parts: Cell, { look, lang }: ExplorerColumn, isHead: boolean):
   if (isHead) cell.scope = 'row';
   else if (look) cell.className = look;
   if (lang) cell.lang = lang;
-  for (const [index, part] of parts.entries()) {
+  for (const [index, part] of shownParts(parts).entries()) {
     if (index > 0) cell.append('; ');
     const [, , href] = part;
     if (href === undefined) cell.append(wordsOf(part));

@@ -3,7 +3,7 @@
 /** The value as the CSV file has it; its words where they differ; where the words lead. */
 export type Part = readonly [value: string, words?: string, href?: string];
 
-/** No part for an empty cell, several for a list. */
+/** No part for an empty cell, several for a list; of a long list the later ones are values alone. */
 export type Cell = readonly Part[];
 
 export interface ExplorerColumn {
@@ -33,3 +33,10 @@ export const keyOf = (value: string, { filter }: Pick<ExplorerColumn, 'filter'>)
   filter === 'year' ? (/\d{4}/.exec(value)?.[0] ?? value) : value;
 
 export const wordsOf = ([value, words]: Part): string => words ?? value;
+
+/** Of a longer list a cell shows the first, and how many more there are: "Chad; Mali; … (+198)". */
+export const mostInCell = 20;
+
+/** What a cell shows. Its other values can be searched for. */
+export const shownParts = (cell: Cell): Cell =>
+  cell.length <= mostInCell ? cell : [...cell.slice(0, mostInCell), [`… (+${cell.length - mostInCell})`]];

@@ -14,6 +14,8 @@ import {
   type ExplorerFile,
   emptyValue,
   keyOf,
+  mostInCell,
+  type Part,
   wordsOf,
 } from './explorer-file.ts';
 import { wholeTable } from './explorer-state.ts';
@@ -79,10 +81,12 @@ function idCell(table: TableName, row: { readonly id: string }): Cell {
 
 function cellOf(column: Column, value: unknown, language: Language): Cell {
   const values = Array.isArray(value) ? value.map(String) : value === null ? [] : [formatCell(column, value)];
-  return cellParts(column, value, language).map(({ text, href }, index) => {
+  const shown = Array.isArray(value) ? value.slice(0, mostInCell) : value;
+  const parts = cellParts(column, shown, language).map(({ text, href }, index): Part => {
     const own = values[index] ?? text;
     return href ? [own, text, href] : text === own ? [own] : [own, text];
   });
+  return [...parts, ...values.slice(parts.length).map((own): Part => [own])];
 }
 
 /** Words of the content, which stay as they are in every language of the interface. */

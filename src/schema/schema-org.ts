@@ -29,6 +29,9 @@ export function tableJsonLd(config: SiteConfig, about: DataPackage, table: Table
   };
 }
 
+/** The data package names all sources; a page for search engines need not. */
+const mostSources = 100;
+
 /** The whole -> a Dataset; `wholes` are the files that hold all of it. */
 export function datasetJsonLd(
   config: SiteConfig,
@@ -42,7 +45,7 @@ export function datasetJsonLd(
     ...described(config, about, siteUrl(config, 'data/')),
     name: config.name,
     description: about.description,
-    isBasedOn: about.sources.map(({ title, path }) => ({
+    isBasedOn: about.sources.slice(0, mostSources).map(({ title, path }) => ({
       '@type': 'CreativeWork',
       name: title,
       ...(path && { url: path }),

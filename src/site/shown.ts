@@ -9,3 +9,6 @@ export const mostInPart = 100;
 
 /** Articles told paragraph by paragraph on one page. */
 export const mostTold = 50;
+
+/** Passages, or records, behind one sentence of a brief. */
+export const mostInNote = 20;

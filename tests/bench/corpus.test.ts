@@ -111,7 +111,7 @@ describe('summarise(measured)', () => {
   it('compares the site a file, and holds its largest size to what it must not exceed', () => {
     const { ratios } = summarise([
       { ...run('astro', 100, 8), peakMb: 900 },
-      { ...run('astro', 1000, 40), peakMb: 1400 },
+      { ...run('astro', 1000, 40), peakMb: 1400, bytes: 500_000 },
       { ...run('reference-eleventy', 1000, 20), items: 500 },
       { ...run('reference-eleventy-nunjucks', 1000, 80), items: 500 },
       { ...run('search', 1000, 5), bytes: 220_000 },
@@ -120,6 +120,7 @@ describe('summarise(measured)', () => {
     expect(found).toEqual({
       'site to Eleventy with JavaScript templates, without charts, CPU a file': [1000, 1],
       'site to Eleventy with Nunjucks templates, whole pages, CPU a file': [1000, 0.25],
+      'largest page, kB': [1000, 500],
       'peak of the pages, GB': [1000, 1.4],
       'peak of the search index, GB': [1000, 0],
       'first answer of the search, kB': [1000, 220],

@@ -1,6 +1,8 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, it, vi } from 'vitest';
+import type { Chart } from '../../src/charts/chart.ts';
 import ActorMap from '../../src/components/charts/ActorMap.astro';
+import ChartFigure from '../../src/components/charts/ChartFigure.astro';
 import Charts from '../../src/components/charts/Charts.astro';
 import CommitmentChart from '../../src/components/charts/CommitmentChart.astro';
 import FigureChart from '../../src/components/charts/FigureChart.astro';
@@ -40,6 +42,25 @@ describe('<Charts>', () => {
   it('leaves nothing behind when there is nothing to draw', async () => {
     expect(await render(Charts, { props: { records: [], page: '/briefs/harbour/' } })).toBe('');
     expect(await render(Charts, { props: { ...everything, page: '/about/' } })).toBe('');
+  });
+});
+
+describe('<ChartFigure>', () => {
+  it('shows the first hundred rows of a long table, and says where all are', async () => {
+    const { id, columns } = { id: 'long', columns: [{ name: 'who', title: 'Who', isNumber: false }] };
+    const rows = Array.from({ length: 120 }, (_, at) => ({
+      recordId: null,
+      cells: [{ value: at, text: `row ${at}.` }],
+    }));
+    const chart: Chart = {
+      ...{ id, kind: 'map', title: 'Long', lede: '', alt: '', notes: [], source: [], path: '/map/' },
+      table: { columns, rows, linked: 'who' },
+      draw: ({ width }) => ({ width, height: 10, defs: [], shapes: [] }),
+    };
+    const html = await render(ChartFigure, { props: { chart } });
+    expect(html).toContain('Data of this chart, 120 rows');
+    expect([html.includes('row 99.'), html.includes('row 100.')]).toEqual([true, false]);
+    expect(html).toContain('Here are the first 100 of 120. The CSV file has all.');
   });
 });
 

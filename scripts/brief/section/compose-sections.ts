@@ -53,12 +53,15 @@ export function composeSections(
     answer.drafts.length === 0
       ? { type: 'words', text: nothingYet }
       : { type: 'paragraph', sentences: answer.drafts };
+  const published = (id: string) => index.article(id)?.published ?? '';
+  const dateOf = (id: string) =>
+    (index.row(id)?.article_ids ?? [id]).map(published).toSorted(compare).at(-1) ?? '';
   const sections = [
     { heading: 'In short', blocks: [opening] },
     { heading: 'Editor’s note', blocks: topic.note.map(composeNote) },
     ...topic.sections.map((name) => ({
       heading: headings[name],
-      blocks: capBlocks(composeSection(name, topic, selection, answer, index)),
+      blocks: capBlocks(composeSection(name, topic, selection, answer, index), dateOf),
     })),
   ];
   return sections.filter(({ blocks }) => blocks.length > 0);

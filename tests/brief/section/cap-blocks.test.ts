@@ -1,16 +1,29 @@
 import { expect, test } from 'vitest';
-import { capBlocks, restIsInTables } from '../../../scripts/brief/section/cap-blocks.ts';
+import { capBlocks, olderAreInTables, restIsInTables } from '../../../scripts/brief/section/cap-blocks.ts';
 
 const many = Array.from({ length: 13 }, (_, index) => index);
+/** 'r-2001' is of 2001. */
+const dateOf = (id: string) => id.slice(2);
 
-test('capBlocks(blocks) leaves a short section as it is', () => {
+test('capBlocks(blocks, dateOf) leaves a short section as it is', () => {
   const blocks = [{ type: 'list', items: many.slice(1) }] as const;
-  expect(capBlocks(blocks)).toEqual(blocks);
+  expect(capBlocks(blocks, dateOf)).toEqual(blocks);
 });
 
-test('capBlocks(blocks) cuts a long list and says so', () => {
-  expect(capBlocks([{ type: 'list', items: many }])).toEqual([
+test('capBlocks(blocks, dateOf) cuts a long list and says so', () => {
+  expect(capBlocks([{ type: 'list', items: many }], dateOf)).toEqual([
     { type: 'list', items: many.slice(0, 12) },
     { type: 'words', text: restIsInTables },
   ]);
+});
+
+test('capBlocks(blocks, dateOf) keeps the newest hundred of rows and of articles, in their order, and says so', () => {
+  const ids = Array.from({ length: 120 }, (_, index) => `r-${index % 2 === 0 ? 2000 + index : 1000 + index}`);
+  const [rows, said] = capBlocks([{ type: 'rows', component: 'Positions', ids }], dateOf);
+  const old = ids.filter((id) => id < 'r-1041');
+  expect(old.length).toBe(20);
+  expect(rows).toEqual({ type: 'rows', component: 'Positions', ids: ids.filter((id) => !old.includes(id)) });
+  expect(said).toEqual({ type: 'words', text: olderAreInTables });
+  const [sources] = capBlocks([{ type: 'sources', articleIds: ids }], dateOf);
+  expect(sources).toMatchObject({ articleIds: ids.filter((id) => !old.includes(id)) });
 });
