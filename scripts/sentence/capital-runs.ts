@@ -107,6 +107,7 @@ function nextInRun(words: Words, first: number, last: number): number | null {
   if (!current || !next) return null;
   const gap = next.start - current.end;
   if (gap === 1 && isCapital(last + 1)) return last + 1;
+  if (gap === 0 && dash.test(next.text) && isSyllable(words, first, last)) return last + 2;
   if (gap === 0 && isCapital(last + 2)) {
     if (dash.test(next.text) && tokens[last + 2]?.start === next.end) return last + 2;
     if (next.text === '.' && current.text.length <= 3) return last + 2;
@@ -118,6 +119,23 @@ function nextInRun(words: Words, first: number, last: number): number | null {
   }
   return joiners.test(next.text) ? pastJoiner(words, first, last) : null;
 }
+
+/** "Chung Dong-young", "Lai Ching-te": the second part of a given name in small letters; not "Hong Kong-based". */
+function isSyllable({ tokens, isListed }: Words, first: number, last: number): boolean {
+  const [surname, given, rest] = [tokens[first], tokens[last], tokens[last + 2]];
+  return (
+    last === first + 1 &&
+    rest?.start === tokens[last + 1]?.end &&
+    shortName.test(surname?.text ?? '') &&
+    shortName.test(given?.text ?? '') &&
+    syllable.test(rest?.text ?? '') &&
+    !isListed(first) &&
+    !isListed(last)
+  );
+}
+
+const shortName = /^\p{Lu}\p{Ll}{1,6}$/u;
+const syllable = /^(?!(?:run|won|hit)$)[bcdghjkmnprstwy]?h?[wy]?[aeiou]{1,3}(?:ng?|[klmpht])?$/u;
 
 /** "Ministry of Trade and Industry": small words join capitals only where the head of the name is there. */
 function pastJoiner({ tokens, isCapital, lexicon, isListed }: Words, first: number, last: number) {

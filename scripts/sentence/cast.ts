@@ -44,7 +44,7 @@ export function castOf(
     if (!role) continue;
     draft.countryCode ??= role.countryCode;
     draft.roleSpan ??= { ...role.span, paragraph };
-    if (draft.role === null || role.role.length > draft.role.length) draft.role = role.role;
+    if (draft.role === null || says(role, draft.role)) draft.role = role.role;
   }
   return new Map(
     [...drafts].map(([id, { forms, ...member }]) => [
@@ -53,6 +53,15 @@ export function castOf(
     ]),
   );
 }
+
+/** What a person is says more than what the person was, else the longer words do. */
+const says = ({ role }: PrintedRole, known: string): boolean =>
+  isPast(role) === isPast(known) ? role.length > known.length : isPast(known);
+
+const isPast = (role: string): boolean =>
+  /^(?:former|ex-|onetime|one-time|then-?|previous|ousted|deposed|exiled)(?:\b|(?<=-))|\b(?:from|between|until) (?:\d{4}|\p{Lu}\p{Ll}+ \d{4})\b/u.test(
+    role,
+  );
 
 function newDraft(id: string, name: ResolvedName, lexicon: Lexicon): Draft {
   const printed = describe(id, name, lexicon);

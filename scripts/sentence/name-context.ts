@@ -17,6 +17,8 @@ export interface NameContext {
   /** Of an unknown run, whether a verb of saying stands next to it. */
   readonly speaks: boolean;
   readonly hasRole: boolean;
+  /** Of an unknown run, whether an age stands behind it: "Youssouf, 59, has been". */
+  readonly isAged: boolean;
   /** The word before an unknown run, in small letters, and the words before it. */
   readonly before: string;
   readonly lead: string;
@@ -35,6 +37,7 @@ export function nameContext(
     acts: false,
     speaks: false,
     hasRole: false,
+    isAged: false,
     before: '',
     lead: '',
   };
@@ -53,6 +56,12 @@ export function nameContext(
     token !== undefined &&
     (token.pos === 'VERB' || token.pos === 'AUX') &&
     lexicon.speechForms.has(token.lower);
+  const isAged = hasAge.test(text.slice(name.end, name.end + 12));
+  // "the High Commissioner for Human Rights, said": the words belong to the office.
+  const isOfOffice =
+    /^(?:for|on)$/.test(previous?.lower ?? '') &&
+    sentence.offices.some(({ end }) => end + 1 === previous?.start);
+  if (isOfOffice) return { ...around, before: previous?.lower ?? '' };
   return {
     ...around,
     before: previous?.lower ?? '',
@@ -65,16 +74,18 @@ export function nameContext(
       isSaying(tokens[pastHouse(tokens, after)]),
     hasRole:
       name.office !== null ||
-      hasAge.test(text.slice(name.end, name.end + 12)) ||
-      takesOffice.test(text.slice(name.end, name.end + 30)) ||
+      isAged ||
+      takesOffice.test(text.slice(name.end, name.end + 50)) ||
       delegationOf(name, names, text) !== null ||
       readRole(name, { text, tokens, names, offices: sentence.offices, lexicon }) !== null,
+    isAged,
   };
 }
 
 /** "Ana Bru, 41, is a former judge". */
 const hasAge = /^, (?:aged )?\d{2},/u;
-const takesOffice = /^ (?:took office|was (?:sworn in|born|re-?elected)|resigned|stepped down)\b/u;
+const takesOffice =
+  /^(?: of \p{Lu}\p{L}+)? (?:took office|was (?:sworn in|born|re-?elected|elected)|resigned|stepped down)\b/u;
 
 /** "Eric Reeves, one of the leading voices on Sudan, said": the word behind the second comma. */
 function pastApposition(tokens: readonly Token[], comma: number): number {

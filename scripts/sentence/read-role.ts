@@ -103,7 +103,7 @@ function officeBeforeComma(edge: number, around: Around): RoleFound | null {
 
 function counterpartBefore(person: NameSpan, { text, names }: Around): RoleFound | null {
   const match =
-    /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s+(?:\p{L}+\s+)?(?<nation>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s+counterpart,?\s+(?:\p{Lu}\p{Ll}+\s+){0,3}$/u.exec(
+    /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s+(?:\p{L}+\s+)?(?<nation>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s+(?:counterpart|colleague),?\s+(?:\p{Lu}\p{Ll}+\s+){0,3}$/u.exec(
       text.slice(Math.max(0, person.start - 80), person.start),
     );
   if (!match) return null;
@@ -149,7 +149,9 @@ function apposition(person: NameSpan, around: Around): RoleFound | null {
   const rest = text
     .slice(Math.max(office.end, holder.end), end)
     .replace(/\s+(?:said|told|speaking|added|who|which|that)\b.*$/u, '');
-  const role = roleName(office.name, holder);
+  // "Ana Bru, who was an envoy to Peru": she is not now.
+  const past = /who was /u.test(match[0]) && !/^(?:former|then)\b/u.test(holder.modifiers) ? 'former ' : '';
+  const role = past + roleName(office.name, holder);
   return {
     ...found(role + rest, holder),
     span: {

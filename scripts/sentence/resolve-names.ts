@@ -29,14 +29,17 @@ interface Known {
 /** `names[i]` are those of sentence i; so is what is returned. */
 export function resolveNames(names: readonly (readonly NamedSpan[])[], lexicon: Lexicon): ResolvedName[][] {
   const known: Known = { persons: new Map(), firsts: new Map(), acronyms: new Map() };
+  const surnames = new Set(names.flatMap((own) => own.filter(isCalled).map(({ text }) => text)));
   const persons = new Set(
-    names.flatMap((own) => own.filter((name) => isPerson(name, lexicon)).map((name) => slug(name.text))),
+    names.flatMap((own) =>
+      own.filter((name) => isPerson(name, surnames, lexicon)).map((name) => slug(name.text)),
+    ),
   );
   const settled = names.map((own) =>
     own.flatMap((name) => (name.parts.length === 0 || persons.has(slug(name.text)) ? [name] : name.parts)),
   );
   const owned = withImpliedOwners(settled);
-  const full = owned.map((own) => own.map((name) => fullName(name, known, lexicon)));
+  const full = owned.map((own) => own.map((name) => fullName(name, known, surnames, lexicon)));
   return owned.map((own, sentence) =>
     own.map((name, index) => {
       const { start, end, text, office, paragraph } = name;
@@ -67,17 +70,35 @@ function withImpliedOwners(names: readonly (readonly NamedSpan[])[]): NamedSpan[
   );
 }
 
-/** A title, a role or a verb of saying beside two to five capitals makes a person of them. */
-function isPerson(name: NamedSpan, lexicon: Lexicon): boolean {
+/** "Youssouf told delegates", "Youssouf, 59, has been": one word that is called as persons are. */
+const isCalled = ({ kind, text, context }: NamedSpan): boolean =>
+  kind === 'unknown' &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+  context.before !== 'the' &&
+  (context.speaks || context.isAged);
+
+/** A title, a role, a verb of saying or a surname that speaks elsewhere makes a person of two to five capitals. */
+function isPerson(name: NamedSpan, surnames: ReadonlySet<string>, lexicon: Lexicon): boolean {
   if (name.kind === 'person') return true;
-  const { length } = personWords(name.text);
-  if (name.kind !== 'unknown' || length < 2 || length > 5) return false;
-  const speaks = name.context.speaks && !(name.parts.length > 0 && lexicon.outletNames.has(name.text));
-  return speaks || name.context.hasRole;
+  const words = personWords(name.text);
+  if (name.kind !== 'unknown' || words.length < 2 || words.length > 5) return false;
+  const { speaks, hasRole, before } = name.context;
+  const isOutlet = name.parts.length > 0 && lexicon.outletNames.has(name.text);
+  const isNamed =
+    before !== 'the' && name.parts.length === 0 && words.length < 5 && surnames.has(words.at(-1) ?? '');
+  return (speaks && !isOutlet) || hasRole || (isNamed && words.every((word) => given.test(word)));
 }
 
+/** A word of a name, no acronym. */
+const given = /^(?:\p{Lu}[\p{L}’'-]*\p{Ll}|\p{Ll}+|\p{Lu}\.)$/u;
+
 /** The actor that a name is by its own form and place; null when only other names can tell. */
-function fullName(name: NamedSpan, known: Known, lexicon: Lexicon): string | null {
+function fullName(
+  name: NamedSpan,
+  known: Known,
+  surnames: ReadonlySet<string>,
+  lexicon: Lexicon,
+): string | null {
   if (name.listed) return name.listed.kind === 'plan' ? null : listedId(name, lexicon);
   if (name.kind === 'plan' || name.kind === 'event') return null;
   const acronym = name.context.after.startsWith(' (')
@@ -89,16 +110,21 @@ function fullName(name: NamedSpan, known: Known, lexicon: Lexicon): string | nul
     return id;
   }
   if (name.kind === 'place') return `place-${slug(name.text)}`;
-  if (!isPerson(name, lexicon)) return null;
+  if (!isPerson(name, surnames, lexicon)) return null;
   const words = personWords(name.text);
-  const id = `person-${slug(words.join(' '))}`;
   if (words.length < 2) return null;
-  for (const key of [words.join(' '), words.at(-1) ?? '', words.slice(1).join(' ')])
+  // "Ortega Ruiz" is the Inmaculada Ortega Ruiz named before, "Ricardo Bonilla" the Ricardo Bonilla González.
+  const shorter = words.length > 2 ? known.persons.get(slug(words.slice(0, -1).join(' '))) : undefined;
+  const id = known.persons.get(slug(words.join(' '))) ?? shorter ?? `person-${slug(words.join(' '))}`;
+  const parts = [words.join(' '), words.at(-1) ?? '', words.slice(1).join(' ')];
+  for (const key of words.length > 2 ? [...parts, words.slice(0, -1).join(' ')] : parts)
     if (!known.persons.has(slug(key))) known.persons.set(slug(key), id);
   const first = slug(words[0] ?? '');
   known.firsts.set(first, known.firsts.has(first) && known.firsts.get(first) !== id ? null : id);
   return id;
 }
+
+const royal = /^(?:(?:Crown )?Prince|Princess|King|Queen|Emir|Sultan|Sheikh)$/u;
 
 type Resolved = Pick<ResolvedName, 'kind' | 'listed' | 'actor'>;
 
@@ -113,8 +139,9 @@ function actorOf(name: NamedSpan, own: string | null, known: Known, lexicon: Lex
     known.persons.get(slug(words.join(' '))) ??
     (words.length <= 2 ? known.persons.get(slug(words.at(-1) ?? '')) : undefined);
   if (person) return { kind: 'person', listed, actor: person };
-  // "Prabowo", "Sjafrie": many are called by the first of their names, beside a verb of saying at least.
-  const called = words.length === 1 && name.context.speaks ? known.firsts.get(slug(words[0] ?? '')) : null;
+  // "Prabowo", "Sjafrie": many are called by the first of their names, beside a verb of saying at least, as princes are.
+  const isCalledByFirst = name.context.speaks || royal.test(name.office?.name ?? '');
+  const called = words.length === 1 && isCalledByFirst ? known.firsts.get(slug(words[0] ?? '')) : null;
   if (called) return { kind: 'person', listed, actor: called };
   const organisation = known.acronyms.get(name.text);
   if (organisation) return { kind: 'organisation', listed, actor: organisation };

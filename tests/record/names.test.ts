@@ -31,4 +31,42 @@ describe('readText(text).cast tells a government from its city and a country fro
     );
     expect(cast.get('person-fang-weiguo')?.role).toBe('Ambassador of China');
   });
+
+  test.each([
+    [
+      'Egyptian envoy Ahmed Aboul Gheit left. Aboul Gheit, a diplomat, said the vote was off.',
+      ['country-egy', 'person-ahmed-aboul-gheit'],
+    ],
+    ['President Gustavo Petro left. Gustavo Petro Urrego, 64, said nothing.', ['person-gustavo-petro']],
+    [
+      'Foreign Minister Prince Faisal bin Farhan Al Saud spoke. Prince Faisal was an envoy.',
+      ['person-faisal-bin-farhan-al-saud'],
+    ],
+    ['They chose Selma Malika Haddadi. Haddadi told delegates it was late.', ['person-selma-malika-haddadi']],
+    ['Tests rang from the Lower Bulletin. Bulletin said so.', []],
+    ['Unification Minister Chung Dong-young was cautious.', ['person-chung-dong-young']],
+    ['Minister Ana Bru-backed rebels left.', ['person-ana-bru']],
+    ['Ana Bru, the UN High Commissioner for Human Rights, said no.', ['org-un', 'person-ana-bru']],
+  ])('one person is one actor under one whole name: %s', (text, expected) => {
+    expect(actors(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'Peruvian ambassador Ana Bru spoke. Bru, a former deputy prime minister for water and roads, left.',
+      'Ambassador of Peru',
+    ],
+    ['Ana Bru, a former minister of finance, left.', 'former Finance Minister'],
+    ['Water minister Ana Bru spoke. Bru, who was governor of the bank, left.', 'water Minister'],
+    ['Ana Bru of Peru was elected on Monday.', null],
+  ])('the office held now is told before former ones: %s', (text, role) => {
+    expect(readText(text).cast.get('person-ana-bru')?.role).toBe(role);
+  });
+
+  test('"his Ukrainian colleague, X" holds the office of the person before', () => {
+    const { cast } = readText(
+      'Romanian Defence Minister Ion Bru spoke. His Ukrainian colleague, Rustem Umerov, joined by video.',
+    );
+    expect(cast.get('person-rustem-umerov')?.role).toBe('Defence Minister of Ukraine');
+  });
 });
