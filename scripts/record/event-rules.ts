@@ -185,6 +185,12 @@ export const eventRules: readonly EventRule[] = [
     'meeting',
     `${talks}${near}${any('hold|take place|begin|open|resume|start|conclude|convene|schedule|end|break up|wind up')}|${any('hold|open|begin|have|conclude|resume|attend|start|host|convene|launch')} (?:[^‹›;]{0,40}? )?${talks}\\b|${active('hold talks|sit down|convene|confer')}|${active('meet')}(?: (?:with|in|on|at|again|for|his|her|its|their|the ⟦|⟦|president|prime minister|officials|leaders|to|before|after)|$)|${active('receive')} (?:the |an? )?(?!⟦N|\\d)${near}⟦A(?![^‹›;]{0,60}(?:favou?r|abst))|${active('come|take place')} at (?:an?|the) (?:⟦A\\d+⟧ )(?:meeting|session|summit)|opening of (?:the )?⟦A\\d+⟧[^‹›;]{0,8} [^‹›;]{0,10}session|[Aa]t (?:the|its|an?) (?:first|inaugural|second|third|opening|latest|emergency|special) (?:meeting|session|summit) of (?:the )?⟦A|${active('open')} (?:its|the) [^‹›;]{0,20}session`,
   ),
+  // "called on President X at the palace"; nothing is asked of the president
+  rule(
+    'meeting',
+    'courtesy-call',
+    `${active('call on|call upon')} (?:the )?(?:[\\p{L}-]+ ){0,4}?⟦A\\d+⟧(?![^‹›]* (?:to|for|not|that) )`,
+  ),
   // "general elections due next July"
   rule(
     'vote',

@@ -67,8 +67,9 @@ const done =
 /** Whether a date lies ahead, by the words of its clause; a verb in the past right before it says no. */
 function isAhead(sentence: Sentence, date: DateMention): boolean {
   const clause = clauseAround(sentence, date);
-  const words = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
-  const before = sentence.text.slice(0, date.start - sentence.start);
+  const text = withoutQuotations(sentence, date);
+  const words = text.slice(clause.start - sentence.start, clause.end - sentence.start);
+  const before = text.slice(0, date.start - sentence.start);
   const near = before.slice(-clauseReach);
   if (agreedTo.test(near)) return true;
   if (!future.test(words) || past.test(before)) return false;
@@ -76,8 +77,17 @@ function isAhead(sentence: Sentence, date: DateMention): boolean {
   const last = allMatches(joint, near).at(-1);
   const own = last ? near.slice(last.index + last[0].length) : near;
   // "It would meet daily, but on September 30 the president backed the plan": a date that leads in goes with what follows.
-  const says = /^\W*(?:on |in )?$/u.test(own) ? sentence.text.slice(date.end - sentence.start) : own;
+  const says = /^\W*(?:on |in )?$/u.test(own) ? text.slice(date.end - sentence.start) : own;
   return future.test(says) || !done.test(says);
+}
+
+/** “We are going to win,” he said on Monday: what was said tells nothing of the day it was said on. */
+function withoutQuotations({ text, start: offset, mentions }: Sentence, date: DateMention): string {
+  let told = text;
+  for (const { kind, start, end } of mentions)
+    if (kind === 'quotation' && !(start <= date.start && date.end <= end))
+      told = told.slice(0, start - offset) + ' '.repeat(end - start) + told.slice(end - offset);
+  return told;
 }
 
 /** Dates in reading order; a month without a year takes it from the date before it in the same paragraph. */

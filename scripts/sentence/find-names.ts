@@ -54,6 +54,8 @@ function namesOfRun(
   };
   const whole = inside.find((name) => name.start === start && name.end === end);
   if (whole) return [{ ...listedSpan(text, whole), office }];
+  const holder = holderBehindOffice(text, run, inside, sentence.offices, lexicon);
+  if (holder) return holder;
   const head = headOf(run, lexicon);
   if (head && !inside.some((name) => name.end - name.start > (end - start) * 0.7))
     return withoutAdjective(text, run, inside, head);
@@ -61,6 +63,32 @@ function namesOfRun(
   const parts = partsOf(text, run, inside, sentence.offices);
   if (!mayBePerson(run, inside)) return parts;
   return [unlisted(office ? [] : parts)];
+}
+
+/** "the Prime Minister of Peru Ana Bru": whose office it is, and without a comma who holds it. */
+function holderBehindOffice(
+  text: string,
+  { start, end, tokens }: Run,
+  inside: readonly NameFound[],
+  offices: readonly OfficeSpan[],
+  lexicon: Lexicon,
+): NameSpan[] | null {
+  const [owner, other] = inside;
+  if (!owner || other || owner.start > start || owner.listed.form !== 'name') return null;
+  if (!/^(?:country|organisation)$/.test(owner.listed.kind)) return null;
+  const rest = tokens.filter((token) => token.start >= owner.end);
+  const first = rest[0];
+  const office = offices.find(
+    (before) => before.end < owner.start && /^ of (?:the )?$/.test(text.slice(before.end, owner.start)),
+  );
+  const isName =
+    rest.filter(({ text: word }) => /^\p{Lu}/u.test(word)).length > 1 &&
+    rest.every(({ text: word }) => !/^(?:of|for|on|and|&|the)$/.test(word) && !lexicon.headNouns.has(word));
+  if (!first || !office || !isName) return null;
+  const person = { start: first.start, end, text: text.slice(first.start, end) };
+  const named: NameSpan = { ...person, listed: null, kind: 'person', office, parts: [] };
+  // "Republic of Peru" begins before the run, and is found by itself.
+  return owner.start < start ? [named] : [listedSpan(text, owner), named];
 }
 
 const listedSpan = (text: string, name: NameFound): NameSpan => ({

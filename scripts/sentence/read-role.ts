@@ -25,6 +25,7 @@ export function readRole(person: NameSpan, around: Around): RoleFound | null {
   return (
     peer ??
     title ??
+    titleOfOwner(person, around) ??
     counterpartBefore(person, around) ??
     apposition(person, around) ??
     delegate(person, around) ??
@@ -76,6 +77,14 @@ const isOwned = (titles: readonly OfficeSpan[], holder: Holder, text: string, pe
   holder.name !== null ||
   holder.pronoun !== null ||
   /\bthe $/.test(text.slice(Math.max(0, holder.start - 4), holder.start));
+
+/** "the Prime Minister of Peru X": the name right behind whose office it is. */
+function titleOfOwner({ office, start }: NameSpan, around: Around): RoleFound | null {
+  if (office === null || office.end >= start) return null;
+  const holder = holderOf(office, around, 0);
+  const isBehind = holder.name !== null && around.text.slice(holder.end, start) === ' ';
+  return isBehind ? found(roleName(office.name, holder), holder) : null;
+}
 
 const longestPhrase = 110;
 

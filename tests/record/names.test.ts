@@ -19,10 +19,18 @@ describe('readText(text).cast tells a government from its city and a country fro
       ['country-nor', 'person-ingrid-solvang'],
     ],
     ['Ana Bru, 41, is a former judge.', ['person-ana-bru']],
+    ['The Prime Minister of Peru Ana Bru spoke first.', ['country-per', 'person-ana-bru']],
+    ['President of the Republic of Peru Ana-Maria Bru spoke.', ['country-per', 'person-ana-maria-bru']],
+    ['Members of the United Nations Human Rights Council spoke.', ['org-unhrc']],
     ['The United Nations High Commissioner for Refugees opened a camp.', ['org-unhcr']],
     ['The U.N. High Commissioner for Refugees opened a camp.', ['org-unhcr']],
   ])('%s', (text, expected) => {
     expect(actors(text)).toEqual(expected);
+  });
+
+  test('"President of the Republic of Peru X" is the office of X', () => {
+    const { cast } = readText('President of the Republic of Peru Ana Bru met Jon Dahl.');
+    expect(cast.get('person-ana-bru')).toMatchObject({ role: 'President of Peru', countryCode: 'PER' });
   });
 
   test('"her Chinese counterpart, Ambassador X" holds the office of the person before', () => {

@@ -56,6 +56,28 @@ describe('statementExtractor(tools)(reading) finds the speaker of quoted words',
     ).toEqual(['ana-bru: “Nobody has starved playing with bread”']);
   });
 
+  test('words behind an accusation are a quotation of their own', () => {
+    expect(
+      briefly('“We acted with care,” Minister Ana Bru said, accusing the miners of “telling lies”.'),
+    ).toEqual(['ana-bru: “We acted with care”', 'ana-bru: “telling lies”']);
+  });
+
+  test('words quoted from a letter are not those of who gives thanks for it', () => {
+    const thanks =
+      'President Ana Bru thanked Minister Jon Dahl for his letter, in which he described piracy as “a threat that we all share”.';
+    expect(statementsIn(thanks).filter(({ columns }) => columns.direct)).toEqual([]);
+    expect(briefly('Minister Ana Bru criticized the pact, which she said “legalizes open theft”.')).toEqual([
+      'ana-bru: “legalizes open theft”',
+    ]);
+  });
+
+  test('a call on a person, of whom nothing is asked, says nothing', () => {
+    expect(briefly('Minister Ana Bru called on President Jon Dahl at his residence on Sunday.')).toEqual([]);
+    expect(briefly('Minister Ana Bru called on President Jon Dahl to resign.')).toEqual([
+      'ana-bru: called on President Jon Dahl to resign',
+    ]);
+  });
+
   test('marks of two kinds are a pair', () => {
     expect(
       briefly('Minister Ana Bru called it the "end of a long and muddy road,” though critics doubted it.'),
@@ -277,5 +299,20 @@ describe('statementExtractor(tools)(reading) takes scare quotes for no statement
     'The file was named “Plan B”.',
   ])('%s', (text) => {
     expect(briefly(text)).toEqual([]);
+  });
+});
+
+describe('statementExtractor(tools)(reading) dates what was said', () => {
+  test.each([
+    ['“We are not going to wait,” Minister Ana Bru said in Lima on Monday.', '2001-10-01'],
+    ['Asked whether Peru would leave its 1951 treaty, Minister Ana Bru said: “Not at this time.”', null],
+    ['The storm killed nine, Minister Ana Bru said, in the worst disaster this year.', null],
+    ['Minister Ana Bru, who left Lima on Monday, said the road was open.', null],
+    ['Minister Ana Bru said on Monday, after a visit, that the road was open.', '2001-10-01'],
+    ['In 1998 Minister Ana Bru said that the road was open.', '1998'],
+  ])('%s', (text, expected) => {
+    expect(statementsIn(text, { published: '2001-10-04' }).map(({ columns }) => columns.date)).toEqual([
+      expected,
+    ]);
   });
 });

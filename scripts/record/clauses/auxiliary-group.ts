@@ -113,14 +113,21 @@ const isPlanned = oneOf(
 const isPossible = oneOf('likely able unlikely free unable');
 const isReported = oneOf('believed thought said reported alleged understood known feared');
 
+/** "is going to expire"; "is going to Paris" is a journey. */
+function isVerbAhead(words: readonly Word[], going: number): boolean {
+  const verb = words[skipAdverbs(words, going + 2)];
+  return verb?.mention === null && (verb.lower === 'be' || canBe(verb, ['base']) !== null);
+}
+
 /** "is expected to vote", "is ready to send", "is unlikely to join". */
 const prospectStep: Step = (words, chain, next) => {
   const lower = words[next]?.lower ?? '';
+  const isGoing = lower === 'going' && isVerbAhead(words, next);
   const mood: Mood | null = isWilling(lower)
     ? 'ready'
     : isPossible(lower)
       ? 'could'
-      : isPlanned(lower)
+      : isGoing || isPlanned(lower)
         ? 'planned'
         : null;
   if (chain.kind !== 'be' || mood === null) return null;

@@ -64,9 +64,26 @@ function isParticiple(
   }
   if (before === null || isOpened || !isUnopened(before.last + 1, group.first)) return false;
   if (previous?.text === ',' && opensPhrase(next?.pos)) return true;
+  if (hasObject(words, group)) return false;
   const isReported = isSaying(before) && isNounBefore(words, group);
   return !isReported && !hasCommaSubject(words, before, group);
 }
+
+/** Verbs whose passive keeps a noun behind it: "a force called Shield", "sailors given medals". */
+const keepsNoun = oneOf(
+  'call name dub title entitle term nickname label give award grant offer pay deny send',
+);
+
+/** "a revolt toppled the king", "…, pledged $100 million": a noun right behind a verb is its object, which no passive has. */
+function hasObject(words: readonly Word[], group: VerbGroup): boolean {
+  const next = words[group.last + 1];
+  if (next === undefined || keepsNoun(group.lemma) || next.mention?.kind === 'date') return false;
+  if (next.mention?.kind === 'actor') return next.mention.form === 'name';
+  if (next.mention?.kind === 'quantity') return /^(?:people|money)$/.test(next.mention.dimension ?? '');
+  return next.mention === null && (next.pos === 'PROPN' || opensObject(next.lower));
+}
+
+const opensObject = oneOf('a an the its his her their him them');
 
 const isDegree = oneOf('most more newly less');
 const isQualifier = oneOf('DET ADJ NUM');

@@ -5,6 +5,7 @@ import type { DateMention, QuotationMention, Sentence } from '../../sentence/sen
 import { trimmed } from '../clause.ts';
 import type { Reading } from '../reading.ts';
 import type { Act } from './act.ts';
+import type { ReportingVerb } from './reporting-verbs.ts';
 import { isQuote, isWord, type Unit } from './units.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -32,15 +33,16 @@ export function utterancesOf(
       sentence,
       speaker: act.voice.actor,
       verb,
-      date: nearest(dates, act.verb.head),
+      date: nearest(units, dates, act.verb),
       relay: act.relay,
     };
     const last = found.at(-1);
     if (quotes.length > 0) {
       for (const quotation of quotes) attributed.add(quotation);
       const spans = quotes.map(({ inner }) => inner);
-      if (act.verb.form === 'ing' && act.isContinued && last?.direct)
-        found[found.length - 1] = { ...last, spans: [...last.spans, ...spans] };
+      // “They lie,” he said, accusing them of “theft”: no more words of one quotation.
+      const isAdded = act.verb.form === 'ing' && act.isContinued && !act.verb.classes.has('oppose');
+      if (isAdded && last?.direct) found[found.length - 1] = { ...last, spans: [...last.spans, ...spans] };
       else found.push({ ...base, direct: true, spans, rule: `statement/quoted-${act.side}` });
       return;
     }
@@ -87,8 +89,35 @@ function datesBeside(units: readonly Unit[], acts: readonly Act[]): DatePlace[] 
   );
 }
 
-const nearest = (dates: readonly DatePlace[], verb: number): DateMention | null =>
-  dates.toSorted((a, b) => Math.abs(a.at - verb) - Math.abs(b.at - verb))[0]?.mention ?? null;
+const nearest = (
+  units: readonly Unit[],
+  dates: readonly DatePlace[],
+  { head }: ReportingVerb,
+): DateMention | null =>
+  dates
+    .filter(({ at }) => tellsWhen(units, at, head))
+    .toSorted((a, b) => Math.abs(a.at - head) - Math.abs(b.at - head))[0]?.mention ?? null;
+
+/** Not of a noun: "its 1951 treaty", ", in the worst clash this year", "the minister, who left on Friday, said". */
+function tellsWhen(units: readonly Unit[], date: number, verb: number): boolean {
+  const [before, own, after] = [units[date - 1], units[date], units[date + 1]];
+  // "its 1951" is one date.
+  const isOwned =
+    isWord(before, /^(?:the|an?|its|his|her|their|’s|'s)$/) ||
+    /^(?:the|its|his|her|their) /.test(own?.lower ?? '');
+  // "at the July conference" tells when.
+  const isOccasion = [before, units[date - 2]].some((unit) => isWord(unit, /^(?:at|during|in)$/));
+  const isOfNoun = after?.mention === null && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos);
+  if (isOwned && isOfNoun && !isOccasion) return false;
+  const [first, last] = date < verb ? [date, verb] : [verb, date];
+  const comma = units.findLastIndex((unit, at) => at < date && isWord(unit, /^[,;]$/));
+  if (date < verb) {
+    const isClosed = units.slice(first, last).some((unit) => isWord(unit, /^,$/));
+    return !(isClosed && comma >= 0 && isWord(units[comma + 1], /^(?:who|which|that|whose)$/));
+  }
+  const isApart = comma > verb && units.slice(comma + 1, date).some(({ pos }) => pos === 'NOUN');
+  return !isApart;
+}
 
 /** The words of a clause; with its verb where the object alone would not say what was said. */
 function reportedSpan(units: readonly Unit[], act: Act): Span {
@@ -139,7 +168,7 @@ function spokenQuotations(
     const mention = units[at]?.mention;
     if (mention?.kind !== 'quotation') continue;
     const words = text.slice(mention.inner.start, mention.inner.end).trim();
-    if (isTitle(words)) continue;
+    if (isTitle(words) || isOfInnerClause(units, act, at)) continue;
     const { length } = words.split(/\s+/);
     // In “avoid non-essential” travel the words go on, and only the whole tells what was said.
     const isClosed = closesQuotation(units[at + 1]) || /[,.?!]$/.test(words);
@@ -148,6 +177,19 @@ function spokenQuotations(
   }
   return isSpeech && (act.isClause || nearVerb(units, act)) ? found : [];
 }
+
+/** "thanked him for a letter in which he called it “a threat”": the words of the letter. */
+function isOfInnerClause(units: readonly Unit[], act: Act, quote: number): boolean {
+  if (act.side !== 'after' || act.verb.classes.has('say')) return false;
+  const which = units.findLastIndex(
+    (unit, at) => at < quote && at > act.verb.last && isWord(unit, /^(?:which|who)$/),
+  );
+  // "criticized the pact, which he said “legalizes theft”": the critic's own words.
+  const isOwn = isWord(units[which], /^which$/) && !isWord(units[which - 1], /^(?:in|at|during)$/);
+  return which > 0 && !isOwn && units.slice(which, quote).some((unit) => isWord(unit, labelling));
+}
+
+const labelling = /^(?:describ|call|term|dub|brand|label|said|says|stat|warn|declar|argu)\p{L}*$/u;
 
 const closesQuotation = (next: Unit | undefined): boolean =>
   next === undefined ||
@@ -176,13 +218,18 @@ const needsThat = /^(?:report|signal|estimate|respond|reply|answer|write)$/;
 const hoping = /^(?:hope|believe|fear)$/;
 const noStatement = /^(?:willingness|readiness|interest|resolution|motion|bill|draft|amendment|measure)$/;
 
+/** "called on the president at his residence": a visit, since nothing is asked. */
+const isCourtesyCall = ({ verb, from, to }: Act, units: readonly Unit[]): boolean =>
+  /^call (?:up)?on$/.test(verb.lemma) &&
+  !units.slice(from, to).some((unit) => isWord(unit, /^(?:to|for|not|that)$/));
+
 function isStatement(reading: Reading, act: Act, units: readonly Unit[]): boolean {
   const { lemma, classes } = act.verb;
   if (act.side === 'before') return true;
   if (act.voice.isDocument) return classes.has('urge') && !/^(?:ask|request|require|order)$/.test(lemma);
   const isTold = isWord(units[act.from - 1], /^that$/);
   if (isTold) return !/^(?:order|want|ask|demand)$/.test(lemma);
-  if (weak.test(lemma)) return false;
+  if (weak.test(lemma) || isCourtesyCall(act, units)) return false;
   const isPerson = reading.cast.get(act.voice.actor)?.kind === 'person';
   if (!isPerson && weakOfStates.test(lemma)) return false;
   if (units.slice(act.from, act.from + 5).some((unit) => isWord(unit, noStatement))) return false;
