@@ -23,15 +23,16 @@ export function castRoles(
   const roles = new Map<ResolvedName, PrintedRole>();
   const known = new Map<string, string>();
   let subject: string | null = null;
-  let body: ResolvedName | null = null;
-  sentences.forEach(({ tokens, offices }, index) => {
+  let body: { readonly name: ResolvedName; readonly sentence: number } | null = null;
+  sentences.forEach((sentence, index) => {
+    const { tokens, offices } = sentence;
     const own = names[index] ?? [];
     // "The Minister met his Samoan counterpart": an office without a name has a peer too.
     subject = offices.find(({ kind }) => kind === 'minister' || kind === 'head')?.name ?? subject;
     for (const name of own) {
       if (name.actor === null) continue;
       if (name.kind !== 'person') {
-        if (name.kind === 'organisation') body = name;
+        if (name.kind === 'organisation') body = { name, sentence: index };
         continue;
       }
       const found = readRole(name, { text, tokens, names: own, offices, lexicon });
@@ -41,14 +42,17 @@ export function castRoles(
         found?.counterpart && subject !== null && country
           ? `${subject.replace(/ of .*$/, '')} of ${country}`
           : null;
-      const owner: ResolvedName | null = found?.isIts ? body : null;
+      // "Chad has not decided, its spokeswoman, X, said": who opens the sentence, else the body named just before.
+      const near = body !== null && index - body.sentence <= 1 ? body.name : null;
+      const owner: ResolvedName | null = found?.isIts ? (opener(own, sentence, found.role) ?? near) : null;
       const role = found?.counterpart
         ? peer
         : found && owner
           ? withOwner(found.role, owner)
           : (found?.role ?? null);
       if (found && role) {
-        roles.set(name, { ...found, role });
+        const countryCode = found.countryCode ?? owner?.listed?.countryCode ?? null;
+        roles.set(name, { ...found, role, countryCode });
         known.set(name.actor, role);
       }
       subject = known.get(name.actor) ?? subject;
@@ -56,6 +60,21 @@ export function castRoles(
   });
   return roles;
 }
+
+/** The state or body whose name a sentence begins with, where the person is named later in it. */
+function opener(
+  names: readonly ResolvedName[],
+  { tokens }: WordedSentence,
+  role: string,
+): ResolvedName | null {
+  const [first] = names;
+  const start = tokens[tokens[0]?.lower === 'the' ? 1 : 0]?.start;
+  const isState = first?.listed?.kind === 'country' && first.listed.form === 'name' && ofState.test(role);
+  return first?.start === start && (first?.kind === 'organisation' || isState) ? (first ?? null) : null;
+}
+
+/** "Kenya leads the force, and its commander, X": the force has commanders, the state a government. */
+const ofState = /\b(?:minister|spokes\p{L}+|president|premier|chancellor|government|army|ambassador)\b/iu;
 
 /** "commander, Rear Admiral" of "its commander" -> "commander of the Western Ocean Patrol, Rear Admiral". */
 const withOwner = (role: string, owner: ResolvedName): string => {

@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly organisationKinds: ReadonlyMap<string, string>;
   readonly outletNames: ReadonlySet<string>;
   readonly headNouns: ReadonlyMap<string, string>;
+  /** What one person without a name is called: "nurse", "cousin". */
+  readonly personNouns: ReadonlySet<string>;
   /** Month and weekday names: capitalised, but never part of a name. */
   readonly calendarWords: ReadonlySet<string>;
   /** Words that are capitalised but name nobody by themselves: religions, their followers. */
@@ -54,6 +56,9 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     organisationKinds: new Map(vocabulary.organisations.map(({ key, kind }) => [`org-${key}`, kind])),
     outletNames: new Set(vocabulary.outlets.flatMap(({ name, aliases }) => [name, ...aliases])),
     headNouns: new Map(vocabulary.headNouns.map(({ word, kind }) => [word, kind])),
+    personNouns: new Set(
+      vocabulary.units.flatMap(({ dimension, singular }) => (dimension === 'people' ? [singular] : [])),
+    ),
     calendarWords: new Set(vocabulary.calendar.flatMap((entry) => [entry.name, ...entry.aliases])),
     notNames: new Set(vocabulary.notNames),
     countryNames: new Map(vocabulary.countries.map(({ code, name }) => [code, name])),

@@ -81,7 +81,11 @@ function withMentions({ article, drafts, names }: NamedArticle, lexicon: Lexicon
     return { start, end, paragraph, paragraphKind, number, tokens, text: text.slice(start, end), mentions };
   });
   const told = describeMissions(sentences, cast);
-  return { article, sentences: resolvePronouns(told.sentences, told.cast), cast: told.cast };
+  return {
+    article,
+    sentences: resolvePronouns(told.sentences, told.cast, lexicon.personNouns),
+    cast: told.cast,
+  };
 }
 
 function draftsOf({ article, pieces, sentences }: SplitArticle, lexicon: Lexicon): Draft[] {

@@ -63,6 +63,7 @@ interface Pointer {
 export function resolvePronouns(
   sentences: readonly Sentence[],
   cast: ReadonlyMap<string, Member>,
+  personNouns: ReadonlySet<string>,
 ): Sentence[] {
   // Actors in the order they were named last.
   const recent: string[] = [];
@@ -70,12 +71,16 @@ export function resolvePronouns(
     const before = recent.indexOf(actor);
     if (before >= 0) recent.splice(before, 1);
     recent.splice(Math.max(0, recent.length - place), 0, actor);
+    if (cast.get(actor)?.kind === 'person') stranger = null;
   };
+  // The paragraph in which somebody without a name was spoken of last.
+  let stranger: number | null = null;
   return sentences.map((sentence) => {
     const found: ActorMention[] = [];
     const named = sentence.mentions.filter(
       (mention): mention is ActorMention => mention.kind === 'actor' && mention.form !== 'people',
     );
+    if (opensWithStranger(sentence, personNouns)) stranger = sentence.paragraph;
     let next = 0;
     const nameUntil = (position: number) => {
       for (let mention = named[next]; mention && mention.start <= position; mention = named[++next])
@@ -83,6 +88,7 @@ export function resolvePronouns(
     };
     for (const { start, end, noun, fits } of pointersOf(sentence)) {
       nameUntil(start);
+      if (noun === '' && stranger === sentence.paragraph) continue;
       const actor = recent.findLast((id) => {
         const member = cast.get(id);
         return member !== undefined && fits(member, noun);
@@ -96,6 +102,21 @@ export function resolvePronouns(
     );
     return { ...sentence, mentions };
   });
+}
+
+const opening = /^(?:my|our|his|her|their|an?|one|another)$/;
+/** Words after which the noun must come: "a young Chadian police officer". */
+const longestPhrase = 5;
+
+/** "A nurse in Lima said": who is meant by "she" has no name. */
+function opensWithStranger({ tokens }: Sentence, personNouns: ReadonlySet<string>): boolean {
+  if (!opening.test(tokens[0]?.lower ?? '')) return false;
+  for (let at = 1; at <= longestPhrase; at++) {
+    const token = tokens[at];
+    if (!token || !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) return false;
+    if (personNouns.has(token.lower) && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return true;
+  }
+  return false;
 }
 
 /** Words that may point back, where nothing is named already. */

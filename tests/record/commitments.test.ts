@@ -26,6 +26,7 @@ describe('commitmentExtractor(tools)(reading) reads how firm a pledge is', () =>
     ['Kenya and Oman have agreed to send troops to the force.', ['ken troops agreed', 'omn troops agreed']],
     ['France said Tuesday it was sending 1,000 soldiers.', ['fra troops agreed 1000']],
     ['France committed in January to train 150 coast guards.', ['fra training_support committed 150']],
+    ['Norway said it would provide supplies worth USD 2 million.', ['nor funding planned 2000000']],
     ['Norway announced $20 million in humanitarian aid.', ['nor funding committed 20000000']],
     [
       'The African Development Bank said it was ready to lend up to $600 million.',
@@ -110,6 +111,16 @@ describe('commitmentExtractor(tools)(reading) reads what is given', () => {
     ['Chad and Niger each offered two helicopters.', ['tcd other willing 2', 'ner other willing 2']],
   ])('%s', (text, expected) => {
     expect(briefly(text)).toEqual(expected);
+  });
+});
+
+describe('commitmentExtractor(tools)(reading) reads a number without a noun', () => {
+  test.each([
+    ['Peru will lead a group of 25 monitors. Chad agreed to send five.', ['tcd observers agreed 5']],
+    ['Peru will lead a group of officers. Chad agreed to send 350.', ['tcd troops agreed 350']],
+    ['Chad agreed to provide spare parts, fuel and tents worth 350 in all.', ['tcd other agreed']],
+  ])('%s', (text, expected) => {
+    expect(briefly(text).filter((pledge) => pledge.startsWith('tcd'))).toEqual(expected);
   });
 });
 

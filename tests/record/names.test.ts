@@ -28,6 +28,14 @@ describe('readText(text).cast tells a government from its city and a country fro
     expect(actors(text)).toEqual(expected);
   });
 
+  test.each([
+    ['Chad has not decided, its government spokeswoman, Ana Bru, said.', 'government Spokeswoman of Chad'],
+    ['The UN met. Rebels from the north blamed the army. Its head, Ana Bru, left.', 'Head'],
+    ['The African Union met. Its chief, Ana Bru, left.', 'Chief of African Union'],
+  ])('"its" is who the sentence is about, or a body named just before: %s', (text, role) => {
+    expect(readText(text).cast.get('person-ana-bru')?.role).toBe(role);
+  });
+
   test('"President of the Republic of Peru X" is the office of X', () => {
     const { cast } = readText('President of the Republic of Peru Ana Bru met Jon Dahl.');
     expect(cast.get('person-ana-bru')).toMatchObject({ role: 'President of Peru', countryCode: 'PER' });

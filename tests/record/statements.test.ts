@@ -56,6 +56,17 @@ describe('statementExtractor(tools)(reading) finds the speaker of quoted words',
     ).toEqual(['ana-bru: “Nobody has starved playing with bread”']);
   });
 
+  test('“…,” she said behind somebody without a name is nobody’s', () => {
+    const named = 'President Ana Bru flew home on Monday. ';
+    expect(briefly(`${named}\nMy cousin, a nurse in Lima, told me of it. “We need rain,” she said.`)).toEqual(
+      [],
+    );
+    expect(briefly(`${named}\nA young miner had come too. “We need more rain,” he said.`)).toEqual([]);
+    expect(briefly(`${named}\nIt will be paid. “We need more rain,” she said.`)).toEqual([
+      'ana-bru: “We need more rain”',
+    ]);
+  });
+
   test('words behind an accusation are a quotation of their own', () => {
     expect(
       briefly('“We acted with care,” Minister Ana Bru said, accusing the miners of “telling lies”.'),

@@ -13,8 +13,11 @@ export interface Item {
 }
 
 export interface ContributionReader {
-  /** The items of a stretch of skeleton, one for each contribution, in order. */
-  readonly itemsIn: (words: string, skeleton: Skeleton) => Item[];
+  /**
+   * The items of a stretch of skeleton, one for each contribution, in order. What a bare number counts may stand in the
+   * sentence before: "a group of 25 monitors. Austria agreed to send five".
+   */
+  readonly itemsIn: (words: string, skeleton: Skeleton, before: Skeleton | null) => Item[];
 }
 
 /** A reader for one vocabulary; the longest noun wins: "military engineers" are troops, "engineers" are not. */
@@ -27,28 +30,32 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
   const nouns = [...kinds.keys()].toSorted((a, b) => b.length - a.length).join('|');
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${nouns})(?![\\p{L}-])`, 'giu');
 
-  const itemsIn = (words: string, skeleton: Skeleton): Item[] => {
+  const itemsIn = (words: string, skeleton: Skeleton, before: Skeleton | null): Item[] => {
     const training = trainingOf(words);
     const quantities = mentionsIn(skeleton, words, 'quantity');
     if (training !== null) {
       const quantity = quantities.find(({ dimension }) => dimension === 'people') ?? null;
       return [{ contribution: training.contribution, quantity, index: training.index }];
     }
-    const items = [...numbered(words, skeleton), ...named(words)];
+    const items = [...numbered(words, skeleton, before), ...named(words)];
     return firstOfEach(
       items.filter((item, _, all) => !isSupport(item, all)).toSorted((a, b) => a.index - b.index),
     );
   };
 
   /** Items with a number: the noun is part of the quantity, or money. */
-  const numbered = (words: string, skeleton: Skeleton): Item[] =>
+  const numbered = (words: string, skeleton: Skeleton, before: Skeleton | null): Item[] =>
     allMatches(quantityTag, words).flatMap((match): Item[] => {
-      const [quantity] = mentionsIn(skeleton, match[0], 'quantity');
+      const [printed] = mentionsIn(skeleton, match[0], 'quantity');
+      const isBare = printed?.unit === null;
+      const quantity = isBare && before !== null ? { ...printed, ...elidedUnit(before) } : printed;
       if (!quantity || isGoal(words, match.index) || aside.has(quantity.dimension ?? '')) return [];
       if (quantity.dimension === 'money') return [{ contribution: 'funding', quantity, index: match.index }];
       const { sentence } = skeleton;
-      const printed = sentence.text.slice(quantity.start - sentence.start, quantity.end - sentence.start);
-      const noun = allMatches(pattern, printed).at(-1)?.[0] ?? quantity.unit ?? '';
+      const counted = sentence.text.slice(quantity.start - sentence.start, quantity.end - sentence.start);
+      const noun = allMatches(pattern, counted).at(-1)?.[0] ?? quantity.unit ?? '';
+      // "supplies worth 2 million": no soldiers.
+      if (isBare && wordsIn(words.slice(0, match.index)) > mostBeforeBare) return [];
       const contribution =
         kinds.get(noun.toLowerCase()) ?? (isPeople(quantity) ? peopleGiven(quantity) : null);
       return contribution === null ? [] : [{ contribution, quantity, index: match.index }];
@@ -66,6 +73,19 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
 
   return { itemsIn };
 }
+
+/** The people that the sentence before counts last. */
+function elidedUnit({ sentence }: Skeleton): Pick<QuantityMention, 'unit' | 'dimension'> | null {
+  const last = sentence.mentions.findLast((mention) => mention.kind === 'quantity');
+  return last?.kind === 'quantity' && last.dimension === 'people'
+    ? { unit: last.unit, dimension: last.dimension }
+    : null;
+}
+
+/** Words between a promise and a number that says nothing of what it counts: "to send another 350". */
+const mostBeforeBare = 3;
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/u).length;
 
 const quantityTag = /⟦N\d+⟧/gu;
 const aside = new Set(['time', 'share', 'states', 'length', 'area']);

@@ -29,6 +29,10 @@ export function commitmentExtractor({
     const missions = missionFinder(reading);
     const speakerOf = speakerFinder(reading, verbs);
     const withdrawn = withdrawnIn(reading);
+    const previous = (skeleton: Skeleton): Skeleton | null => {
+      const before = reading.inline[reading.inline.indexOf(skeleton) - 1];
+      return before?.sentence.paragraph === skeleton.sentence.paragraph ? before : null;
+    };
     const pledges = reading.inline
       .filter(({ text, sentence }) => sentence.paragraphKind !== 'heading' && mayPledge.test(text))
       .flatMap((skeleton) => [...promised(skeleton), ...contingents(skeleton)])
@@ -46,7 +50,7 @@ export function commitmentExtractor({
             : before;
         before = givers;
         const verb = rule.name === 'sending' && match.text.endsWith('training') ? 'training' : '';
-        const items = itemsIn(verb + object.words, skeleton);
+        const items = itemsIn(verb + object.words, skeleton, previous(skeleton));
         const span = { start: match.span().start, end: originalSpan(skeleton, object.start, object.end).end };
         // "Chad and Niger have committed 8,700 soldiers": how many each of them gives is not said.
         const isShared = givers.length > 1 && !/\beach\b|\bapiece\b/u.test(match.text + object.words);
@@ -75,7 +79,7 @@ export function commitmentExtractor({
     function contingents(skeleton: Skeleton): Pledge[] {
       return contingentsIn(skeleton).flatMap((match) =>
         giversOf(reading, match, '', null).flatMap((giver) =>
-          itemsIn(match.groups.given ?? '', skeleton).map(
+          itemsIn(match.groups.given ?? '', skeleton, null).map(
             ({ contribution, quantity }): Pledge => ({
               giver,
               contribution,
