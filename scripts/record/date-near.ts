@@ -14,12 +14,30 @@ const sameTime = /\b(?:at (?:that|the) time|that (?:day|month|year)|then|on the 
 
 /** "Kenya offered 1,200 troops, and parliament approved it last month": the date belongs to the clause that follows. */
 const isOfAnother = (sentence: Sentence, span: Span, date: DateMention): boolean =>
+  // "could pay only until January: donors have frozen $450 million"
+  /: /u.test(
+    sentence.text.slice(date.end - sentence.start, Math.max(date.end, span.start) - sentence.start),
+  ) ||
   /; |, (?:and|but|while|whereas|though|although) /u.test(
     sentence.text.slice(span.end - sentence.start, Math.max(span.end, date.start) - sentence.start),
   );
 
+/** "Peru, which hosted the talks in 2019, has 15 judges", "fewer than in 1990": a date told by the way is of something else. */
+function isAside({ text, start }: Sentence, span: Span, date: DateMention): boolean {
+  const [first, last] = date.end <= span.start ? [date, span] : [span, date];
+  const between = text.slice(first.end - start, last.start - start);
+  return (
+    (/^[^,;]*, /u.test(between) && relative.test(text.slice(0, first.start - start))) ||
+    (first === span && /\b(?:as|than) (?:(?:in|on|at|during) )?$/u.test(between))
+  );
+}
+
+const relative = /, (?:which|who|whose|where)\b[^,;]*$/u;
+
 export function dateNear(reading: Reading, sentence: Sentence, span: Span): DateFound | null {
-  const dates = sentence.mentions.filter((mention): mention is DateMention => mention.kind === 'date');
+  const dates = sentence.mentions.filter(
+    (mention): mention is DateMention => mention.kind === 'date' && !isAside(sentence, span, mention),
+  );
   const clause = clauseAround(sentence, span);
   const inClause = dates.filter((date) => date.start >= clause.start && date.end <= clause.end);
   const leading = dates.find((date) => date.start - sentence.start < 25);

@@ -8,7 +8,7 @@ import type { Modality } from './modality.ts';
 const cues: readonly (readonly [Modality, string])[] = [
   [
     'proposed',
-    'would|could|might|(?-i:may)|should|propos(?:e[sd]?|ing)|suggest(?:s|ed|ing)?|consider(?:s|ing|ed)|if|whether|denying|denied',
+    'would|could(?! not)|might|(?-i:may)|should|propos(?:e[sd]?|ing)|proposals? to|suggest(?:s|ed|ing)?|consider(?:s|ing|ed)|if|whether|denying|denied',
   ],
   [
     'planned',
@@ -16,11 +16,13 @@ const cues: readonly (readonly [Modality, string])[] = [
   ],
   [
     'reported',
-    'said|told|ha[sd]|(?<!\\b(?:to|will|would|could|may|might|should|shall|not) )have|was|were|did|made|took|gave|put|rose|fell|lost|came|went|sent|met|held|ran|saw|drove|grew|cost|cut|won|led|paid|sold|spent|bought|brought|built|began|kept|keeps|stands|\\p{L}{3,}ed',
+    'said|told|ha[sd]|(?<!\\b(?:to|will|would|could|may|might|should|shall|not) )have|was|were|did|made|took|gave|rose|fell|lost|came|went|sent|met|held|ran|saw|drove|grew|won|led|paid|sold|spent|bought|brought|built|began|kept|keeps|stands|\\p{L}{3,}ed',
   ],
 ];
+/** "would have a base and cost $5 million", "it cost $5 million": the form is the same, the verb before decides. */
+const ofAnyTime = 'cost|put|cut';
 const cue = new RegExp(
-  `(?<![\\p{L}’'-])(?:${cues.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}’'-])`,
+  `(?<![\\p{L}’'-])(?:${cues.map(([, words]) => `(${words})`).join('|')}|${ofAnyTime})(?![\\p{L}’'-])`,
   'giu',
 );
 /** How many letters may stand before a number that is the subject: "A further 500 soldiers will be sent". */
@@ -37,5 +39,9 @@ export function numberModality(clause: string, start: number, end: number, lead:
 }
 
 /** One group of the pattern for each modality, in the same order. */
-const modalities = (words: string): Modality[] =>
-  allMatches(cue, words).flatMap((match) => cues.find((_, index) => match[index + 1])?.[0] ?? []);
+const modalities = (words: string): Modality[] => {
+  const found: Modality[] = [];
+  for (const match of allMatches(cue, words))
+    found.push(cues.find((_, index) => match[index + 1])?.[0] ?? found.at(-1) ?? 'reported');
+  return found;
+};

@@ -58,6 +58,9 @@ const past =
 /** "agreed to convene a meeting in July" */
 const agreedTo =
   /\b(?:agreed|decided|pledged|vowed|promised|offered|threatened|asked|urged|ordered|plans?|planned) (?:[^.;]{0,60} )?to (?!the |an? |its |his |her |their )\p{Ll}{3,}[^.;,]{0,60}$/u;
+/** "was put off until July", "can pay salaries only until January" */
+const putOff =
+  /\b(?:put off|postponed|delayed|adjourned|deferred|rescheduled|can|could|may)\b[^.;,]{0,40} (?:until|till|(?<=postponed |deferred |rescheduled )to) $/u;
 /** How many letters before a date its verb may stand. */
 const clauseReach = 160;
 const joint = /\b(?:after|when|that|as|while|because|since|who|which|but)\b/gu;
@@ -71,7 +74,8 @@ function isAhead(sentence: Sentence, date: DateMention): boolean {
   const words = text.slice(clause.start - sentence.start, clause.end - sentence.start);
   const before = text.slice(0, date.start - sentence.start);
   const near = before.slice(-clauseReach);
-  if (agreedTo.test(near)) return true;
+  const until = /^(?:until|till|to) /u.exec(sentence.text.slice(date.start - sentence.start))?.[0] ?? '';
+  if (agreedTo.test(near) || putOff.test(near + until)) return true;
   if (!future.test(words) || past.test(before)) return false;
   // "talks will go on after a meeting ended on Wednesday": the words since the last joint decide.
   const last = allMatches(joint, near).at(-1);

@@ -36,8 +36,22 @@ export function findNames(
   });
   const taken = (span: Span) => names.some((name) => name.start < span.end && span.start < name.end);
   const others = listed.filter((name) => !taken(name)).map((name) => listedSpan(text, name));
-  return [...names, ...others].sort((a, b) => a.start - b.start);
+  return [...names, ...others, ...parliamentsThatVote(text, listed)].sort((a, b) => a.start - b.start);
 }
+
+const voting =
+  /^(?:[’']s)? (?=parliament (?:(?:has|had|narrowly|overwhelmingly|unanimously|late|on \p{Lu}\p{Ll}+day) ){0,3}(?:voted|approved|adopted|passed|rejected|ratified|overrode|endorsed)\b)/u;
+
+/** "Georgia’s parliament voted 84 to 4": in small letters a body only where it votes. */
+const parliamentsThatVote = (text: string, listed: readonly NameFound[]): NameSpan[] =>
+  listed.flatMap(({ listed: { kind, form }, end }) => {
+    const lead =
+      kind === 'country' && form !== 'people' ? voting.exec(text.slice(end, end + 80))?.[0] : undefined;
+    if (lead === undefined) return [];
+    const start = end + lead.length;
+    const name = { start, end: start + 'parliament'.length, text: 'Parliament', listed: null };
+    return [{ ...name, kind: 'organisation', office: null, parts: [] }];
+  });
 
 function namesOfRun(
   text: string,

@@ -35,6 +35,49 @@ describe('codeFigures(reading) says whether the number is of something done, pla
   });
 });
 
+describe('codeFigures(reading) gives each number of a list to the one that gives it', () => {
+  test.each([
+    [
+      'Peru promised 200 trucks, Chile 1,500 tents and Kenya a field hospital with 60 beds.',
+      ['country-per', 'country-chl', 'country-ken'],
+    ],
+    [
+      'The World Bank offered $150 million and the European Union 35 million euros.',
+      ['org-world-bank', 'org-eu'],
+    ],
+  ])('%s', (text, subjects) => {
+    expect(figuresIn(text).map(({ columns }) => columns.subject_id)).toEqual(subjects);
+  });
+});
+
+describe('codeFigures(reading) gives no number the date of something told by the way', () => {
+  test.each([
+    ['Peru, which hosted the talks in 2019, has 15 judges.', null],
+    ['The court, which has 15 judges, will meet early in 2027.', null],
+    ['About 3,100 people live there, fewer than in 1990.', null],
+    ['Ministers can pay salaries only until January: donors have frozen $450 million.', null],
+    ['Some 40 trucks crossed, compared with 90 trucks in the same period of 2023.', null],
+    ['The vote on 40 boats was put off until July.', '2025-07'],
+    ['In 2019 Peru, which has 15 judges, met.', '2019'],
+  ])('%s', (text, date) => {
+    expect(figuresIn(text, '2025-02-16').at(-1)?.columns.as_of).toBe(date);
+  });
+});
+
+describe('codeFigures(reading) counts nouns, not what they do', () => {
+  test.each([
+    ['It passed with 127 countries voting in favour.', ['exact 127 countries reported']],
+    ['She won 33 of 48 votes cast.', ['exact 33 votes reported', 'exact 48 votes reported']],
+    ['Quakes have fallen from 40 a day.', []],
+    ['Six countries could not vote.', ['exact 6 countries reported']],
+    ['The force would have a base and cost $5 million.', ['exact 5000000 USD proposed']],
+    ['The war cost $5 million.', ['exact 5000000 USD reported']],
+    ['A vote on a proposal to create a 5,000-strong force was held.', ['exact 5000 people proposed']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
 describe('codeFigures(reading) leaves out what measures nothing', () => {
   test.each([
     'They meet every three years.',
@@ -55,6 +98,14 @@ describe('codeFigures(reading) says of what and of when', () => {
     ['It would have offices in Cairo and Jakarta and a budget of $5 million.', null],
     ['Two other countries, Peru and Chile, have joined.', null],
     ['“The first five countries have agreed,” the President of Peru said.', null],
+    ['Peruvian minister Ana Bru said 40 rescuers were at work.', null],
+    ['Peru said it would send 40 rescuers.', 'country-per'],
+    ['Peruvian minister Ana Bru said her country would send 40 rescuers.', 'country-per'],
+    ['Peruvian minister Ana Bru said exports to Chile could grow by 40 percent.', null],
+    ['Ana Bru, a minister, said that Chile had lost 40 boats.', 'country-chl'],
+    ['The text, put forward by Peru and Chile, won 40 votes.', null],
+    ['In Cairo, 14 members supported it.', null],
+    ['Trade between Peru and Chile exceeded $5 million.', 'country-per'],
   ])('whom it is about: %s', (text, subject) => {
     expect(figuresIn(text)[0]?.columns.subject_id).toBe(subject);
   });

@@ -56,6 +56,25 @@ describe('voteExtractor(tools)(reading) reads counts', () => {
       'unsc 5-6-4 rejected',
     ],
     [
+      'The General Assembly met. An amendment that would have cut the budget was rejected by 71 votes to 38, with 52 abstentions.',
+      'unga 38-71-52 rejected',
+    ],
+    [
+      'The Senate of Chad met. A motion to shelve the bill was defeated 50-41.',
+      'senate-of-chad 41-50-? rejected',
+    ],
+    [
+      'The General Assembly adopted the text on fish with 127 countries voting in favour, 9 against and 41 abstaining.',
+      'unga 127-9-41 adopted',
+    ],
+    [
+      'The European Parliament voted. The amendment on quotas passed 340 to 265.',
+      'european-parliament 340-265-? adopted',
+    ],
+    ['The Knesset voted 54 to 38 late on Thursday to pass the reform.', 'knesset 54-38-? adopted'],
+    ['The General Assembly voted again. Paragraph 4 was retained by 79 votes to 33.', 'unga 79-33-? adopted'],
+    ["Georgia's parliament voted 84 to 4 on Tuesday to override a veto.", 'parliament-geo 84-4-? adopted'],
+    [
       'The UN General Assembly approved a resolution on outer space by 160 votes to none, with 10 abstentions.',
       'unga 160-0-10 adopted',
     ],
@@ -175,7 +194,49 @@ describe('voteExtractor(tools)(reading) names what was voted on', () => {
   });
 });
 
+describe('voteExtractor(tools)(reading) keeps two votes of an article apart', () => {
+  test('what is said of another vote does not name this one', () => {
+    const text =
+      'The European Parliament approved the fisheries pact by 388 votes in favour, 201 against and 47 abstentions.\nIt first voted down a motion by the Greens to send the text back, by 412 votes to 190 with 22 abstentions.';
+    expect(votesIn(text).map(({ columns }) => columns.resolution)).toEqual([
+      'fisheries pact',
+      'motion by the Greens to send the text back',
+    ]);
+  });
+
+  test('a body that "had approved" before did not vote now', () => {
+    const text =
+      "Colombia's Senate voted 54 to 38 to pass the bill.\nThe House of Representatives had approved the bill by 86 votes to 32. A motion to shelve it was defeated 50-41.";
+    expect(votesIn(text).map(brief)).toEqual([
+      'senate-col 54-38-? adopted',
+      'house-of-representatives 86-32-? adopted',
+      'senate-col 41-50-? rejected',
+    ]);
+  });
+
+  test('after last year’s text, "voted in favour" is of this year’s', () => {
+    const text =
+      'The General Assembly adopted the text on reefs by 96 votes to 21.\nLast year’s text was approved 88-26 with 61 abstentions.\nJapan, in an explanation of vote, said it had voted in favour although it had doubts.';
+    const records = extract(readText(text));
+    const [vote] = records.filter((record) => record.table === 'votes');
+    const [position] = records.filter((record) => record.table === 'vote_positions');
+    expect(position?.columns).toMatchObject({
+      actor_id: 'country-jpn',
+      vote_id: `vote-${vote?.key}`,
+      position: 'yes',
+    });
+  });
+});
+
 describe('voteExtractor(tools)(reading) codes positions', () => {
+  test('some that stand before "and most other members", and a day between name and verb', () => {
+    expect(
+      positionsIn(
+        'The General Assembly adopted the text by 100 votes to 3. Russia on Wednesday voted against it. France, Spain and most other European Union members abstained too, while Belgium voted yes.',
+      ),
+    ).toEqual(['rus no', 'bel yes', 'fra abstain', 'esp abstain']);
+  });
+
   test('members in brackets, and those after "including"', () => {
     expect(
       positionsIn(

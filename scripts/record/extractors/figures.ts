@@ -22,7 +22,7 @@ export function codeFigures(reading: Reading): CodedRecord<'figures'>[] {
 
 /** "reached $236 million in 2024, down from $290 million a year earlier": no date printed is that of the second. */
 const isOfOtherTime = (sentence: Sentence, quantity: QuantityMention): boolean =>
-  /^[^.,;⟦\d]{0,20}\b(?:(?:an?|the|one) (?:year|month|week|day|decade) (?:earlier|before|ago)|the (?:previous|same) (?:year|month|week))\b/u.test(
+  /^[^.,;⟦\d]{0,20}\b(?:(?:an?|the|one) (?:year|month|week|day|decade) (?:earlier|before|ago)|the (?:previous|same) (?:year|quarter|month|week|period))\b/u.test(
     sentence.text.slice(quantity.end - sentence.start),
   );
 
@@ -127,7 +127,7 @@ const isIdle = (sentence: Sentence, quantity: QuantityMention) =>
  * ("Hamas handed over to Israel the final 20"); one that only says where it was counts for the members of a body alone.
  */
 function subjectOf(
-  { article, cast }: Reading,
+  { article, cast, lexicon }: Reading,
   sentence: Sentence,
   quantity: QuantityMention,
   from: number,
@@ -136,17 +136,68 @@ function subjectOf(
   const counted = actors.find(({ start, end }) => start >= quantity.start && end <= quantity.end);
   const isScene = (start: number) => scene.test(article.text.slice(from, start));
   const isOfMembers = /member|vote|delegat|seat/i.test(quantity.unit ?? '');
-  const doer = actors.find(
-    (mention) =>
-      mention.start >= from &&
-      mention.end <= quantity.start &&
-      mention.form !== 'people' &&
-      !isWhere(cast, article.text, mention) &&
-      (isOfMembers || !isScene(mention.start)),
+  const before = actors.filter(
+    ({ start, end, form }) => start >= from && end <= quantity.start && form !== 'people',
   );
-  const chosen = counted ?? doer;
+  // "China promised 200 tents, Turkey 150 and Japan 60": each gives its own.
+  const own = before.find((mention) => isElliptical(article.text, mention, quantity));
+  const said = speechEnd(lexicon.speechForms, sentence, from, quantity.start);
+  const doer = before.find(
+    (mention) =>
+      mention.start >= said &&
+      !(said > from && isBehind(article.text, mention)) &&
+      !isWhere(cast, article.text, mention) &&
+      !isAgent(article.text, mention, quantity) &&
+      ((isOfMembers && cast.get(mention.actor)?.kind !== 'place') || !isScene(mention.start)),
+  );
+  const chosen = counted ?? own ?? doer;
   return chosen !== undefined && cast.has(chosen.actor) ? chosen.actor : null;
 }
+
+/** ", Turkey 1,500 tents", " and Japan a field hospital with 60 beds": a name in a list, right before its number. */
+const isElliptical = (text: string, { start, end, form }: ActorMention, quantity: QuantityMention): boolean =>
+  form === 'name' &&
+  // "trade between Peru and Chile exceeded $5 million"
+  !/^\p{Ll}{3,}(?:ed|ing|s)\b/u.test(text.slice(quantity.start, quantity.number.start)) &&
+  /^ (?:an? (?:\p{Ll}+ ){1,3}(?:with|of) )?$/u.test(text.slice(end, quantity.start)) &&
+  /(?:, |; | and )(?:the )?$/u.test(text.slice(Math.max(0, start - 9), start));
+
+/**
+ * Where what is said begins: "The minister said 3,200 rescuers were at work" is not about the minister. One who speaks of
+ * itself is meant: "Kenya said it would send 40 trucks".
+ */
+function speechEnd(
+  verbs: ReadonlySet<string>,
+  { tokens, start, text }: Sentence,
+  from: number,
+  until: number,
+): number {
+  const at = tokens.findLastIndex(
+    (token, index) =>
+      token.start >= from &&
+      token.end <= until &&
+      token.pos === 'VERB' &&
+      verbs.has(token.lower) &&
+      (/^(?:said|says|saying|told|added)$/.test(token.lower) || tokens[index + 1]?.lower === 'that'),
+  );
+  const verb = tokens[at];
+  if (!verb) return from;
+  const rest = text.slice(verb.end - start, until - start);
+  return itself.test(rest) ? from : verb.end;
+}
+
+const itself =
+  /^[^,;]{0,30}? (?:it|its|they|we|I|he|she|(?:his|her|their) (?:country|government|nation|state))\b/u;
+
+/** "said exports to Peru could grow by 40 percent": not of Peru. */
+const isBehind = (text: string, { start }: ActorMention): boolean =>
+  / (?:to|from|in|with|for|of|on|by|against|at) (?:the )?$/u.test(text.slice(Math.max(0, start - 14), start));
+
+/** "The text, put forward by Peru, passed by 96 votes": who made a thing is told by the way. */
+const isAgent = (text: string, { start, end }: ActorMention, quantity: QuantityMention): boolean =>
+  /, (?:\p{Ll}+ ){1,3}by (?:[^.;:]{1,60} and )?(?:the )?$/u.test(
+    text.slice(Math.max(0, start - 90), start),
+  ) && text.slice(end, quantity.start).includes(',');
 
 /** What a clause opens with when the name that follows is a place or an occasion: "In the ", "On the sidelines of the ". */
 const scene = /(?:^|, |\()(?:at|in|on|near|outside|during|after|before|since)(?: \p{Ll}+)* $/iu;

@@ -18,7 +18,8 @@ export interface Subject {
   readonly plan: string | null;
 }
 
-type SubjectReader = (reading: Reading, ballot: Ballot) => Subject;
+/** `ballots`: all votes of the article; what is said of another names none of this one. */
+type SubjectReader = (reading: Reading, ballot: Ballot, ballots: readonly Ballot[]) => Subject;
 
 /** In "draft resolution" and "budget bill" the last noun is the head. */
 const head = `${textNoun}(?! ${textNoun})`;
@@ -27,23 +28,26 @@ const modifier =
   '(?!(?:the|an?|its|their|to|against|unanimously|(?:adopt|approv|pass|reject|endors|back|veto|vot|fail|support|oppos)(?:ed|ing))\\b|⟦[AD]\\d+⟧ )[^\\s.,;:()]{1,40}';
 /** What follows the noun: "that …", "to …", "on …", "endorsing …", "sponsored by …". */
 const connector =
-  '(?:that|which|to|on|for|against|over|of no confidence|sponsored|co-sponsored|drafted|proposed|submitted|tabled|presented|aimed|designed|condemning|\\p{Ll}{3,14}ing)';
+  '(?:that|which|to|on|for|against|over|of no confidence|sponsored|co-sponsored|drafted|proposed|submitted|tabled|presented|by(?= (?:the )?(?:⟦[AJ]|\\p{Lu}))|aimed|designed|condemning|\\p{Ll}{3,14}ing)';
 /** Where the name of a text ends: at its counts, its day, or a new clause. */
 const nameEnds =
-  /,? (?:(?:with|by|in|on) (?:an? |the )?(?:recorded |unanimous |narrow |wide |overwhelming |\d{1,3}-\d{1,3} )*(?:votes?\b|margin|tally|⟦N\d+⟧ (?:votes?|in favou?r|to|against|abst))|with (?:only |just )?⟦[AN]\d+⟧)|,? (?:while|although|though|but|because|hours? after|hours? before|as(?! an? )|after|despite|and ⟦A\d+⟧ \p{Ll}+ed\b)(?= )| ⟦D\d+⟧$|, (?:an?|the|its|with|in|despite|under)(?= )| \(|,? and (?:was|were|is|are|it|they|he|she)\b| (?:was|were|is|has|had|failed|passed|received|won)\b/u;
+  /,? (?:(?:with|by|in|on) (?:an? |the )?(?:recorded |unanimous |narrow |wide |overwhelming |\d{1,3}-\d{1,3} )*(?:votes?\b|margin|tally|⟦N\d+⟧ (?:votes?|in favou?r|to|against|abst))|with (?:only |just )?⟦[AN]\d+⟧)|,? (?:while|although|though|but|because|hours? after|hours? before|as(?! an? )|after|despite|and ⟦A\d+⟧ \p{Ll}+ed\b)(?= )| ⟦D\d+⟧$|, (?:an?|the|its|with|in|despite|under)(?= )| \(|,? (?:said|told)\b|,? and (?:was|were|is|are|it|they|he|she)\b| (?:was|were|is|has|had|failed|passed|received|won)\b/u;
 const longest = 30;
 
 /** A reader for one compiler. The name of a plan makes the key, so that articles in other words meet in one record. */
 export function subjectReader(pattern: PatternCompiler): SubjectReader {
   const noun = pattern(
-    `(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|(?:adopt|approv|pass|endors|reject|veto)(?:ed|ing))|⟦A\\d+⟧) (?<words>(?:${modifier} ){0,4}?${head}\\b(?: \\d{3,4}\\b(?: \\(\\d{4}\\))?)?(?<tail>,? ${connector}\\b[^.;:]{3,300})?)`,
+    `(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|(?:adopt|approv|pass|endors|reject|veto)(?:ed|ing))|⟦A\\d+⟧) (?<words>(?:⟦D\\d+⟧ (?=budget))?(?:${modifier} ){0,4}?${head}\\b(?: \\d{3,4}\\b(?: \\(\\d{4}\\))?)?(?<tail>,? ${connector}\\b[^.;:]{3,300})?)`,
   );
   const verb = pattern(
     `\\bvoted (?:(?:(?:on )?⟦D\\d+⟧|(?:by |with )?⟦N\\d+⟧(?:(?: ?[-–] ?| to |, )⟦N\\d+⟧){0,2}|unanimously|overwhelmingly|narrowly),? ){0,4}(?<how>to (?!⟦N|adopt|approve|pass|reject|endorse|back|support)[^.;:]{5,300})`,
   );
-  return (reading, ballot) => {
+  return (reading, ballot, ballots) => {
     const first = ballot.skeletons[0]?.sentence.start ?? 0;
     const near = nearSentences(reading, ballot);
+    const ofOthers = new Set(
+      ballots.flatMap(({ skeletons }) => skeletons.filter((other) => !ballot.skeletons.includes(other))),
+    );
     const named = near.flatMap(({ skeleton, isOwn }) => {
       const found = [
         ...matchesOf(noun, skeleton).map((match) => ({ match, group: 'words', lead: '' })),
@@ -61,7 +65,11 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
         const text = `${lead}${reading.article.text.slice(span.start, span.end)}`;
         const hasTail = Boolean(match.groups.tail) || group === 'how';
         const isOther = !ballot.isSetApart && contrast.test(text);
-        const rank = (hasTail ? 0 : kept.includes(' ') ? 1 : 2) + (isOwn ? 0 : 0.5) + (isOther ? 3 : 0);
+        const rank =
+          (hasTail ? 0 : kept.includes(' ') ? 1 : 2) +
+          (isOwn ? 0 : 0.5) +
+          (isOther ? 3 : 0) +
+          (ofOthers.has(skeleton) ? 1.6 : 0);
         return { text, rank, distance: Math.abs(skeleton.sentence.start - first), start: span.start };
       });
     });

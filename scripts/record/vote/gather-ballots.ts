@@ -97,7 +97,10 @@ function targetOf(
   if (yes === null && !unanimous) {
     if (!near) return decides ? 'new' : (soleFitting(ballots, signals) ?? 'none');
     // "Earlier the council rejected a rival draft" begins another; "Russia abstained" and "It failed" go on.
-    return decides && isApart && isToldAlready(near) ? 'new' : near;
+    if (decides && isApart && isToldAlready(near)) return 'new';
+    // "Last year’s text passed 88-26." In the next paragraph "Japan voted in favour" is of this year’s again.
+    const isDone = near.isSetApart && isToldAlready(near) && paragraphOf(near) !== sentence.paragraph;
+    return (isDone ? ballots.findLast((ballot) => !ballot.isSetApart) : null) ?? near;
   }
   if (near && !isToldAlready(near) && !near.isSetApart) return near;
   // "unanimously adopted … All 15 members voted in favour."
@@ -130,7 +133,7 @@ const isToldAlready = ({ signals, unanimous }: Ballot) =>
 function open({ skeleton, index, signals, unanimous, decides }: Telling, reading: Reading): Ballot | null {
   const body = votingBody(reading, index);
   if (body === null) return null;
-  const isSetApart = contrast.test(skeleton.text) && (signals.length > 0 || unanimous !== null);
+  const isSetApart = contrast.test(skeleton.sentence.text) && (signals.length > 0 || unanimous !== null);
   return { body, skeletons: [skeleton], signals, unanimous, isDecided: decides, isSetApart };
 }
 

@@ -34,9 +34,28 @@ export function readSignals(
       if (signal && isNew(signal, signals)) signals.push(signal);
     }
   return signals.some(({ side, count }) => side === 'yes' && count !== null)
-    ? signals
+    ? turned(signals, skeleton)
     : signals.filter(({ rule }) => !needsInFavour.test(rule));
 }
+
+/** "The motion was defeated 50-41", "rejected by 71 votes to 38": what was turned down had fewer votes in favour. */
+function turned(signals: readonly Signal[], { text }: Skeleton): Signal[] {
+  const yes = signals.find(({ rule }) => rule === 'vote/tally' || rule === 'vote/dashed');
+  const no = signals.find(({ rule }) => rule === 'vote/tally-against' || rule === 'vote/dashed-against');
+  const isTurned =
+    yes?.count != null &&
+    no?.count != null &&
+    yes.count > no.count &&
+    turnedDown.test(text) &&
+    !/⟦N\d+⟧(?: votes?)? (?:in favou?r|for)\b/u.test(text);
+  if (!isTurned) return [...signals];
+  return signals.map((signal) =>
+    signal === yes ? { ...signal, side: 'no' } : signal === no ? { ...signal, side: 'yes' } : signal,
+  );
+}
+
+const turnedDown =
+  /\b(?:rejected|defeated|voted down|turned down)\b[^.;]{0,80}?⟦N\d+⟧(?: votes?)?(?: ?[-–] ?| to )⟦N/u;
 
 /** "41 to 88" is a tally only where the 41 were read as votes in favour. */
 const needsInFavour = /\/(?:tally-against|dashed-against|dashed-abstained)$/;

@@ -12,7 +12,7 @@ export interface VoteRule {
 
 /** What is voted on. */
 export const textNoun =
-  '(?:resolution|draft|text|motion|measure|bill|declaration|decision|proposal|amendment|treaty|budget|law|deal|agreement|plan|package|ban)';
+  '(?:resolution|draft|text|motion|measure|bill|declaration|decision|proposal|amendment|treaty|budget|law|deal|agreement|plan|package|ban|pact|accord)';
 /** "none against" counts nobody, "one abstention" a single member; neither is a quantity elsewhere. */
 const none = '\\b(?:none|nobody|zero|nil|no (?:one|countries|country|states?|members?|votes?))\\b';
 const count = `(?<count>{N}|${none}|\\b(?:[Oo]ne|[Aa] single|[Aa] lone)\\b)`;
@@ -20,7 +20,9 @@ const brackets = '(?: ?\\((?<members>[^()]{3,2000})\\))?';
 const including = '(?:,? (?:including|among them|such as|namely)(?: also)?:? (?<members>{actors}))?';
 const states =
   '(?:(?:other |additional |more |of the |council )?(?:countries|states|nations|members|member states|delegations|ones|others|lawmakers|deputies|MPs|senators) )?(?:of (?:the )?(?:{A}|[^ .,;⟦]{2,12}) )?';
-const aside = '(?:, (?:[^,.;⟦]|⟦D\\d+⟧){3,60},)?';
+/** "Chad, long undecided, voted", "Russia on Wednesday vetoed", "France and most other members abstained". */
+const aside =
+  '(?:, (?:[^,.;⟦]|⟦D\\d+⟧){3,60},| (?:on )?⟦D\\d+⟧| and (?:most|many|several|some|a few|⟦N\\d+⟧)(?: (?:of the )?others?\\b)?(?:(?!vot|abst|oppos|back|support|did|was|were)[^.,;]){0,50}?)?';
 /** "Four countries -- China, Russia, Cuba and Mali -- voted in favor": the names of those who were counted. */
 const namedAside = '(?:--|–|—|,|\\() ?(?<members>{actors}) ?(?:--|–|—|,|\\))';
 const only = '(?<only>(?:only|just) )?';
@@ -75,13 +77,13 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'count-in-favour',
     'yes',
-    `(?<!⟦N\\d+⟧(?: votes?)? (?:to|-|–) )${count} ${states}(?:(?:had )?voted (?:${favour}|to)|votes? ${favour}|${favour}\\b|(?:had |have )?(?:supported|backed|endorsed|approved) the (?:[^ .,;⟦]{2,15} ){0,2}${textNoun}|for and)${brackets}`,
+    `(?<!⟦N\\d+⟧(?: votes?)? (?:to|-|–) )${count} ${states}(?:(?:had )?voted (?:${favour}|to)|vot(?:es?|ing) ${favour}|${favour}\\b|(?:had |have )?(?:supported|backed|endorsed|approved) the (?:[^ .,;⟦]{2,15} ){0,2}${textNoun}|for and)${brackets}`,
   ],
   // "by a vote of 41 to 88", "with 12 votes to none", "adopted by 28 votes to six"
   [
     'tally',
     'yes',
-    `(?:by|with|in|was|voted|of|a) (?<count>{N})(?: votes?)?(?: ${favour})?(?: to|,) ?(?:⟦N|${none})`,
+    `(?:by|with|in|was|voted|of|a|passed|carried|approved|adopted) (?<count>{N})(?: votes?)?(?: ${favour})?(?: to|,) ?(?:⟦N|${none})`,
   ],
   // "the vote was 13-0", "voted 142-10", "passed 64-47"
   ['dashed', 'yes', '(?<count>{N}) ?[-–] ?⟦N\\d+⟧'],
@@ -94,7 +96,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'members-in-favour',
     'yes',
-    `(?<members>{actors})${aside}${amid} (?:all |both |also )?(?:(?:voted?|voting) (?:in favou?r|for|yes)|voted to (?:adopt|approve))`,
+    `(?<members>{actors})${aside}${amid} (?:all |both |also |had )?(?:(?:voted?|voting) (?:in favou?r|for|yes)|voted to (?:adopt|approve))`,
   ],
   // "All Gulf states backed it, as did Chad and Mali"
   [
@@ -128,13 +130,13 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'count-against',
     'no',
-    `${count} ${states}(?:voted (?:against|no)|votes? against|against|opposed|opposing|(?:dissenting|negative) votes?|rejected it)(?:${brackets}|${including})`,
+    `${count} ${states}(?:voted (?:against|no)|vot(?:es?|ing) against|against|opposed|opposing|(?:dissenting|negative) votes?|rejected it)(?:${brackets}|${including})`,
   ],
   // "by 156 votes to 7", "41 in favour to 88"
   [
     'tally-against',
     'no',
-    `⟦N\\d+⟧(?: votes?)?(?: in favou?r)?(?: to|,) ?${count}(?: votes?)?(?: against)?(?=,| with| and|$|\\.| ?[-–(]| to | in | ⟦D)`,
+    `⟦N\\d+⟧(?: votes?)?(?: in favou?r)?(?: to|,) ?${count}(?: votes?)?(?: against)?(?=,| with| and|$|\\.| ?[-–(]| to | (?:in|on|at|late|early|after|for|during|following|this|last)\\b| ⟦D)`,
   ],
   ['dashed-against', 'no', '⟦N\\d+⟧ ?[-–] ?(?<count>{N})'],
   ['list-against', 'no', '^(?:Vot(?:ed|ing) )?(?:[Aa]gainst|No)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})'],
@@ -142,7 +144,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'members-against',
     'no',
-    `${only}(?<members>{actors})${aside}${amid} (?:all |both |also |(?<alone>alone ))?(?:vot(?:ed?|ing) (?:against|no)|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
+    `${only}(?<members>{actors})${aside}${amid} (?:all |both |also |had |(?<alone>alone ))?(?:vot(?:ed?|ing) (?:against|no)|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
   ],
   // "Voting against were Cuba and China", "vetoed by Russia and China"
   [
@@ -185,6 +187,22 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'absent',
     `${count} ${states}(?:did not vote|did not take part in the vote|(?:was|were) absent|not voting)`,
   ],
+  // "Japan said it had voted in favour", "Algeria said its delegation had abstained"
+  [
+    'said-it-favoured',
+    'yes',
+    `(?<members>{A})${aside} (?:said|explained)(?: that)? (?:it|they|its delegation|⟦A\\d+⟧) had voted (?:in favou?r|for|yes)`,
+  ],
+  [
+    'said-it-opposed',
+    'no',
+    `(?<members>{A})${aside} (?:said|explained)(?: that)? (?:it|they|its delegation|⟦A\\d+⟧) had voted (?:against|no)\\b`,
+  ],
+  [
+    'said-it-abstained',
+    'abstain',
+    `(?<members>{A})${aside} (?:said|explained)(?: that)? (?:it|they|its delegation|⟦A\\d+⟧) had abstained`,
+  ],
   [
     'members-absent',
     'absent',
@@ -197,7 +215,7 @@ export const voteRules = (pattern: PatternCompiler): readonly VoteRule[] =>
 
 /** A sentence without any of these words says nothing of a vote. */
 export const isVoting =
-  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦?\d))\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
+  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦|\d))\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
 
 export const unanimity =
   '\\bunanimously (?:adopt|approv|pass|endors|vot|back|agree|extend|renew|reject)(?:ed|ing)?|(?:adopted|approved|passed|endorsed|voted|backed|rejected)[^.]{0,60} unanimously|\\b(?:adopted|approved|passed|endorsed) by consensus|\\bunanimous vote|\\b[Aa]ll (?:of (?:the|its) )?{N} (?:[^ .]{2,12} )?(?:members |countries |states )?voted (?:in favou?r|for)';
@@ -208,7 +226,7 @@ const body =
 /** A body decides: "the council voted on Friday to extend …", "the Knesset passed the budget bill". */
 export const decision = `${body}(?: (?:⟦D\\d+⟧|[^ .,;⟦]{2,14})){0,4}? (?:voted|adopted|approved|passed|rejected|endorsed|adopting|approving|rejecting|failed to adopt)(?: (?:⟦D\\d+⟧|⟦N\\d+⟧(?: ?[-–] ?⟦N\\d+⟧)?|unanimously|narrowly|overwhelmingly))*(?: (?:to|for|on|against|in favou?r)\\b| (?:a|an|the|its|two|three) (?:[^ .,;]{1,30} ){0,4}?${textNoun}| ${textNoun})`;
 /** One member stops it: "the U.S. vetoed a resolution", "a Russian veto killed the draft". */
-export const veto = `vetoed by (?:{A}|⟦J\\d+⟧)|(?:{A}|⟦J\\d+⟧) (?:vetoed|(?:[^ ]{2,12} )?veto (?:killed|blocked|of))`;
+export const veto = `vetoed by (?:{A}|⟦J\\d+⟧)|(?:{A}|⟦J\\d+⟧) (?:(?:on )?⟦D\\d+⟧ )?(?:vetoed|(?:[^ ]{2,12} )?veto (?:killed|blocked|of))`;
 
 /** Which way a vote went, said of the body or of the text; a state that "rejected the text" decides nothing. */
 export const outcomes: readonly (readonly ['adopted' | 'rejected', RegExp])[] = [
@@ -227,7 +245,7 @@ export const outcomes: readonly (readonly ['adopted' | 'rejected', RegExp])[] = 
   ],
   [
     'adopted',
-    /\b(?:adopt(?:ed|ing)|ratified|authori[sz]ed|approv(?:ed|ing)|pass(?:ed|ing)|endorsed|carried|voted (?:(?:⟦D\d+⟧|⟦N\d+⟧(?: ?[-–] ?⟦N\d+⟧){0,2}|with|by|in|on|unanimously|overwhelmingly|narrowly),? ){0,10}to)\b/u,
+    /\b(?:adopt(?:ed|ing)|ratified|retained by|authori[sz]ed|approv(?:ed|ing)|pass(?:ed|ing)|endorsed|carried|voted (?:(?:⟦D\d+⟧|⟦N\d+⟧(?: ?[-–] ?⟦N\d+⟧){0,2}|with|by|in|on|unanimously|overwhelmingly|narrowly),? ){0,10}to)\b/u,
   ],
 ];
 
@@ -237,4 +255,4 @@ export const contrast =
 
 /** What is only expected, needed or supposed: "diplomats expect 14 votes in favour". */
 export const unsettled =
-  /\b(?:will|would|could|may|might|should|expects?|expected|predict(?:s|ed)?|likely|hop(?:es?|ed|ing)|if|needs?|requires?|must|without)\b[^,;]{0,80}$/u;
+  /\b(?:will|would|could|may|might|should|expects?|expected|predict(?:s|ed)?|likely|hop(?:es?|ed|ing)|if|needs?|requires?|must|without)\b(?:(?! (?:was|were|passed|failed|won|received|got) )[^,;]){0,80}$/u;

@@ -18,10 +18,16 @@ export function votingBody(reading: Reading, index: number): string | null {
   const own = ownBody(reading, reading.folded[index]);
   if (own !== null) return own;
   const here = sceneOf(reading, reading.folded[index]);
+  let background: string | null = null;
   for (let at = index - 1; at >= 0; at--) {
     const named = subjectBody(reading, reading.folded[at]) ?? bodiesIn(reading, reading.folded[at]).at(-1);
-    if (named) return isElsewhere(reading, named.actor, here) ? null : named.actor;
+    if (!named) continue;
+    if (isElsewhere(reading, named.actor, here)) return background;
+    // "The Senate passed the bill. The House had approved it in May. A motion was defeated 50-41": the Senate again.
+    if (!hadDecided.test(reading.folded[at]?.text ?? '')) return named.actor;
+    background ??= named.actor;
   }
+  if (background !== null) return background;
   // "The draft was vetoed by Russia. It received 13 votes in the 15-member Security Council."
   const next = reading.folded.slice(index + 1);
   return next.flatMap((skeleton) => bodiesIn(reading, skeleton))[0]?.actor ?? null;
@@ -39,6 +45,8 @@ const isElsewhere = (reading: Reading, body: string, here: string | null): boole
   return here !== null && home !== null && home !== here;
 };
 
+const hadDecided =
+  /\bhad (?:already |earlier |previously )?(?:voted|adopted|approved|rejected|passed|endorsed)\b/u;
 const decides =
   /\b(?:vot(?:e|ed|es|ing)|adopt(?:ed|s|ing)|approv(?:ed|es|ing)|reject(?:ed|s|ing)|pass(?:ed|es|ing)|endorsed|ratified|failed)\b/u;
 /** "The IAEA’s 35-nation board voted": a board without a name is that of its owner. */

@@ -30,6 +30,9 @@ export function unitReader(units: readonly Unit[]): UnitReader {
     if (/^[-–]\d/u.test(text.slice(number.end, number.end + 2))) return null;
     const first = firstTokenAfter(tokens, number.end);
     if (first >= tokens.length) return null;
+    // "fell from 40 a day to 10": how often, and of what is not said.
+    if (/^ an? (?:day|week|month|year|hour|minute)\b/u.test(text.slice(number.end, number.end + 12)))
+      return null;
     if (tokens[first]?.text === '-' && tokens[first]?.start === number.end)
       return hyphened(tokens[first + 1], known);
     const nouns = nounsAfter(tokens, first, known);
@@ -67,7 +70,12 @@ function nounsAfter(tokens: readonly Token[], from: number, known: ReadonlyMap<s
   for (let owners = 0; owners < 2; owners++) {
     index = afterModifiers(tokens, index, from, known);
     const nouns: Token[] = [];
-    while (nouns.length < 3 && isNoun(tokens[index], nouns.at(-1))) nouns.push(tokens[index++] as Token);
+    while (
+      nouns.length < 3 &&
+      isNoun(tokens[index], nouns.at(-1)) &&
+      !(nouns.length > 0 && actsBehind.test(tokens[index]?.lower ?? ''))
+    )
+      nouns.push(tokens[index++] as Token);
     const isOwner = /^[’']s?$/u.test(tokens[index]?.text ?? '') && tokens[from]?.lower === 'of';
     if (!isOwner) return nouns;
     index++;
@@ -105,6 +113,9 @@ const isModifier = (token: Token | undefined, known: ReadonlyMap<string, Unit>):
 /** "12 abstained": what the counted did, not what they are. */
 const actsByItself =
   /^(?:voted|abstained|opposed|supported|joined|signed|killed|including|voting|abstaining|opposing|died|drowned|backed|attended|being|having)$/;
+
+/** "127 countries voting", "48 votes cast": what they do, whatever the tagger says. */
+const actsBehind = /^(?:voting|abstaining|opposing|cast|including)$/;
 
 const isNoun = (token: Token | undefined, previous: Token | undefined): boolean =>
   token !== undefined &&
