@@ -177,7 +177,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'appointment',
     'appointment',
-    `${passive('swear|swear in|appoint|elect|name|inaugurate|re-elect|nominate|oust|depose|sack|dismiss')}(?! (?:as|by) (?:an?|the) [^‹›;]{0,20}(?:risk|threat))|${active('take')} (?:the |her |his )?(?:oath|office)|${active('resign|step down|take office')}|${active('present')} (?:his|her|their) credentials|${active('appoint|elect|nominate|sack|oust')} ⟦A`,
+    `${passive('swear|swear in|appoint|elect|name|inaugurate|re-elect|nominate|oust|depose|sack|dismiss')}(?! (?:as|by) (?:an?|the) [^‹›;]{0,20}(?:risk|threat))|${active('take')} (?:the |her |his )?(?:oath|office)|${active('resign|step down|take office')}|${active('present')} (?:his|her|their) credentials|${active('appoint|elect|nominate|sack|oust')} (?:(?:the |its |[\\p{L}-]+ ){1,4})?⟦A`,
   ),
   // "The first meeting of the joint committee will be held", "Nhantumbe met Mabuya", "opened talks", "had lunch with"
   rule(

@@ -94,12 +94,16 @@ function withoutQuotations({ text, start: offset, mentions }: Sentence, date: Da
   return told;
 }
 
+const isOfWho = ({ text, start }: Sentence, date: DateMention): boolean =>
+  / who\b[^,.;]*$/u.test(text.slice(0, date.start - start));
+
 /** Dates in reading order; a month without a year takes it from the date before it in the same paragraph. */
 function resolveDates(article: Article, sentences: readonly Sentence[]): Map<DateMention, ResolvedDate> {
   const resolved = new Map<DateMention, ResolvedDate>();
   let previous: string | null = null;
   let paragraph = 0;
   for (const sentence of sentences) {
+    const first = previous;
     if (sentence.paragraph !== paragraph) previous = null;
     paragraph = sentence.paragraph;
     for (const mention of sentence.mentions) {
@@ -109,7 +113,13 @@ function resolveDates(article: Article, sentences: readonly Sentence[]): Map<Dat
       const tense = !isWhole && isAhead(sentence, mention) ? 'future' : 'past';
       // A bare year told by the way gives no year to a day: "who came in 1999 … was killed on June 1".
       const before = previous?.length === 4 && article.meta.published !== null ? null : previous;
-      const date = resolveDate(meaning, { published: article.meta.published, previous: before, tense });
+      // "President X, who took office on 7 August, …": told by the way, and not of the time of the sentence before.
+      const isAside = before !== null && before === first && isOfWho(sentence, mention);
+      const date = resolveDate(meaning, {
+        published: article.meta.published,
+        previous: isAside ? null : before,
+        tense,
+      });
       resolved.set(mention, date);
       if (date.edtf !== null && !date.edtf.includes('/')) previous = date.edtf;
     }

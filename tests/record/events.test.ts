@@ -71,6 +71,14 @@ describe('eventExtractor(tools)(reading) names who and what is meant', () => {
       'The UN Security Council adopted a resolution on the return of displaced families on 2 October by a vote of 10 to 2.',
       'The UN Security Council adopted a resolution on the return of displaced families on 2 October by a vote of 10 to 2',
     ],
+    [
+      'Rebels of Chad broke off the talks on Monday, hours after Peru said it would send trainers to Lima.',
+      'Rebels of Chad broke off the talks on Monday',
+    ],
+    [
+      'President Ana Bru, who took office on 7 August, made peace her promise.',
+      'President Ana Bru took office on 7 August',
+    ],
     // A verb with an object of its own is no participle of the noun before it.
     [
       'Chad has had no calm since an armed uprising toppled Ana Bru in 2000.',
@@ -185,4 +193,46 @@ test('eventExtractor(tools)(reading) reads a hostile sentence in bounded time', 
   const started = performance.now();
   eventsIn(text);
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+describe('eventExtractor(tools)(reading) tells where it was and what it was', () => {
+  test.each([
+    ['Minister Ana Bru of Peru signed a pact in Lusaka on Monday.', 'place-lusaka'],
+    ['Chad will host talks of Peru and its partners in Lusaka in December.', 'place-lusaka'],
+    ['Chad agreed on Monday to open a road between the coast and Lusaka.', null],
+  ])('%s', (text, place) => {
+    expect(eventsIn(text)[0]?.columns.place_id).toBe(place);
+  });
+
+  test('the comma of an ordinal parts no phrases', () => {
+    const told =
+      'The Council of Chad, at its 1,245th meeting held on Monday, endorsed the mandate of the force.';
+    expect(eventsIn(told).map(({ columns }) => columns.what)).toContain(
+      'its 1,245th meeting was held on Monday',
+    );
+  });
+
+  test('when a period begins is no event', () => {
+    expect(briefly('Chad approved a force for 12 months, beginning on 1 February 2001.')).toEqual([
+      'adoption - reported',
+    ]);
+  });
+
+  test('what has no will visits nobody', () => {
+    expect(briefly('Six months later less than half had arrived.')).toEqual([]);
+    expect(briefly('The aid arrived in Lusaka on Monday.')).toEqual(['other 2001-10-01 reported']);
+    expect(briefly('The ministers arrived in Lusaka on Monday.')).toEqual(['visit 2001-10-01 reported']);
+  });
+
+  test('a year that something is for is not its date', () => {
+    expect(briefly('The summit elected President Ana Bru of Peru as chairperson for 2002.')).toEqual([
+      'appointment - reported',
+    ]);
+  });
+
+  test('a day told by the way of a person takes no year from the sentence before', () => {
+    expect(
+      briefly('The talks broke down in March 1999. President Ana Bru, who took office on 7 August, left.'),
+    ).toContain('appointment 2001-08-07 reported');
+  });
 });

@@ -3,6 +3,7 @@
 
 import type { ResolvedDate } from '../../date/resolve-date.ts';
 import type { DateMention } from '../../sentence/sentence.ts';
+import { oneOf } from '../one-of.ts';
 import type { Reading } from '../reading.ts';
 import type { WordRange } from './clause-text.ts';
 import { describesNoun } from './describes-noun.ts';
@@ -59,6 +60,11 @@ const isScene = (words: readonly Word[], noun: number): boolean =>
     words[noun]?.lower ?? '',
   ) && words.slice(Math.max(0, noun - 4), noun).some(({ lower }) => /^(?:in|during|by)$/.test(lower));
 
+/** "is set for Monday": verbs that put a thing on a day. */
+const isSet = oneOf(
+  'set schedule plan slate fix book call due expect postpone reschedule announce be convene',
+);
+
 /** Where a date stands to its verb; null when it belongs to another word. */
 function placeOf(
   { words, groups, group, subject }: DatedVerb,
@@ -71,6 +77,8 @@ function placeOf(
   const before = isPhrase ? first - 1 : first - 2;
   const after = words[last + 1];
   if (/^(?:until|till|through)$/.test(preposition?.lower ?? '')) return null;
+  // "elected chair for 2022": how long, not when.
+  if (preposition?.lower === 'for' && !isSet(group.lemma)) return null;
   if (/^['’]s?$/.test(after?.text ?? '')) return null;
   if (isAttributive(words, first, after, isPhrase || preposition?.pos === 'ADP')) return null;
   // "have been arrested since March" says from when on, not when.

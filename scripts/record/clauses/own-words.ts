@@ -28,6 +28,8 @@ export const runsFrom = (runs: readonly WordRange[], from: number): WordRange[] 
 
 const isBreak = oneOf(', – — - ; :');
 const isTemporal = oneOf('before after');
+/** ", hours after it had said so" */
+const isLength = oneOf('hours days weeks months minutes moments shortly');
 
 /**
  * Behind the last word that a clause needs to be understood: up to the comma before an added clause. A clause that hangs
@@ -40,7 +42,15 @@ export function readingEnd({ words, clauses, groups }: ClauseAnalysis, index: nu
     ({ marker, start }, at) =>
       at !== index && marker > clause.group.last && start < clause.end && isBreak(words[marker - 1]?.text),
   );
-  const end = added ? added.marker - 1 : clause.end;
+  const soon = clauses.find(
+    ({ marker, start }, at) =>
+      at !== index &&
+      marker > clause.group.last + 2 &&
+      start < clause.end &&
+      isLength(words[marker - 1]?.lower) &&
+      isBreak(words[marker - 2]?.text),
+  );
+  const end = added ? added.marker - 1 : soon ? Math.min(soon.marker - 2, clause.end) : clause.end;
   // "…, before travelling to Egypt" is told by itself.
   const temporal = groups.find(
     ({ form, first }) =>

@@ -46,6 +46,7 @@ export function reducedClauses({ words, groups, clauses }: ClauseAnalysis): read
       const subject = nounBefore(words, group.first);
       return subject ? [{ form: 'ing', link: 'noun', group, subject, host, end }] : [];
     }
+    if (previous?.text === ',' && isPeriod(words, group)) return [];
     const isTemporal = /^(?:before|after)$/.test(previous?.lower ?? '');
     if ((!isTemporal && previous?.text !== ',') || !host?.subject || group.first < host.group.last) return [];
     return [
@@ -53,6 +54,11 @@ export function reducedClauses({ words, groups, clauses }: ClauseAnalysis): read
     ];
   });
 }
+
+/** "for twelve months, beginning on 1 February": when the months begin, which nobody does. */
+const isPeriod = (words: readonly Word[], { lemma, last }: VerbGroup): boolean =>
+  /^(?:begin|start|end|commence)$/.test(lemma) &&
+  [words[last + 1], words[last + 2]].some((next) => next?.mention?.kind === 'date');
 
 /** "general elections due next July": as if they were to be held then. */
 function dueGroups(words: readonly Word[]): VerbGroup[] {
@@ -91,10 +97,17 @@ export function nounBefore(words: readonly Word[], position: number): SubjectSpa
   let last = position - 1;
   if (words[last]?.text === ',') last--;
   let first = last + 1;
-  while (first > 0 && belongsToNoun(words[first - 1], words[first])) first--;
+  while (first > 0 && (belongsToNoun(words[first - 1], words[first]) || isOrdinal(words, first - 1))) first--;
   while (first <= last && isJoint(words[first]?.lower)) first++;
   return first <= last && last >= 0 ? { first, last } : null;
 }
+
+/** "1,245th" is three words. */
+const isOrdinal = (words: readonly Word[], at: number): boolean =>
+  /^\d/.test(words[at]?.text ?? '') ||
+  (words[at]?.text === ',' &&
+    words[at]?.end === words[at + 1]?.start &&
+    /^\d/.test(words[at + 1]?.text ?? ''));
 
 function belongsToNoun(word: Word | undefined, next: Word | undefined): boolean {
   if (!word) return false;

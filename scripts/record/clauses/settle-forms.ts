@@ -12,14 +12,30 @@ export function settleForms(
   isSaying: (group: VerbGroup) => boolean,
 ): readonly VerbGroup[] {
   let finite: VerbGroup | null = null;
+  let count = 0;
   return groups.map((group, index) => {
     if (group.form !== 'finite') return group;
-    if (group.isAmbiguous && isParticiple(words, group, groups.slice(index + 1), finite, isSaying))
+    const later = groups.slice(index + 1);
+    const isMain = count === 1 && finite !== null && resumes(words, finite, group, later);
+    if (group.isAmbiguous && !isMain && isParticiple(words, group, later, finite, isSaying))
       return { ...group, form: 'participle' as const, isPassive: true };
     finite = group;
+    count++;
     return group;
   });
 }
+
+/** "President X, who took office in August, made …": the only verb behind a relative clause is that of the sentence. */
+const resumes = (
+  words: readonly Word[],
+  relative: VerbGroup,
+  { first }: VerbGroup,
+  later: readonly VerbGroup[],
+): boolean =>
+  words[first - 1]?.text === ',' &&
+  /^(?:who|which)$/.test(words[relative.first - 1]?.lower ?? '') &&
+  words[relative.first - 2]?.text === ',' &&
+  !later.some(({ form }) => form === 'finite');
 
 const isOpener = oneOf(
   'and but or which who that when while as after before because although though whereas if what why how where whose ; : – —',
@@ -114,10 +130,15 @@ const isNounLike = (word: Word): boolean =>
 /** "Under the resolution adopted on Friday, …": the noun before it is the object of a preposition. */
 function isGoverned(words: readonly Word[], group: VerbGroup): boolean {
   let first = group.first;
-  while (first > 0 && words[first - 1]?.text !== ',' && !isOpener(words[first - 1]?.lower)) first--;
+  while (first > 0 && !isComma(words, first - 1) && !isOpener(words[first - 1]?.lower)) first--;
   const word = words[first];
   return word?.mention === null && word.pos === 'ADP' && words[first + 1]?.mention?.kind !== 'date';
 }
+
+/** A comma; not that of "1,245th", which is three words. */
+const isComma = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === ',' &&
+  !(words[at]?.end === words[at + 1]?.start && /^\d/.test(words[at + 1]?.text ?? ''));
 
 /** A word that a noun with its article and adjectives can begin with. */
 const isNominalWord = (word: Word | undefined): boolean =>

@@ -165,6 +165,11 @@ function codeEvent(reading: Reading, draft: Draft, topic: Topic | null): CodedRe
   const involved = [...new Set([...meant, ...actorsOf(reading, clause, pieces)])];
   if (!involved.some((id) => reading.cast.get(id)?.kind !== 'place') && date === null && !isTold(rule.type))
     return null;
+  const isActed =
+    involved.some((id) => reading.cast.get(id)?.kind !== 'place') || isOfPeople(reading, clause);
+  // "less than half has arrived", "the aid arrived in Goma": what has no will visits nobody.
+  if (rule.type === 'visit' && involved.length === 0) return null;
+  const type = rule.type === 'visit' && !isActed ? 'other' : rule.type;
   const words: EventWords = eventWords(reading, clause, pieces, topic);
   if (words.text.split(' ').length < 3) return null;
   const participants = involved.filter((id) => reading.cast.get(id)?.kind !== 'place');
@@ -173,9 +178,9 @@ function codeEvent(reading: Reading, draft: Draft, topic: Topic | null): CodedRe
   return {
     table: 'events',
     article: reading.article.id,
-    key: eventKey(rule.type, clause.group.lemma, participants, date?.edtf ?? null, words.text),
+    key: eventKey(type, clause.group.lemma, participants, date?.edtf ?? null, words.text),
     columns: {
-      type: rule.type,
+      type,
       what: words.text,
       date: date?.edtf ?? null,
       date_start: bounds?.start ?? null,
@@ -194,6 +199,13 @@ function codeEvent(reading: Reading, draft: Draft, topic: Topic | null): CodedRe
     })),
   };
 }
+
+/** "The minister", "a delegation". */
+const isOfPeople = ({ lexicon }: Reading, { subject, words }: EventClause): boolean =>
+  subject !== null &&
+  words
+    .slice(subject.first, subject.last + 1)
+    .some(({ lower }) => lexicon.personNouns.has(lower) || lexicon.personNouns.has(lower.replace(/s$/, '')));
 
 /** What is news without a named actor: people are hurt or brought to safety, a base is planned. */
 const isTold = (type: EventRule['type']) =>
@@ -221,19 +233,24 @@ function mentionsOf(clause: EventClause, pieces: readonly Piece[]): ActorMention
 const actorsOf = (reading: Reading, clause: EventClause, pieces: readonly Piece[]): string[] =>
   [...new Set(mentionsOf(clause, pieces).map(({ actor }) => actor))].filter((id) => reading.cast.has(id));
 
-/** A place named after "in", "at", "on" or "to"; else any place. */
+/** A place named after "in", "at" or "to", else after "on", "from" or "of"; else any place that is told of by no preposition. */
 function placeOf(reading: Reading, clause: EventClause, pieces: readonly Piece[]): string | null {
   const { text } = reading.article;
   const places = mentionsOf(clause, pieces).filter(
     (mention) =>
       ['place', 'country'].includes(reading.cast.get(mention.actor)?.kind ?? '') && mention.form === 'name',
   );
-  const after = places.find((mention) =>
-    /\b(?:in|at|near|to|into|on|from|of) (?:the |southern |northern |eastern |western |central ){0,3}$/u.test(
-      text.slice(Math.max(0, mention.start - 24), mention.start),
-    ),
-  );
-  return (
-    (after ?? places.find((mention) => reading.cast.get(mention.actor)?.kind === 'place'))?.actor ?? null
-  );
+  const behind = (preposition: RegExp) => (mention: ActorMention) =>
+    preposition.test(text.slice(Math.max(0, mention.start - 24), mention.start));
+  const found =
+    places.find(behind(where)) ??
+    places.find(behind(whose)) ??
+    places.find((mention) => reading.cast.get(mention.actor)?.kind === 'place' && !behind(about)(mention));
+  return found?.actor ?? null;
 }
+
+const where = /\b(?:in|at|near|to|into) (?:the |southern |northern |eastern |western |central ){0,3}$/u;
+/** "the minister of Armenia met … in Washington": whose it is tells less of where. */
+const whose = /\b(?:on|from|of) (?:the |southern |northern |eastern |western |central ){0,3}$/u;
+/** "a road between the mainland and Shusha", "a bridge over the Dniester" */
+const about = /\b(?:over|against|between [^.;]{1,24} and) (?:the )?$/u;
