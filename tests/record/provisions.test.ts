@@ -102,3 +102,42 @@ describe('provisionExtractor(tools)(reading) takes no', () => {
     expect(items(text)).toEqual([]);
   });
 });
+
+describe('provisionExtractor(tools)(reading) keeps plans apart', () => {
+  const plans = (text: string) =>
+    provisionsIn(text).map(({ columns: { plan, item, modality } }) => `${plan} ${modality}: ${item}`);
+
+  test('"the pact" is not the previous agreement', () => {
+    expect(
+      plans(
+        'Peru approved the fisheries pact. Under the pact, ships may catch 260 tonnes, down from 287 under the previous agreement. The pact also bans bottom trawling.',
+      ).at(-1),
+    ).toBe('fisheries pact planned: bans bottom trawling');
+  });
+
+  test('what was done under an earlier one is no part of any', () => {
+    expect(
+      plans(
+        'The draft accord provides for a joint fleet. Under an earlier arrangement, the three allies formed a task group.',
+      ),
+    ).toEqual(['draft accord planned: joint fleet']);
+  });
+
+  test('that a text is to be signed is not in it', () => {
+    expect(plans('Ministers agreed on a mine accord. The accord is to be signed on July 8.')).toEqual([]);
+  });
+
+  test('a list that a plan proposes is proposed, and "it also calls for" goes on with it', () => {
+    expect(
+      plans(
+        'The hotline plan proposes:\n- a permanent liaison office\n- a zone free of drills\n- visits by families\nIt also calls for a halt to broadcasts and a $45 million fund.',
+      ),
+    ).toEqual([
+      'hotline plan proposed: permanent liaison office',
+      'hotline plan proposed: zone free of drills',
+      'hotline plan proposed: visits by families',
+      'hotline plan planned: halt to broadcasts',
+      'hotline plan planned: $45 million fund',
+    ]);
+  });
+});

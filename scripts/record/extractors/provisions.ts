@@ -55,7 +55,10 @@ export function provisionExtractor({
       if (item) {
         const plan = planOfSentence({ ...context, sentence: item.opener });
         const span = itemSpan(reading, sentence, item.span);
-        return span ? [{ plan, span, sentence, actor: null, modality: 'planned', rule: 'list' }] : [];
+        topic = { plan, kind: 'text', sentence: index };
+        const opener = reading.sentences[item.opener]?.text ?? '';
+        const modality = suggested.test(opener) ? 'proposed' : 'planned';
+        return span ? [{ plan, span, sentence, actor: null, modality, rule: 'list' }] : [];
       }
       const analysis = analysisOf(reading, index, forms);
       const subjects = analysis.clauses.map((clause) => planSubject(context, analysis, clause));
@@ -68,6 +71,10 @@ export function provisionExtractor({
     return numbered(reading, drafts);
   };
 }
+
+/** "The plan proposes:" opens a list of what nobody has decided. */
+const suggested =
+  /\b(?:propos(?:es?|ed|als?|ing)|suggest(?:s|ed|ions?|ing)|recommend(?:s|ed|ations?|ing))\b/u;
 
 function analysisOf({ sentences }: Reading, index: number, forms: VerbForms): ClauseAnalysis {
   const { analysis, isSpeech } = analyseSentence(sentences, index, forms);
@@ -118,7 +125,7 @@ function isNearPlan({ reading, sentence }: PlanContext): boolean {
 function itemSpan(reading: Reading, sentence: Sentence, whole: Span): Span | null {
   const span = trimmed(sentence, whole);
   const text = reading.article.text.slice(span.start, span.end);
-  const lead = /^(?:for |to |at )?(?:[Aa]n? |[Tt]he )?(?=\p{L}|\d)/u.exec(text)?.[0].length ?? 0;
+  const lead = /^(?:for |to |at )?(?:[Aa]n? |[Tt]he )?(?=[\p{L}\p{Sc}]|\d)/u.exec(text)?.[0].length ?? 0;
   const found = { ...span, start: span.start + lead };
   const words = reading.article.text.slice(found.start, found.end);
   return words.length >= 8 && words.includes(' ') ? found : null;

@@ -127,6 +127,8 @@ const aimItems: Reader = ({ analysis, index, about, group, isAhead }) => {
 /** "The mission is to clear roads", "a plan that would move villages and build a station". */
 const prospectItems: Reader = ({ analysis, index, about, group, isAhead }) => {
   if (isIdle(analysis, index) || (about.kind === 'body' && occasional.test(group.lemma))) return [];
+  if (about.kind === 'text' && group.isPassive && !about.isTelling && doneToTexts.test(group.lemma))
+    return [];
   if (!isAhead) return null;
   const areApart = about.kind === 'text';
   const phrases =
@@ -135,6 +137,10 @@ const prospectItems: Reader = ({ analysis, index, about, group, isAhead }) => {
       : verbPhrases(analysis, index, areApart);
   return phrases.flatMap((range) => splitTail(analysis.words, range));
 };
+
+/** "The accord is to be signed in July": what happens to a text is not in it. */
+const doneToTexts =
+  /^(?:sign|initial|ratify|adopt|approve|endorse|present|submit|publish|release|unveil|announce|discuss|debate|review|finali[sz]e|draft|table|put|postpone|vote on)$/u;
 
 /** "The resolution extends the mandate until December", "the pact takes effect in 60 days". */
 const enactedItems: Reader = ({ analysis, index, about, group }) => {

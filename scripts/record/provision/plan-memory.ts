@@ -137,10 +137,14 @@ function describedFrom(sentence: Sentence, noun: Token, at: number): Token | nul
   const isNone =
     from === at ||
     !first ||
+    isOlder.test(first.text) ||
     isNamed(sentence, first.start, noun.end) ||
     /^(?:any|no|every)$/i.test(tokens[from - 1]?.text ?? '');
   return isNone ? null : first;
 }
+
+/** "the previous agreement" is not the one a text is about. */
+export const isOlder = /^(?:previous|earlier|former|old|prior|existing)\b/iu;
 
 const isDescribing = oneOf('NOUN ADJ PROPN');
 

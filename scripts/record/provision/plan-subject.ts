@@ -8,7 +8,7 @@ import { isAimNoun, isBodyNoun, isPortionNoun, isTextNoun } from '../provision-r
 import type { Reading } from '../reading.ts';
 import { partyPlan } from './party-plan.ts';
 import { type PlanContext, topicPlan } from './plan-context.ts';
-import { planMeant } from './plan-memory.ts';
+import { isOlder, planMeant } from './plan-memory.ts';
 import { descriptionOf, nameOf, ownerOf } from './plan-name.ts';
 import { type SubjectView, subjectView } from './subject-view.ts';
 import { underLead } from './under-lead.ts';
@@ -48,7 +48,8 @@ export function planSubject(
   if (view === null) return null;
   if (view.own.length === 1 && isPronoun(view.own[0]?.lower)) return ofPronoun(context, clause, view);
   const under = underLead(context, words, clause);
-  if (under !== null) return ofParty(context, under, view);
+  // "Under an earlier arrangement, the allies formed a task group": what is past is no part of the plan told of.
+  if (under !== null) return isOlder.test(under) ? null : ofParty(context, under, view);
   const about =
     view.head === null ? ofName(context, clause, view) : ofNoun(context, words, clause, view, isDescribed);
   return about ?? ofFollowing(context, clause, view);
