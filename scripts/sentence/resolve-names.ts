@@ -23,12 +23,14 @@ interface Known {
   readonly persons: Map<string, string>;
   /** Person by first name; null where two share it. */
   readonly firsts: Map<string, string | null>;
+  /** Prince or king by title and first name: "Prince Faisal"; null where two share both. */
+  readonly royals: Map<string, string | null>;
   readonly acronyms: Map<string, string>;
 }
 
 /** `names[i]` are those of sentence i; so is what is returned. */
 export function resolveNames(names: readonly (readonly NamedSpan[])[], lexicon: Lexicon): ResolvedName[][] {
-  const known: Known = { persons: new Map(), firsts: new Map(), acronyms: new Map() };
+  const known: Known = { persons: new Map(), firsts: new Map(), royals: new Map(), acronyms: new Map() };
   const surnames = new Set(names.flatMap((own) => own.filter(isCalled).map(({ text }) => text)));
   const persons = new Set(
     names.flatMap((own) =>
@@ -119,12 +121,17 @@ function fullName(
   const parts = [words.join(' '), words.at(-1) ?? '', words.slice(1).join(' ')];
   for (const key of words.length > 2 ? [...parts, words.slice(0, -1).join(' ')] : parts)
     if (!known.persons.has(slug(key))) known.persons.set(slug(key), id);
-  const first = slug(words[0] ?? '');
-  known.firsts.set(first, known.firsts.has(first) && known.firsts.get(first) !== id ? null : id);
+  const learn = (map: Map<string, string | null>, key: string) =>
+    map.set(key, map.has(key) && map.get(key) !== id ? null : id);
+  learn(known.firsts, slug(words[0] ?? ''));
+  const title = royalTitle(name);
+  if (title !== null) learn(known.royals, `${title} ${slug(words[0] ?? '')}`);
   return id;
 }
 
-const royal = /^(?:(?:Crown )?Prince|Princess|King|Queen|Emir|Sultan|Sheikh)$/u;
+/** "Prince" of "Crown Prince": who has such a title is called by the first name. */
+const royalTitle = ({ office }: NamedSpan): string | null =>
+  /(?:Prince|Princess|King|Queen|Emir|Sultan|Sheikh)$/u.exec(office?.name ?? '')?.[0] ?? null;
 
 type Resolved = Pick<ResolvedName, 'kind' | 'listed' | 'actor'>;
 
@@ -139,9 +146,10 @@ function actorOf(name: NamedSpan, own: string | null, known: Known, lexicon: Lex
     known.persons.get(slug(words.join(' '))) ??
     (words.length <= 2 ? known.persons.get(slug(words.at(-1) ?? '')) : undefined);
   if (person) return { kind: 'person', listed, actor: person };
-  // "Prabowo", "Sjafrie": many are called by the first of their names, beside a verb of saying at least, as princes are.
-  const isCalledByFirst = name.context.speaks || royal.test(name.office?.name ?? '');
-  const called = words.length === 1 && isCalledByFirst ? known.firsts.get(slug(words[0] ?? '')) : null;
+  // "Prabowo", "Sjafrie": many are called by the first of their names, beside a verb of saying at least.
+  const first = words.length === 1 ? slug(words[0] ?? '') : '';
+  const royal = first ? known.royals.get(`${royalTitle(name)} ${first}`) : null;
+  const called = royal ?? (first && name.context.speaks ? known.firsts.get(first) : null);
   if (called) return { kind: 'person', listed, actor: called };
   const organisation = known.acronyms.get(name.text);
   if (organisation) return { kind: 'organisation', listed, actor: organisation };

@@ -45,6 +45,7 @@ describe('codeFigures(reading) gives each number of a list to the one that gives
       'The World Bank offered $150 million and the European Union 35 million euros.',
       ['org-world-bank', 'org-eu'],
     ],
+    ['Peru gave Kenya 40 trucks and Chile 30 boats.', ['country-per', 'country-per']],
   ])('%s', (text, subjects) => {
     expect(figuresIn(text).map(({ columns }) => columns.subject_id)).toEqual(subjects);
   });

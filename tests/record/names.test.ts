@@ -58,6 +58,10 @@ describe('readText(text).cast tells a government from its city and a country fro
       'Foreign Minister Prince Faisal bin Farhan Al Saud spoke. Prince Faisal was an envoy.',
       ['person-faisal-bin-farhan-al-saud'],
     ],
+    [
+      'King Abdullah left. President Abdullah Gul stayed. King Abdullah wrote.',
+      ['person-abdullah', 'person-abdullah-gul'],
+    ],
     ['They chose Selma Malika Haddadi. Haddadi told delegates it was late.', ['person-selma-malika-haddadi']],
     ['Tests rang from the Lower Bulletin. Bulletin said so.', []],
     ['Unification Minister Chung Dong-young was cautious.', ['person-chung-dong-young']],

@@ -71,6 +71,10 @@ describe('voteExtractor(tools)(reading) reads counts', () => {
       'The European Parliament voted. The amendment on quotas passed 340 to 265.',
       'european-parliament 340-265-? adopted',
     ],
+    [
+      'The Security Council rejected a Russian draft by 4 votes to 9 with 2 abstentions.',
+      'unsc 4-9-2 rejected',
+    ],
     ['The Knesset voted 54 to 38 late on Thursday to pass the reform.', 'knesset 54-38-? adopted'],
     ['The General Assembly voted again. Paragraph 4 was retained by 79 votes to 33.', 'unga 79-33-? adopted'],
     ["Georgia's parliament voted 84 to 4 on Tuesday to override a veto.", 'parliament-geo 84-4-? adopted'],

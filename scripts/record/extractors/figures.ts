@@ -140,7 +140,9 @@ function subjectOf(
     ({ start, end, form }) => start >= from && end <= quantity.start && form !== 'people',
   );
   // "China promised 200 tents, Turkey 150 and Japan 60": each gives its own.
-  const own = before.find((mention) => isElliptical(article.text, mention, quantity));
+  const own = before.some((mention) => isGiven(article.text, mention))
+    ? undefined
+    : before.find((mention) => isElliptical(article.text, mention, quantity));
   const said = speechEnd(lexicon.speechForms, sentence, from, quantity.start);
   const doer = before.find(
     (mention) =>
@@ -153,6 +155,12 @@ function subjectOf(
   const chosen = counted ?? own ?? doer;
   return chosen !== undefined && cast.has(chosen.actor) ? chosen.actor : null;
 }
+
+/** "Greece gave Kenya 40 trucks and Uganda 30": who is given has given nothing. */
+const isGiven = (text: string, { start }: ActorMention): boolean =>
+  /\b(?:g[ai]ves?|lent|handed|sold|sent|paid|promised|offered|awarded|granted|owed) (?:the )?$/u.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 
 /** ", Turkey 1,500 tents", " and Japan a field hospital with 60 beds": a name in a list, right before its number. */
 const isElliptical = (text: string, { start, end, form }: ActorMention, quantity: QuantityMention): boolean =>

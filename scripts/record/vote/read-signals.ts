@@ -38,16 +38,19 @@ export function readSignals(
     : signals.filter(({ rule }) => !needsInFavour.test(rule));
 }
 
-/** "The motion was defeated 50-41", "rejected by 71 votes to 38": what was turned down had fewer votes in favour. */
+/**
+ * "The motion was defeated 50-41", "rejected a draft by 4 votes to 9": what was turned down had fewer votes in favour,
+ * whichever number stands first. A veto turns down what most are for.
+ */
 function turned(signals: readonly Signal[], { text }: Skeleton): Signal[] {
-  const yes = signals.find(({ rule }) => rule === 'vote/tally' || rule === 'vote/dashed');
-  const no = signals.find(({ rule }) => rule === 'vote/tally-against' || rule === 'vote/dashed-against');
+  const yes = signals.find(({ rule }) => /\/(?:tally|dashed|turned-down-for)$/.test(rule));
+  const no = signals.find(({ rule }) => /\/(?:tally-against|dashed-against|turned-down)$/.test(rule));
   const isTurned =
     yes?.count != null &&
     no?.count != null &&
     yes.count > no.count &&
     turnedDown.test(text) &&
-    !/⟦N\d+⟧(?: votes?)? (?:in favou?r|for)\b/u.test(text);
+    !/⟦N\d+⟧(?: votes?)? (?:in favou?r|for)\b|\bveto/u.test(text);
   if (!isTurned) return [...signals];
   return signals.map((signal) =>
     signal === yes ? { ...signal, side: 'no' } : signal === no ? { ...signal, side: 'yes' } : signal,
