@@ -32,7 +32,7 @@ const bodies: NounRule = { fits: isSuchBody, unless: /^ (?:of|for|on)\b/, isCapi
 
 const nouns: ReadonlyMap<string, NounRule> = new Map([
   ...listed(
-    'president,prime minister,premier,minister,foreign minister,ambassador,secretary-general,chancellor,envoy,commander,general,spokesman,spokeswoman,spokesperson',
+    'president,prime minister,deputy prime minister,premier,minister,foreign minister,defence minister,defense minister,interior minister,special envoy,ambassador,secretary-general,chancellor,envoy,commander,general,spokesman,spokeswoman,spokesperson',
     offices,
   ),
   ...listed('country,republic,kingdom', states),
@@ -149,12 +149,15 @@ function nounPointer(tokens: readonly Token[], index: number, text: string, offs
     if (!rule) continue;
     const isPrinted = rule.isCapital
       ? /^\p{Lu}/u.test(noun)
-      : article.lower === 'the' && noun === noun.toLowerCase();
+      : article.lower === 'the' && (noun === noun.toLowerCase() || (rule === offices && isTitle(noun)));
     if (!isPrinted || rule.unless.test(text.slice(last.end - offset, last.end - offset + 8))) return null;
     return { start: article.start, end: last.end, noun: noun.toLowerCase(), fits: rule.fits };
   }
   return null;
 }
+
+/** "the Minister", "the Prime Minister": as communiqués print it. */
+const isTitle = (noun: string): boolean => noun.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
 /** "his press secretary, X, said": the one spoken of stays the one that the aide speaks for. */
 const isAide = ({ text, start }: Sentence, mention: ActorMention): boolean =>

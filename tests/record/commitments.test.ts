@@ -26,6 +26,7 @@ describe('commitmentExtractor(tools)(reading) reads how firm a pledge is', () =>
     ['Kenya and Oman have agreed to send troops to the force.', ['ken troops agreed', 'omn troops agreed']],
     ['France said Tuesday it was sending 1,000 soldiers.', ['fra troops agreed 1000']],
     ['France committed in January to train 150 coast guards.', ['fra training_support committed 150']],
+    ['Norway said it was prepared to deploy a formed police unit of 140 officers.', ['nor police ready 140']],
     ['Norway said it would provide supplies worth USD 2 million.', ['nor funding planned 2000000']],
     ['Norway announced $20 million in humanitarian aid.', ['nor funding committed 20000000']],
     [
@@ -109,6 +110,22 @@ describe('commitmentExtractor(tools)(reading) reads what is given', () => {
     ],
     ['Chad and Niger have committed 8,700 soldiers.', ['tcd troops committed', 'ner troops committed']],
     ['Chad and Niger each offered two helicopters.', ['tcd other willing 2', 'ner other willing 2']],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+});
+
+describe('commitmentExtractor(tools)(reading) shares numbers among givers', () => {
+  test.each([
+    [
+      'Kenya, Ghana and Chad pledged 1,200, 850 and 2,000 troops respectively.',
+      ['ken troops committed 1200', 'gha troops committed 850', 'tcd troops committed 2000'],
+    ],
+    [
+      'The council thanked Kenya and Chad, which have pledged 1,200 and 2,000 troops respectively.',
+      ['ken troops committed 1200', 'tcd troops committed 2000'],
+    ],
+    ['Kenya and Chad have pledged 3,200 troops.', ['ken troops committed', 'tcd troops committed']],
   ])('%s', (text, expected) => {
     expect(briefly(text)).toEqual(expected);
   });

@@ -67,6 +67,23 @@ describe('statementExtractor(tools)(reading) finds the speaker of quoted words',
     ]);
   });
 
+  test('"the Minister", as communiqués print it, is the minister named before', () => {
+    expect(briefly('Minister Ana Bru met Jon Dahl. “The bridge will hold,” the Minister stressed.')).toEqual([
+      'ana-bru: “The bridge will hold”',
+    ]);
+    expect(
+      briefly('Deputy Prime Minister Ana Bru spoke. “The bridge will hold,” the deputy prime minister said.'),
+    ).toEqual(['ana-bru: “The bridge will hold”']);
+  });
+
+  test('an interview gives its turns to who answers, a list of names gives none', () => {
+    const asked = (name: string) => `The Lima Times: Will it hold?\n${name}: I hope that it will hold.`;
+    const turn = 'ana-bru: “I hope that it will hold”';
+    const interview = [asked('Bru'), asked('Bru'), asked('Bru')].join('\n');
+    expect(briefly(`Engineer Ana Bru spoke to us.\n${interview}`)).toEqual([turn, turn, turn]);
+    expect(briefly(`Engineer Ana Bru spoke to us.\n${asked('Bru')}`)).toEqual([]);
+  });
+
   test('words behind an accusation are a quotation of their own', () => {
     expect(
       briefly('“We acted with care,” Minister Ana Bru said, accusing the miners of “telling lies”.'),

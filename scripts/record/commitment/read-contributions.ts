@@ -57,9 +57,22 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
       // "supplies worth 2 million": no soldiers.
       if (isBare && wordsIn(words.slice(0, match.index)) > mostBeforeBare) return [];
       const contribution =
-        kinds.get(noun.toLowerCase()) ?? (isPeople(quantity) ? peopleGiven(quantity) : null);
+        unitBefore(words.slice(0, match.index)) ??
+        kinds.get(noun.toLowerCase()) ??
+        (isPeople(quantity) ? peopleGiven(quantity) : null);
       return contribution === null ? [] : [{ contribution, quantity, index: match.index }];
     });
+
+  /** "a formed police unit of 140 officers": what the unit gives, its officers do. */
+  const unitBefore = (words: string): Contribution | null => {
+    const lead = /^(?<told>.*) of (?:up to |about |some |around )?$/su.exec(words)?.groups?.told;
+    if (lead === undefined) return null;
+    const last = allMatches(pattern, lead).at(-1);
+    const isUnit = last !== undefined && last.index + last[0].length === lead.length;
+    return isUnit && /(?:unit|team|contingent|company|battalion|group)$/iu.test(last[0])
+      ? (kinds.get(last[0].toLowerCase()) ?? null)
+      : null;
+  };
 
   /** Items without a number of their own. */
   const named = (words: string): Item[] =>

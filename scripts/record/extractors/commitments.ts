@@ -1,6 +1,7 @@
 // Commitments: "Indonesia and Morocco have agreed to send troops", "Italy has expressed willingness to assist with training
 // without deploying troops", "Greece has promised up to 700 troops; Turkey, 500". What is denied or left out is never coded.
 
+import type { QuantityMention } from '../../sentence/sentence.ts';
 import type { CodedRecord } from '../coded-record.ts';
 import { promiseFinder } from '../commitment/find-promises.ts';
 import { giverFor, giversOf } from '../commitment/givers.ts';
@@ -13,7 +14,7 @@ import { settleMissions } from '../commitment/settle-missions.ts';
 import { speakerFinder } from '../commitment/speaker-of.ts';
 import { dateNear } from '../date-near.ts';
 import type { Reading, Toolbox } from '../reading.ts';
-import { originalSpan, type Skeleton } from '../skeleton.ts';
+import { mentionsIn, originalSpan, type Skeleton } from '../skeleton.ts';
 import { reportingVerbs } from '../speech/reporting-verbs.ts';
 
 export function commitmentExtractor({
@@ -54,12 +55,13 @@ export function commitmentExtractor({
         const span = { start: match.span().start, end: originalSpan(skeleton, object.start, object.end).end };
         // "Chad and Niger have committed 8,700 soldiers": how many each of them gives is not said.
         const isShared = givers.length > 1 && !/\beach\b|\bapiece\b/u.test(match.text + object.words);
-        const own = givers.flatMap((giver) =>
+        const each = respectively(givers, object, skeleton);
+        const own = givers.flatMap((giver, place) =>
           items.map(
             (item, index): Pledge => ({
               giver,
               contribution: item.contribution,
-              quantity: isShared ? null : item.quantity,
+              quantity: each[place] ?? (isShared ? null : item.quantity),
               status: rule.status,
               ...missionFor(missions, skeleton, object, item, items[index + 1]),
               condition: conditionFor(item, items, object),
@@ -103,6 +105,22 @@ export function commitmentExtractor({
 
 /** Without a name or a speaker nobody pledges. */
 const mayPledge = /⟦A|⟦J|\b[Ww]e\b/u;
+
+/** "Burundi, Ghana and Uganda pledged 1,200, 850 and 2,000 troops respectively": a number for each giver. */
+function respectively(
+  givers: readonly string[],
+  { words, start, end }: PledgeObject,
+  skeleton: Skeleton,
+): readonly QuantityMention[] {
+  if (givers.length < 2 || !/\brespectively\b/u.test(skeleton.text.slice(start, end + 16))) return [];
+  const numbers = mentionsIn(skeleton, words, 'quantity');
+  const last = numbers.at(-1);
+  if (!last || numbers.length !== givers.length) return [];
+  const { unit, dimension } = last;
+  return numbers.every((number) => number.unit === null || number.unit === unit)
+    ? numbers.map((number) => ({ ...number, unit, dimension }))
+    : [];
+}
 
 /** Names at the end of the words, after a dash: "five countries have agreed to send troops - Fiji, Chad and Mali". */
 const tailOf = (object: PledgeObject, skeleton: Skeleton): string =>

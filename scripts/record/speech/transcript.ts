@@ -6,6 +6,8 @@ import type { Utterance } from './utterance.ts';
 
 /** Capitals before a colon: "QUESTION:", "MR. BOUCHER:", "A:". */
 const label = /^(?:\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,4}|Question|Answer):(?= )/u;
+/** A name in small letters before a colon, "Rao:", "The Pacific Courier:": a label where it opens paragraphs again and again. */
+const nameLabel = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}:(?= )/u;
 const fewestTurns = 3;
 
 const question = /^(?:Q|QUESTION|Question)$/u;
@@ -14,10 +16,11 @@ const answer = /^(?:A|ANSWER|Answer)$/u;
 /** Empty unless the article is a transcript: at least three paragraphs that begin with a label. */
 export function spokenTurns(reading: Reading): Utterance[] {
   const { text, paragraphs } = reading.article;
-  const turns = paragraphs.map((paragraph) => {
-    const printed = label.exec(
-      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)),
-    )?.[0];
+  const openings = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + 80)));
+  const names = namesOfInterview(reading, openings);
+  const turns = paragraphs.map((paragraph, index) => {
+    const opening = openings[index] ?? '';
+    const printed = label.exec(opening)?.[0] ?? names.find((name) => opening.startsWith(`${name} `));
     return { paragraph, printed, isTurn: printed !== undefined };
   });
   if (turns.filter(({ isTurn }) => isTurn).length < fewestTurns) return [];
@@ -54,6 +57,24 @@ export function spokenTurns(reading: Reading): Utterance[] {
       });
   }
   return found;
+}
+
+/** The labels of an interview: two of them, each on several paragraphs, which are most of the text. */
+function namesOfInterview(reading: Reading, openings: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const opening of openings) {
+    const name = nameLabel.exec(opening)?.[0];
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts].flatMap(([name, count]) => (count >= fewestTurns ? [name] : []));
+  const turns = openings.filter((opening) => names.some((name) => opening.startsWith(`${name} `))).length;
+  const isSpoken = names.some((name) =>
+    reading.sentences.some(
+      ({ text, mentions, start }) =>
+        text.startsWith(`${name} `) && speakerOfLabel(reading, start + name.length, mentions) !== null,
+    ),
+  );
+  return names.length === 2 && turns * 2 > openings.length && isSpoken ? names : [];
 }
 
 /** Who answers: the person whom the paragraphs before the first question name first. */
