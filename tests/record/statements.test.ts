@@ -29,6 +29,7 @@ describe('statementExtractor(tools)(reading) finds the speaker of quoted words',
       '“The bridge will hold,” said Dr. Ana Bru, head of the WHO mission in Aden, “and the road too.”',
       ['ana-bru: “The bridge will hold and the road too.”'],
     ],
+    ['Engineer Ana Bru opined: “The bridge will hold.”', ['ana-bru: “The bridge will hold”']],
     ['Minister Ana Bru told AFP: “The bridge will hold.”', ['ana-bru: “The bridge will hold”']],
     [
       'In 2014 Peru’s transport minister at the time, Ana Bru, told me that “a bridge is a promise.”',
