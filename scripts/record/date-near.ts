@@ -26,13 +26,18 @@ const isOfAnother = (sentence: Sentence, span: Span, date: DateMention): boolean
 function isAside({ text, start }: Sentence, span: Span, date: DateMention): boolean {
   const [first, last] = date.end <= span.start ? [date, span] : [span, date];
   const between = text.slice(first.end - start, last.start - start);
-  return (
-    (/^[^,;]*, /u.test(between) && relative.test(text.slice(0, first.start - start))) ||
-    (first === span && /\b(?:as|than) (?:(?:in|on|at|during) )?$/u.test(between))
-  );
+  const since = /^since /u.exec(text.slice(date.start - start, date.end - start))?.[0] ?? '';
+  return first === span
+    ? (/^[^,;]*, /u.test(between) && relative.test(text.slice(0, span.start - start))) ||
+        compared.test(between + since)
+    : /^[^,;]*, /u.test(between) && told.test(text.slice(0, date.start - start) + since);
 }
 
 const relative = /, (?:which|who|whose|where)\b[^,;]*$/u;
+const superlative = ', (?:the|an?) (?:\\p{L}+ ){1,5}since $';
+/** "the worst since 1998", told before the number or after it. */
+const told = new RegExp(`${relative.source}|${superlative}`, 'u');
+const compared = new RegExp(`\\b(?:as|than) (?:(?:in|on|at|during) )?$|${superlative}`, 'u');
 
 export function dateNear(reading: Reading, sentence: Sentence, span: Span): DateFound | null {
   const dates = sentence.mentions.filter(

@@ -249,6 +249,14 @@ describe('voteExtractor(tools)(reading) codes positions', () => {
     ).toEqual(['grc no', 'mlt no', 'plw no', 'tcd abstain']);
   });
 
+  test('on this text, not on an earlier one', () => {
+    expect(
+      positionsIn(
+        'The General Assembly adopted the text by 30 votes to 10, though Egypt had voted against an earlier draft. Chad had voted against the text.',
+      ),
+    ).toEqual(['tcd no']);
+  });
+
   test('lists of a press release', () => {
     const text =
       'The General Assembly adopted the resolution on whales. 3 countries voted in favour, one against and two abstained.\nIn favour: Fiji, Tonga, Kenya.\nAgainst: Norway.\nAbstaining: Chad, Mali.';

@@ -29,6 +29,9 @@ const only = '(?<only>(?:only|just) )?';
 /** "Kenya and Oman were among those that voted against it": some of a side, not all. */
 const amid =
   '(?: (?:was|were) (?:also )?(?:among|one of) (?:the )?(?:⟦N\\d+⟧ |[^ .,;⟦]{3,12} ){0,2}?(?:those|that|who|which|to))?';
+/** "Egypt had voted against an earlier draft" */
+const ofAnother =
+  "(?! (?:an?|the) (?:earlier|previous|similar|rival|prior|competing)\\b| ⟦D\\d+⟧[’']s (?:text|draft|version|resolution)\\b)";
 const favour = '(?:in favou?r(?: of)?|for|yes|aye)';
 const dash = '(?: to | ?[-–] ?)';
 
@@ -96,7 +99,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'members-in-favour',
     'yes',
-    `(?<members>{actors})${aside}${amid} (?:all |both |also |had )?(?:(?:voted?|voting) (?:in favou?r|for|yes)|voted to (?:adopt|approve))`,
+    `(?<members>{actors})${aside}${amid} (?:all |both |also |had )?(?:(?:voted?|voting) (?:in favou?r|for|yes)${ofAnother}|voted to (?:adopt|approve))`,
   ],
   // "All Gulf states backed it, as did Chad and Mali"
   [
@@ -144,7 +147,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'members-against',
     'no',
-    `${only}(?<members>{actors})${aside}${amid} (?:all |both |also |had |(?<alone>alone ))?(?:vot(?:ed?|ing) (?:against|no)|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
+    `${only}(?<members>{actors})${aside}${amid} (?:all |both |also |had |(?<alone>alone ))?(?:vot(?:ed?|ing) (?:against|no)${ofAnother}|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
   ],
   // "Voting against were Cuba and China", "vetoed by Russia and China"
   [
