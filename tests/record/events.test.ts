@@ -213,6 +213,11 @@ describe('eventExtractor(tools)(reading) tells where it was and what it was', ()
     );
   });
 
+  test('who says so by the way is not part of who did it', () => {
+    const told = 'Minister Ana Bru spoke. Chad, she said, had volunteered but withdrew its offer last week.';
+    expect(eventsIn(told).map(({ columns }) => columns.what)).toContain('Chad withdrew its offer last week');
+  });
+
   test('when a period begins is no event', () => {
     expect(briefly('Chad approved a force for 12 months, beginning on 1 February 2001.')).toEqual([
       'adoption - reported',

@@ -309,6 +309,7 @@ test('voteExtractor(tools)(reading) puts no vote of deputies elsewhere into a bo
 
 describe('voteExtractor(tools)(reading) finds no vote', () => {
   test.each([
+    'The Peace and Security Council of the African Union endorsed the plan of the Southern Force and authorised the deployment of 4,500 uniformed personnel for an initial period of a year.',
     'The UN Security Council will vote on Friday on a draft resolution. Diplomats expect 14 votes in favour.',
     'Some 62 percent voted in favour and 38 percent against in the referendum.',
     'The team won 3-1. The UN Security Council did not meet.',

@@ -89,7 +89,7 @@ function open(words: readonly Word[], clauses: readonly ClauseDraft[], opening: 
         to: Math.min(region.to, group.first),
       })
     : null;
-  const inherited = own ?? host?.subject ?? antecedent(words, link, kind);
+  const inherited = own ?? withoutInsertion(words, host?.subject ?? null) ?? antecedent(words, link, kind);
   return {
     kind,
     isCoordinate: link.isCoordinate,
@@ -103,6 +103,15 @@ function open(words: readonly Word[], clauses: readonly ClauseDraft[], opening: 
     isSubjectInherited: own === null,
   };
 }
+
+/** "Peru, he said, had volunteered but withdrew": Peru withdrew. */
+const withoutInsertion = (words: readonly Word[], subject: SubjectSpan | null): SubjectSpan | null =>
+  subject !== null &&
+  subject.last - subject.first > 1 &&
+  words[subject.last - 1]?.text === ',' &&
+  /^(?:he|she|it|they)$/.test(words[subject.last]?.lower ?? '')
+    ? { first: subject.first, last: subject.last - 2 }
+    : subject;
 
 /**
  * A verb of saying goes on with the speaker, not with what was said: "said the soldiers would stay and denied that …".

@@ -114,7 +114,12 @@ function countIn(
   return quantity && countsVotes(quantity) ? { value: quantity.value, quantity } : 'nothing';
 }
 
-const countsVotes = ({ dimension, value }: QuantityMention): boolean =>
+/** "the deployment of 4,500 personnel for a year": who is sent votes for nothing. */
+const isSent =
+  /^(?:(?:\p{L}+ )?(?:personnel|troops|soldiers|peacekeepers|observers|monitors|police|officers|police officers)|civilians|refugees)$/u;
+
+const countsVotes = ({ dimension, value, unit }: QuantityMention): boolean =>
+  !isSent.test(unit ?? '') &&
   !['money', 'time', 'share', 'length', 'area', 'mass', 'volume', 'energy'].includes(dimension ?? '') &&
   Number.isInteger(value) &&
   value < 5000;
