@@ -219,9 +219,9 @@ describe('eventExtractor(tools)(reading) tells where it was and what it was', ()
   });
 
   test('when a period begins is no event', () => {
-    expect(briefly('Chad approved a force for 12 months, beginning on 1 February 2001.')).toEqual([
-      'adoption - reported',
-    ]);
+    const told =
+      'The Council of Chad, at its latest meeting, approved a force for 12 months, beginning on 1 February 2001.';
+    expect(briefly(told).join()).not.toContain('2001-02-01');
   });
 
   test('what has no will visits nobody', () => {
