@@ -62,7 +62,8 @@ function checkBriefPages(site: BuiltSite): readonly Problem[] {
   if (made.value === null || list.value === null) return [...list.problems, ...made.problems];
   const allowed = parseAllowedWords(ALLOWED_WORDS, list.value);
   const page = (brief: string) => site.text(`briefs/${brief}/index.html`);
-  return [...allowed.problems, ...checkRendered({ ...made.value, allowed: allowed.value, page })];
+  const chartFile = (id: string) => site.text(`charts/${id}.csv`);
+  return [...allowed.problems, ...checkRendered({ ...made.value, allowed: allowed.value, page, chartFile })];
 }
 
 /** What Astro wrote into a folder; a function declaration, because the build above runs before constants below exist. */

@@ -2,6 +2,7 @@
 // actors and articles it links to, or is allowed by the list. Words that the site itself puts round them, in a chart or a
 // heading, begin with a capital too; there a first word counts as a name only when the data know it as one.
 
+import { parse } from 'csv-parse/sync';
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Backing, Cell } from '../brief/bound/backing.ts';
 import { backingOf, collect } from '../brief/bound/backing.ts';
@@ -18,12 +19,14 @@ export interface BriefSources {
   readonly brief: string;
   readonly claims: readonly Claim[];
   readonly articleIds: readonly string[];
+  /** Text of the CSV file of a chart; null when there is none. */
+  readonly chartFile: (id: string) => string | null;
 }
 
 /** Problems of a block; what of the list it says is noted in `needed`. */
 export function checkBlock(
   block: RenderedBlock,
-  { brief, claims, articleIds }: BriefSources,
+  { brief, claims, articleIds, chartFile }: BriefSources,
   index: RecordIndex,
   reader: Reader,
   allowed: readonly Allowance[],
@@ -38,7 +41,9 @@ export function checkBlock(
   const backings = [
     ...(isOurs ? [once(ofBriefs, claims, () => wholeBrief(claims, articleIds, index))] : []),
     ...(block.isTitle ? [] : [once(ofLinks, block.ids, () => backingOfBlock(block, index))]),
-    ...(chart === null ? [] : [once(ofCharts, chart, () => backingOfChart(chart, index))]),
+    ...(chart === null
+      ? []
+      : [once(ofCharts, chart, () => backingOfChart(withFile(chart, chartFile(chart.id)), index))]),
   ];
   // One of them alone backs nearly everything; a quotation may have its pieces in several.
   const isSomewhere = (mention: Mention) =>
@@ -74,6 +79,14 @@ function once<K extends object>(known: WeakMap<K, Backing>, key: K, make: () => 
   const backing = known.get(key) ?? make();
   known.set(key, backing);
   return backing;
+}
+
+/** The page shows the first rows of a long chart; its file has all, each with its record in the last column. */
+function withFile(chart: RenderedChart, file: string | null): RenderedChart {
+  if (file === null) return chart;
+  const [, ...rows]: readonly (readonly string[])[] = parse(file);
+  const ids = rows.flatMap((row) => row.at(-1) || []);
+  return { ...chart, ids: [...new Set([...chart.ids, ...ids])], rows: Math.max(chart.rows, rows.length) };
 }
 
 /**

@@ -22,6 +22,8 @@ export interface RenderedInput {
   readonly briefs: ReadonlyMap<string, string>;
   /** HTML of the page of a brief; null when there is none. */
   readonly page: (brief: string) => string | null;
+  /** Text of the CSV file of a chart; null when there is none. */
+  readonly chartFile: (id: string) => string | null;
   readonly allowed: readonly Allowance[];
 }
 
@@ -37,7 +39,8 @@ export function checkRendered(input: RenderedInput): readonly Problem[] {
     const html = input.page(brief);
     const skips = allowed.filter(({ words }) => words === null);
     const own = claims.filter((claim) => claim.brief === brief);
-    const sources = { brief, claims: own, articleIds: articlesOf(input.briefs.get(`${brief}.mdx`) ?? '') };
+    const articleIds = articlesOf(input.briefs.get(`${brief}.mdx`) ?? '');
+    const sources = { brief, claims: own, articleIds, chartFile: input.chartFile };
     const page =
       html === null
         ? null

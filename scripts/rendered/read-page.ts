@@ -31,8 +31,10 @@ export interface RenderedBlock {
   readonly matches: (selector: string) => boolean;
 }
 
-/** What a chart says of itself: whom it links to, and how many rows its data have. */
+/** What a chart says of itself: whom it links to, and how many rows of its data stand on the page. */
 export interface RenderedChart {
+  /** That of its files. */
+  readonly id: string;
   readonly ids: readonly string[];
   readonly rows: number;
 }
@@ -167,6 +169,7 @@ function readChart(figure: Element): RenderedChart {
   if (known !== undefined) return known;
   const links = [...figure.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
   const chart = {
+    id: (figure.getAttribute('id') ?? '').replace(/^chart-/, ''),
     ids: [...new Set(links.flatMap((href) => idOf(href) ?? []))],
     rows: figure.querySelectorAll('tbody tr').length,
   };

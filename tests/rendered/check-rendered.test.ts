@@ -119,6 +119,17 @@ describe('checkRendered(input)', () => {
     ]);
   });
 
+  it('counts the rows of a long chart in its file, of which the page shows the first', () => {
+    const words = '<figure class="chart" id="chart-map"><p class="chart-lede">77 offers</p></figure>';
+    const page = html.replace('<h2>Sources</h2>', `${words}<h2>Sources</h2>`);
+    const lines = ['who,record_id', ...Array.from({ length: 77 }, () => 'Norland,commitment-nor'), ''];
+    const chartFile = (id: string) => (id === 'map' ? lines.join('\r\n') : null);
+    expect(check(page, { chartFile })).toEqual([]);
+    expect(check(page).map(brief)).toEqual([
+      'briefs/harbour p.chart-lede "77 offers" brief/unbound-number -> "77"',
+    ]);
+  });
+
   it('reads a chart like any other words: its rows, its counts of rows, and members that it does not name', () => {
     const rows = ['nor', 'ves'].map(
       (id) =>

@@ -97,6 +97,7 @@ export const input = (page: string | null, changed: Partial<RenderedInput> = {})
     ['harbour.md', ''],
   ]),
   page: () => page,
+  chartFile: () => null,
   allowed: [
     allowance('sup.claim-number', null, 1),
     allowance('.notes', null, 2),
