@@ -52,7 +52,9 @@ function markupOf(mdx: string): readonly string[] {
     readonly children?: readonly unknown[];
   }) => {
     if (/^(?:mdxjsEsm|mdxFlowExpression|mdxTextExpression|html)$/.test(node.type)) found.push(node.type);
-    if (/^mdxJsx/.test(node.type) && !own.test(node.name ?? '')) found.push(`<${node.name}>`);
+    // An empty fragment keeps an address in the text from becoming a link.
+    const isFragment = node.name === null && node.children?.length === 0;
+    if (/^mdxJsx/.test(node.type) && !isFragment && !own.test(node.name ?? '')) found.push(`<${node.name}>`);
     if (node.url && !/^(?:https?:|mailto:|\/|#)/i.test(node.url)) found.push(node.url);
     for (const attribute of node.attributes ?? [])
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { shown, useBrowser } from './open-page.ts';
 import { table, topics } from './page-types.ts';
@@ -180,13 +180,13 @@ describe('the search page', () => {
 
   it('costs at most 250 kB for the first search', async () => {
     const { page } = await open();
-    const bodies: Promise<number>[] = [];
+    const responses: Response[] = [];
     page.on('response', (response) => {
-      if (response.url().includes('/pagefind/')) bodies.push(response.body().then((body) => body.length));
+      if (response.url().includes('/pagefind/')) responses.push(response);
     });
     await page.goto(`${home}search/?q=ceasefire`);
     await answered(page, /results? for/);
-    const sizes = await Promise.all(bodies);
+    const sizes = await Promise.all(responses.map(async (response) => (await response.body()).length));
     expect(sizes.length).toBeGreaterThan(2);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
   });
