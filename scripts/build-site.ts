@@ -16,7 +16,7 @@ import { spareMemory } from './spare-memory.ts';
 export async function buildSite(
   root: string,
   target: string,
-  check: (folder: string) => readonly Problem[] = () => [],
+  check: (folder: string) => Promise<readonly Problem[]> = async () => [],
 ): Promise<readonly Problem[]> {
   const { value: next, problems: refused } = makeSibling(target);
   if (next === null) return refused;
@@ -33,7 +33,7 @@ export async function buildSite(
     if (failed.length > 0) return failed;
     // Astro ends well on an empty site too.
     const home = readText(join(next, 'index.html'));
-    const problems = home.value === null ? home.problems : check(next);
+    const problems = home.value === null ? home.problems : await check(next);
     return hasErrors(problems) ? problems : [...problems, ...replaceFolder(next, target, removeOld)];
   } finally {
     remove(next);
