@@ -3,6 +3,7 @@
 
 import { fork } from 'node:child_process';
 import type { Outcome } from './problem.ts';
+import { COMPILED } from './worker-pool.ts';
 
 /** What the process says at its end. */
 export type Told = { readonly outcome: Outcome<unknown> } | { readonly cause: unknown };
@@ -23,7 +24,7 @@ export function runApart<DoneApart extends Work>(
   const child = fork(new URL('./apart-process.ts', import.meta.url), [module.href, name], {
     serialization: 'advanced',
     execArgv: [...process.execArgv, '--expose-gc'],
-    env: { ...process.env, ...givesBack },
+    env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...givesBack },
   });
   return new Promise((resolve, reject) => {
     let told: Told | undefined;

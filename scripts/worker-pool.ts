@@ -3,7 +3,8 @@
 
 import { Tinypool } from 'tinypool';
 
-const COMPILED = '.cache/compiled';
+/** What Node compiled for threads and processes. */
+export const COMPILED = '.cache/compiled';
 
 type Limits = Partial<Pick<Tinypool['options'], 'maxThreads' | 'workerData' | 'resourceLimits'>>;
 
