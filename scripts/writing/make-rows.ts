@@ -1,5 +1,5 @@
 // A folder of articles that are coded already, or of parts of them, becomes the files of its rows. Where there are many
-// articles a process of its own does this, because all the memory it took is given back when it ends.
+// articles a thread of its own does this, because others of the process can use the memory it took when it ends.
 
 import { config } from '../../sourcebook.config.ts';
 import { type PreparedCodings, readPrepared } from '../coding/code-inputs.ts';

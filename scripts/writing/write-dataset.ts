@@ -14,7 +14,6 @@ import { makeSibling, remove, replaceFolder } from '../io.ts';
 import type { Outcome, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { attempt } from '../refusal.ts';
-import { runApart } from '../run-apart.ts';
 import { workerPool } from '../worker-pool.ts';
 import { folderStore } from './folder-store.ts';
 import type { MadeRows, makeRows, RowsTask } from './make-rows.ts';
@@ -56,9 +55,22 @@ export const writeRowsOf =
   async (folder: string): Promise<Outcome<WrittenRows | null>> =>
     attempt(target, () => writeRows(dataset, config, programVersion, folderStore(folder)));
 
-/** The files of rows, made by a process whose memory is free again for those that read them. */
-export const makeRowsApart = (task: RowsTask): Promise<Outcome<MadeRows | null>> =>
-  runApart<typeof makeRows>(task.target, new URL('./make-rows.ts', import.meta.url), 'makeRows', task);
+/**
+ * The files of rows, made by a thread whose memory is free again for those that read them. In the process that coded the
+ * articles a thread takes the room that coding left; a process of its own would need as much again.
+ */
+export async function makeRowsApart(task: RowsTask): Promise<Outcome<MadeRows | null>> {
+  const pool = workerPool(
+    new URL('./make-rows.ts', import.meta.url),
+    'makeRows' satisfies (typeof makeRows)['name'],
+    { maxThreads: 1 },
+  );
+  try {
+    return await pool.run(task);
+  } finally {
+    await pool.destroy();
+  }
+}
 
 /** The names of all files. */
 async function writeOthers(

@@ -21,7 +21,7 @@ const filesIn = (folder: string) =>
   readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 
 describe('makeRows(task)', () => {
-  it('writes the CSV and JSON files of all tables, and the same from a process of its own', async () => {
+  it('writes the CSV and JSON files of all tables, and the same from a thread of its own', async () => {
     const [here, apart] = [task('here'), task('apart')];
     const made = makeRows(here);
     expect(made.value?.summary).toContain('2 articles, 0 of them copies');
