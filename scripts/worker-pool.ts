@@ -10,11 +10,9 @@ type Limits = Partial<Pick<Tinypool['options'], 'maxThreads' | 'workerData' | 'r
 
 /** A pool whose threads run one exported function of a module. Who starts it destroys it. */
 export const workerPool = (module: URL, name: string, limits: Limits): Tinypool =>
-  new Tinypool({ filename: module.href, name, env: environment(), ...limits });
-
-const environment = (): Record<string, string> => ({
-  NODE_COMPILE_CACHE: COMPILED,
-  ...Object.fromEntries(
-    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  ),
-});
+  new Tinypool({
+    filename: module.href,
+    name,
+    env: { NODE_COMPILE_CACHE: COMPILED, ...process.env },
+    ...limits,
+  });

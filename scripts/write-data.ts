@@ -1,7 +1,7 @@
 // Articles -> the files of data/ and the briefs, all in their places at once or none: what `npm run build` does before the
 // site, in a process of its own.
 
-import { prepareCodings, readPrepared } from './coding/code-inputs.ts';
+import { codeInputs } from './coding/code-inputs.ts';
 import { summary } from './dataset/summary.ts';
 import { storedTables } from './dataset/write-rows.ts';
 import type { Archive, ArchiveFiles } from './edition/archive.ts';
@@ -29,9 +29,9 @@ export async function writeData(): Promise<Outcome<WrittenData | null>> {
   const source = readArchive();
   const read = [...inputs.problems, ...source.problems];
   if (hasErrors(read)) return { value: null, problems: read };
-  const prepared = await prepareCodings(inputs.value, progressBar('Coding articles'));
+  const known = await codeInputs(inputs.value, progressBar('Coding articles'));
   spareMemory();
-  const pages = pagesOf(inputs.value, readPrepared(prepared));
+  const pages = pagesOf(inputs.value, known);
   if (pages.value === null) return { value: null, problems: [...read, ...pages.problems] };
   const kept = await writePages(pages.value, inputs.value.programVersion, source.value);
   const problems = [...read, ...pages.problems, ...kept.problems];

@@ -22,7 +22,11 @@ export interface PagefindIndex {
 export function pagefindIndex(): PagefindIndex {
   let site = '';
   let base = '';
-  let index: IndexApart | undefined;
+  let started: IndexApart | undefined;
+  const index = () => {
+    started ??= indexApart(site);
+    return started;
+  };
   const integration: AstroIntegration = {
     name: 'pagefind-index',
     hooks: {
@@ -43,18 +47,14 @@ export function pagefindIndex(): PagefindIndex {
         });
       },
       'astro:build:generated': async ({ logger }) => {
-        index ??= indexApart(site);
-        const pages = await index.end();
+        const pages = await index().end();
         logger.info(`${pages} pages read into the search index`);
       },
     },
   };
   return {
     integration,
-    add: (page) => {
-      index ??= indexApart(site);
-      index.add(page);
-    },
+    add: (page) => index().add(page),
   };
 }
 

@@ -44,7 +44,7 @@ async function startPool(): Promise<Tinypool> {
     serialization: 'advanced',
     execArgv: ['--expose-gc'],
     // Glibc gives large blocks back as soon as they are free; elsewhere it means nothing.
-    env: { ...environment(), MALLOC_MMAP_THRESHOLD_: '1000000' },
+    env: { ...process.env, MALLOC_MMAP_THRESHOLD_: '1000000' },
     minThreads: 1,
     maxThreads: 1,
     // While some are rasterised by its threads, the next is laid out. All that are in turn go to it at once.
@@ -54,8 +54,3 @@ async function startPool(): Promise<Tinypool> {
   await started.run(null, { name: 'answer' satisfies (typeof answer)['name'] });
   return started;
 }
-
-const environment = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
