@@ -6,7 +6,7 @@ import type { Clause, ClauseAnalysis } from './clause-analysis.ts';
 import { describesNoun } from './describes-noun.ts';
 import type { SubjectSpan } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { Word } from './words.ts';
+import { isDigitComma, type Word } from './words.ts';
 
 export interface ReducedClause {
   readonly form: 'participle' | 'ing';
@@ -102,12 +102,8 @@ export function nounBefore(words: readonly Word[], position: number): SubjectSpa
   return first <= last && last >= 0 ? { first, last } : null;
 }
 
-/** "1,245th" is three words. */
 const isOrdinal = (words: readonly Word[], at: number): boolean =>
-  /^\d/.test(words[at]?.text ?? '') ||
-  (words[at]?.text === ',' &&
-    words[at]?.end === words[at + 1]?.start &&
-    /^\d/.test(words[at + 1]?.text ?? ''));
+  /^\d/.test(words[at]?.text ?? '') || isDigitComma(words, at);
 
 function belongsToNoun(word: Word | undefined, next: Word | undefined): boolean {
   if (!word) return false;

@@ -3,7 +3,7 @@
 
 import { oneOf } from '../one-of.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, type Word } from './words.ts';
+import { isAdverb, isDigitComma, type Word } from './words.ts';
 
 /** Past forms that are participles after all, by the verbs round them: "held" in "a conference held in July was …". */
 export function settleForms(
@@ -130,15 +130,11 @@ const isNounLike = (word: Word): boolean =>
 /** "Under the resolution adopted on Friday, …": the noun before it is the object of a preposition. */
 function isGoverned(words: readonly Word[], group: VerbGroup): boolean {
   let first = group.first;
-  while (first > 0 && !isComma(words, first - 1) && !isOpener(words[first - 1]?.lower)) first--;
+  const isComma = (at: number) => words[at]?.text === ',' && !isDigitComma(words, at);
+  while (first > 0 && !isComma(first - 1) && !isOpener(words[first - 1]?.lower)) first--;
   const word = words[first];
   return word?.mention === null && word.pos === 'ADP' && words[first + 1]?.mention?.kind !== 'date';
 }
-
-/** A comma; not that of "1,245th", which is three words. */
-const isComma = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === ',' &&
-  !(words[at]?.end === words[at + 1]?.start && /^\d/.test(words[at + 1]?.text ?? ''));
 
 /** A word that a noun with its article and adjectives can begin with. */
 const isNominalWord = (word: Word | undefined): boolean =>

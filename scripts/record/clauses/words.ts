@@ -55,3 +55,7 @@ export function isSpeechSentence(sentence: Sentence, quotations: readonly Quotat
     quoted += Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start));
   return quoted >= (sentence.end - sentence.start) * speechShare;
 }
+
+/** The comma of "1,245th", which is three words. */
+export const isDigitComma = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === ',' && words[at]?.end === words[at + 1]?.start && /^\d/.test(words[at + 1]?.text ?? '');
