@@ -23,7 +23,7 @@ export function runApart<DoneApart extends Work>(
 ): Promise<Awaited<ReturnType<DoneApart>> | Outcome<null>> {
   const child = fork(new URL('./apart-process.ts', import.meta.url), [module.href, name], {
     serialization: 'advanced',
-    execArgv: [...process.execArgv, '--expose-gc'],
+    execArgv: [...process.execArgv, '--expose-gc', `--max-semi-space-size=${youngMegabytes}`],
     env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...givesBack },
   });
   return new Promise((resolve, reject) => {
@@ -42,6 +42,9 @@ export function runApart<DoneApart extends Work>(
   });
 }
 
+/** Room for young objects, a quarter of what Node takes by itself: time is the same. Half of it takes a quarter more CPU time. */
+const youngMegabytes = 16;
+
 const endedEarly = (place: string, actual: string): Outcome<null> => ({
   value: null,
   problems: [
@@ -56,10 +59,14 @@ const endedEarly = (place: string, actual: string): Outcome<null> => ({
   ],
 });
 
-/** Glibc and mimalloc give what is no longer used back to the system at once; where they are not used this means nothing. */
+/**
+ * Glibc and mimalloc give what is no longer used back to the system at once, mimalloc also in pieces below 2 MB; where they
+ * are not used this means nothing.
+ */
 const givesBack = {
   MALLOC_ARENA_MAX: '2',
   MALLOC_MMAP_THRESHOLD_: '131072',
   MALLOC_TRIM_THRESHOLD_: '131072',
   MIMALLOC_PURGE_DELAY: '0',
+  MIMALLOC_ALLOW_THP: '0',
 };
