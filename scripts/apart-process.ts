@@ -11,9 +11,18 @@ process.once('message', async ({ task }: { readonly task: readonly unknown[] }) 
     (outcome) => ({ outcome }),
     (cause: unknown) => ({ cause }),
   );
-  // What still runs, such as pages that were in the works when another failed, is of no use to anyone.
-  process.send?.(told, () => process.exit(0));
+  process.send?.(told, async () => {
+    await Promise.all([written(process.stdout), written(process.stderr)]);
+    // What still runs, such as pages that were in the works when another failed, is of no use to anyone.
+    process.exit(0);
+  });
 });
+
+/** All that was printed is through: a pipe takes 64 kB at a time. */
+const written = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    stream.write('', () => resolve());
+  });
 
 async function run(module: string, name: string, task: readonly unknown[]): Promise<Outcome<unknown>> {
   const { [name]: work } = await import(module);

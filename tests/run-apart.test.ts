@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../scripts/problem.ts';
 import { runApart } from '../scripts/run-apart.ts';
@@ -16,6 +18,10 @@ beforeAll(() =>
     const done = (value) => ({ value, problems: [] });
     export const fail = async () => { throw new TypeError('no such word'); };
     export const fall = async () => process.kill(process.pid, 'SIGKILL');
+    export const talk = () => {
+      for (const word of Array(20_000).fill('harbour')) console.log(word);
+      return done(null);
+    };
     export const late = async (file) => {
       process.on('exit', () => writeFileSync(file, 'ended'));
       setInterval(() => {}, 1000);
@@ -40,6 +46,17 @@ describe('runApart(place, module, name, ...task)', () => {
     const file = join(folder, 'ended.txt');
     await runApart<(file: string) => Promise<Outcome<null>>>('data', module, 'late', file);
     expect(existsSync(file)).toBe(true);
+  });
+
+  it('lets through a pipe all that the function printed', async () => {
+    const program = join(folder, 'talk.mjs');
+    const source = new URL('../scripts/run-apart.ts', import.meta.url);
+    writeFileSync(
+      program,
+      `import { runApart } from '${source}'; await runApart('data', new URL('${module}'), 'talk');`,
+    );
+    const { stdout } = await promisify(execFile)(process.execPath, [program]);
+    expect(stdout).toHaveLength('harbour\n'.length * 20_000);
   });
 
   it('fails with the error of the function', async () => {
