@@ -38,10 +38,21 @@ const superlative = ', (?:the|an?) (?:\\p{L}+ ){1,5}since $';
 /** "the worst since 1998", told before the number or after it. */
 const told = new RegExp(`${relative.source}|${superlative}`, 'u');
 const compared = new RegExp(`\\b(?:as|than) (?:(?:in|on|at|during) )?$|${superlative}`, 'u');
+/** "30 per cent less than last year", "down from 100m in 2022": the date of what is compared, unless that is asked for. */
+const isCompared = ({ text, start }: Sentence, span: Span, date: DateMention): boolean => {
+  const before = text.slice(Math.max(0, date.start - start - 48), date.start - start);
+  const found = comparing.exec(before);
+  const opens = date.start - before.length + (found?.index ?? 0);
+  return found !== null && !(opens <= span.start && span.end <= date.start);
+};
+
+const comparing =
+  /\b(?:less|more|fewer|lower|higher|up|down|smaller|larger|bigger)(?: than| from| on)(?: [^\s,;]{1,12}){0,3} $/u;
 
 export function dateNear(reading: Reading, sentence: Sentence, span: Span): DateFound | null {
   const dates = sentence.mentions.filter(
-    (mention): mention is DateMention => mention.kind === 'date' && !isAside(sentence, span, mention),
+    (mention): mention is DateMention =>
+      mention.kind === 'date' && !isAside(sentence, span, mention) && !isCompared(sentence, span, mention),
   );
   const clause = clauseAround(sentence, span);
   const inClause = dates.filter((date) => date.start >= clause.start && date.end <= clause.end);

@@ -3,6 +3,7 @@
 import type { QuantityMention } from './sentence.ts';
 
 interface Place {
+  readonly value: number;
   /** Text between the quantity before and this one, and the quantity itself. */
   readonly previous: QuantityMention | null;
   readonly next: QuantityMention | undefined;
@@ -41,6 +42,16 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
   // "700 troops; Turkey, 500", "Niger 750 and Benin 750"
   ({ previous, after }) =>
     previous?.dimension === 'people' && /^(?:[.;,]| and \p{Lu})/u.test(after) ? previous : null,
+  // "New Zealand pledged $20 million, while Saudi Arabia promised 50 million and China 500,000"
+  ({ previous, before, after, value }) =>
+    previous?.dimension === 'money' &&
+    value >= 1000 &&
+    /(?:\b(?:gave|gives?|promised|promises|pledged|pledges|paid|offered|committed|donated|contributed|received|lent|added)|\p{Lu}\p{Ll}+,?) $/u.test(
+      before,
+    ) &&
+    /^(?:[.,;]|$| and\b)/u.test(after)
+      ? previous
+      : null,
   // "driven more than 20,000 from their homes", "killing at least 12."
   ({ before, after }) =>
     /\b(?:kill|wound|injur|displac|driv|drove|forc|arrest|detain|evacuat|rescu|depriv|uproot|le(?:ft|av)|abduct|captur|hospitali[sz])\p{L}{0,5}(?: (?:at least|more than|about|some|up to|nearly|around|over|as many as|another|an estimated))?(?: an?)? ?$/u.test(
@@ -75,6 +86,7 @@ export function shareUnits(quantities: readonly QuantityMention[], text: string)
     const next = quantities[index + 1];
     if (quantity.unit === null) {
       const place: Place = {
+        value: quantity.value,
         previous,
         next: next && next.unit !== null ? next : undefined,
         before: text.slice(Math.max(0, quantity.number.start - reach), quantity.number.start),

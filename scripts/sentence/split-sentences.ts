@@ -108,12 +108,27 @@ function wordsOf(doc: Document, text: string, pieces: readonly Span[]): Token[][
       const before = words.at(-1);
       if (before?.end === start && isTornApart(before.text, value))
         words[words.length - 1] = mended(before, word);
-      else words.push(word);
+      else {
+        if (closesNumber(words, word)) {
+          byPiece[piece]?.push(words);
+          words = [];
+        }
+        words.push(word);
+      }
     }
     if (words.length > 0) byPiece[piece]?.push(words);
   }
   return byPiece;
 }
+
+/** "promised €120m. The Union gave 193m.": behind digits "m." is a million and a stop, whatever it is elsewhere. */
+const closesNumber = (words: readonly Token[], next: Token): boolean => {
+  const last = words.at(-1);
+  return last !== undefined && isMagnitude(words.at(-2), last) && /^["“‘'\p{Lu}]/u.test(next.text);
+};
+
+const isMagnitude = (number: Token | undefined, { text, start }: Token): boolean =>
+  text.endsWith('.') && /^(?:m|k|mn|bn|tn)\.$/.test(text) && number?.pos === 'NUM' && number.end === start;
 
 /** Nearly every token stands right at the position, or behind a space. */
 function placeOf(value: string, text: string, position: number): number {
@@ -147,6 +162,7 @@ function isBoundary(before: readonly Token[], next: Token, abbreviations: Readon
   const last = before.at(-1);
   if (!last) return true;
   if (last.end === next.start) return false;
+  if (closesNumber(before, next)) return true;
   if (/^[.”’)\]]+$/.test(next.text)) return false;
   if (/^\p{Ll}/u.test(next.text) && !/[!?]["”’']?$/.test(last.text)) return false;
   const word = last.text === '.' ? (before.at(-2)?.lower ?? '') : last.lower.replace(/\.$/, '');

@@ -50,6 +50,16 @@ describe('commitmentExtractor(tools)(reading) reads how firm a pledge is', () =>
   });
 });
 
+describe('commitmentExtractor(tools)(reading) dates a pledge', () => {
+  test.each([
+    ['Britain pledged £88m on Monday.', '2024-01-01'],
+    ['Britain pledged £88m, 30 per cent less than last year.', null],
+    ['Britain pledged £88m, down from 100m in 2022.', null],
+  ])('%s', (text, date) => {
+    expect(pledgesIn(text, { published: '2024-01-05' }).map(({ columns }) => columns.date)).toEqual([date]);
+  });
+});
+
 describe('commitmentExtractor(tools)(reading) reads who gives', () => {
   test.each([
     [
@@ -104,6 +114,15 @@ describe('commitmentExtractor(tools)(reading) reads what is given', () => {
       'Pakistan is sending 600 troops, 12 doctors and tents.',
       ['pak troops agreed 600', 'pak medical agreed 12', 'pak other agreed'],
     ],
+    [
+      'New Zealand pledged NZ$20 million, while Oman promised 50 million and China 500,000.',
+      ['nzl funding committed 20000000', 'omn funding committed 50000000', 'chn funding committed 500000'],
+    ],
+    [
+      'Britain pledged £88m, 30 per cent less than last year, and the United Arab Emirates $325m. Oman gave none.',
+      ['gbr funding committed 88000000', 'are funding committed 325000000'],
+    ],
+    ['Botswana will neither send troops nor pay for them.', []],
     [
       'Greece has promised up to 700 troops; Turkey, 500; Romania, 400.',
       ['grc troops committed 700', 'tur troops committed 500', 'rou troops committed 400'],

@@ -34,6 +34,10 @@ describe('voteExtractor(tools)(reading) reads counts', () => {
       'unga 156-7-6 adopted',
     ],
     [
+      'The UN Human Rights Council approved a resolution on Thursday urging its members to impose visa bans, by 26 votes to one, with seven abstentions.',
+      'unhrc 26-1-7 adopted',
+    ],
+    [
       'The UN Human Rights Council adopted a resolution on Belarus by 21 votes to 6, with 20 abstentions.',
       'unhrc 21-6-20 adopted',
     ],

@@ -54,6 +54,21 @@ describe('splitSentences(text, pieces, abbreviations) reads many pieces as it re
   });
 });
 
+describe('splitSentences(text, pieces, abbreviations) ends a sentence behind a million', () => {
+  test.each([
+    ['Germany promised €120m.¦The Union will give $4.5bn.¦Oman gave 3m.', 3],
+    ['The M. Street gate is 3 m. high, said A. M. Rosen.', 1],
+  ])('%s', (marked, count) => {
+    const text = marked.replaceAll('¦', ' ');
+    const [sentences = []] = splitSentences(text, [{ start: 0, end: text.length }], abbreviations);
+    const starts = marked
+      .split('¦')
+      .map((_, at, all) => all.slice(0, at).join(' ').length + (at > 0 ? 1 : 0));
+    expect(sentences.map(({ start }) => start)).toEqual(starts);
+    expect(sentences).toHaveLength(count);
+  });
+});
+
 describe('splitSentences(text, pieces, abbreviations) breaks up what never ends', () => {
   it('keeps the places of the words behind a word of 150 letters', () => {
     const text = `Before ${'x'.repeat(150)} after.`;

@@ -76,7 +76,8 @@ function placeOf(
   const preposition = isPhrase ? inside : words[first - 1];
   const before = isPhrase ? first - 1 : first - 2;
   const after = words[last + 1];
-  if (/^(?:until|till|through)$/.test(preposition?.lower ?? '')) return null;
+  // "less than last year" compares.
+  if (/^(?:until|till|through|than)$/.test(preposition?.lower ?? '')) return null;
   // "elected chair for 2022": how long, not when.
   if (preposition?.lower === 'for' && !isSet(group.lemma)) return null;
   if (/^['’]s?$/.test(after?.text ?? '')) return null;

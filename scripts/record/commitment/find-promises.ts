@@ -23,7 +23,7 @@ export interface PromiseFinder {
   readonly withdrawnIn: (reading: Reading) => ReadonlyMap<string, number>;
 }
 
-const denied = /\b(?:not|never|no|nothing|refused|declined)\b(?! only)/u;
+const denied = /\b(?:not|never|no|nothing|neither|nor|refused|declined)\b(?! only)/u;
 /** How far before a promise its denial may stand. */
 const reach = 120;
 

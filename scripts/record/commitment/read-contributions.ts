@@ -59,7 +59,7 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
       const contribution =
         unitBefore(words.slice(0, match.index)) ??
         kinds.get(noun.toLowerCase()) ??
-        (isPeople(quantity) ? peopleGiven(quantity) : null);
+        (isPeople(quantity) && quantity.value < mostPeople ? peopleGiven(quantity) : null);
       return contribution === null ? [] : [{ contribution, quantity, index: match.index }];
     });
 
@@ -97,6 +97,9 @@ function elidedUnit({ sentence }: Skeleton): Pick<QuantityMention, 'unit' | 'dim
 
 /** Words between a promise and a number that says nothing of what it counts: "to send another 350". */
 const mostBeforeBare = 3;
+
+/** "China 500,000": no state gives so many people; what it gives is not said. */
+const mostPeople = 100_000;
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/u).length;
 

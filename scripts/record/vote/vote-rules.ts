@@ -86,7 +86,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'tally',
     'yes',
-    `(?:by|with|in|was|voted|of|a|passed|carried|approved|adopted) (?<count>{N})(?: votes?)?(?: ${favour})?(?: to|,) ?(?:⟦N|${none})`,
+    `(?:by|with|in|was|voted|of|a|passed|carried|approved|adopted) (?<count>{N})(?: votes?)?(?: ${favour})?(?: to|,) ?(?:⟦N|${none}|(?:one|a single)\\b)`,
   ],
   // "the vote was 13-0", "voted 142-10", "passed 64-47"
   ['dashed', 'yes', '(?<count>{N}) ?[-–] ?⟦N\\d+⟧'],
