@@ -2,8 +2,11 @@
 // Started by bench.ts; `node bench/run-stage.ts wink 1000` runs one by hand.
 
 import { availableParallelism } from 'node:os';
-import { childrenCpuSeconds, watchMemory } from './children.ts';
+import { watchMemory } from './children.ts';
+import type { Measured } from './report/measured.ts';
+import type { Found } from './stage.ts';
 import { stages } from './stages.ts';
+import { startWatch } from './stopwatch.ts';
 
 const [name = '', size = '1000'] = process.argv.slice(2);
 const stage = Object.entries(stages).find(([key]) => key === name)?.[1];
@@ -12,24 +15,20 @@ if (!stage) {
   process.exitCode = 2;
 } else {
   const work = await stage(Number(size));
-  const before = process.cpuUsage();
-  const childrenBefore = childrenCpuSeconds();
   const stopWatching = watchMemory();
-  const started = performance.now();
+  const watch = startWatch();
   const handled = await work();
-  const seconds = (performance.now() - started) / 1000;
-  const { user, system } = process.cpuUsage(before);
+  const { seconds, cpuSeconds } = watch();
   const peakMb = Math.max(stopWatching(), Math.round(process.resourceUsage().maxRSS / 1024));
-  const cpuSeconds = (user + system) / 1e6 + childrenCpuSeconds() - childrenBefore;
-  console.log(
-    JSON.stringify({
-      stage: name,
-      size: Number(size),
-      ...(typeof handled === 'number' ? { items: handled } : handled),
-      seconds,
-      cpuSeconds,
-      peakMb,
-      cores: availableParallelism(),
-    }),
-  );
+  const { aside, ...found }: Found = typeof handled === 'number' ? { items: handled } : handled;
+  const measured: Measured = {
+    stage: name,
+    size: Number(size),
+    ...found,
+    seconds: seconds - (aside?.seconds ?? 0),
+    cpuSeconds: cpuSeconds - (aside?.cpuSeconds ?? 0),
+    peakMb,
+    cores: availableParallelism(),
+  };
+  console.log(JSON.stringify(measured));
 }

@@ -1,24 +1,15 @@
-// What is measured: each stage prepares what the stages before it made, then gives the work whose time counts. The work
-// gives the number of things it handled. Those named "reference" are what others do with the same material.
+// All that is measured, in order. Those named "reference" are what others do with the same material.
 
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { stringify } from 'csv-stringify/sync';
 import satori from 'satori';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import { articleParser } from '../scripts/article/parse-article.ts';
-import { type Coding, codeFiles, codeMissing } from '../scripts/coding/code-files.ts';
-import { currentRules } from '../scripts/coding/code-inputs.ts';
-import { type KeptCodings, keptCodings } from '../scripts/coding/kept-codings.ts';
 import type { AnyRow } from '../scripts/dataset/any-row.ts';
 import { csv } from '../scripts/dataset/csv.ts';
 import { leaveOut } from '../scripts/dataset/leave-out.ts';
-import { readCodingInputs } from '../scripts/inputs.ts';
 import { renderProblems } from '../scripts/problem.ts';
 import { spareMemory } from '../scripts/spare-memory.ts';
 import { mergeArticles } from '../scripts/table/merge-articles.ts';
-import { loadVocabulary } from '../scripts/vocabulary/load.ts';
 import { writeDataset, writeRowsOf } from '../scripts/writing/write-dataset.ts';
 import { config } from '../sourcebook.config.ts';
 import { formatCell } from '../src/schema/format-cell.ts';
@@ -33,24 +24,9 @@ import { cardColours } from '../src/share-image/palette.ts';
 import { printableCard } from '../src/share-image/printable.ts';
 import { sharePng } from '../src/share-image/share-png.ts';
 import { indexSources } from '../src/site/dataset.ts';
+import { coded, codingStages, corpusFolder } from './coding-stages.ts';
 import { siteStages } from './site-stages.ts';
-
-/** The things handled, or with them the bytes that a first answer of the search takes. */
-type Handled = number | { readonly items: number; readonly bytes: number };
-type Stage = (size: number) => Promise<() => Handled | Promise<Handled>>;
-
-const folder = (size: number) => `.cache/bench/corpus-${size}`;
-const inputsOf = (size: number) => readCodingInputs(`${folder(size)}/articles`).value;
-const storeOf = (size: number, rules: string) => keptCodings(`${folder(size)}/codings`, rules);
-
-function codingOf(size: number, keptFor = (rules: string): KeptCodings => storeOf(size, rules)): Coding {
-  const { articles, vocabulary } = inputsOf(size);
-  const rules = currentRules(vocabulary);
-  return { articles, vocabulary: loadVocabulary(vocabulary).value, rules, kept: keptFor(rules) };
-}
-
-/** What the stages behind coding start from: kept by the stage "code", made here when it was not run. */
-const coded = (size: number) => codeFiles(codingOf(size));
+import type { Stage } from './stage.ts';
 
 async function datasetOf(size: number) {
   const { dataset, texts } = mergeArticles(await coded(size), '').value;
@@ -88,44 +64,7 @@ async function drawAll(cards: readonly Card[], kept: KeptImages): Promise<number
 const drawAlways: KeptImages = { image: (_, draw) => draw() };
 
 export const stages = {
-  'reference-wink': async (size) => {
-    const { articles, vocabulary } = inputsOf(size);
-    const parse = articleParser(loadVocabulary(vocabulary).value);
-    const texts = [...articles].flatMap(([file, text]) => parse(file, text).value?.text ?? []);
-    const nlp = winkNLP(model);
-    return () => {
-      for (const text of texts) {
-        const document = nlp.readDoc(text);
-        document.sentences().out();
-        document.tokens().out(nlp.its.pos);
-      }
-      return texts.length;
-    };
-  },
-  'code-one-thread': async (size) => {
-    const place = `${folder(size)}/codings-of-one`;
-    rmSync(place, { recursive: true, force: true });
-    const coding = codingOf(size, (rules) => keptCodings(place, rules));
-    return async () => {
-      await codeMissing({ ...coding, fewestForWorkers: Number.POSITIVE_INFINITY });
-      return coding.articles.size;
-    };
-  },
-  code: async (size) => {
-    rmSync(`${folder(size)}/codings`, { recursive: true, force: true });
-    const coding = codingOf(size);
-    return async () => {
-      await codeMissing(coding);
-      return coding.articles.size;
-    };
-  },
-  'code-one-changed': async (size) => {
-    const coding = codingOf(size, (rules) => ({ ...storeOf(size, rules), keep: () => false }));
-    const [first = '', text = ''] = [...coding.articles][0] ?? [];
-    const articles = new Map([...coding.articles, [first, `${text}\nPeru pledged ${process.pid} troops.\n`]]);
-    await coded(size);
-    return async () => (await codeFiles({ ...coding, articles })).size;
-  },
+  ...codingStages,
   tables: async (size) => {
     const codings = await coded(size);
     return () => {
@@ -136,7 +75,7 @@ export const stages = {
   files: async (size) => {
     const { dataset } = await datasetOf(size);
     return async () => {
-      const target = `${folder(size)}/tables`;
+      const target = `${corpusFolder(size)}/tables`;
       const problems = await writeDataset(target, writeRowsOf(target, dataset, '0.0.0'));
       if (problems.length > 0) throw new Error(renderProblems(problems));
       return rowsIn(dataset);

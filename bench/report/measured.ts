@@ -13,4 +13,6 @@ export interface Measured {
   readonly cores: number;
   /** Of the search: what a reader is sent for a first answer. Of the pages: the largest. */
   readonly bytes?: number;
+  /** Of known records: the share that was found. */
+  readonly found?: number;
 }

@@ -126,7 +126,19 @@ export function summarise(measured: readonly Measured[]): Summary {
     const last = byStage.get(stage)?.at(-1);
     return last ? [{ what, size: last.size, ratio: rounded(of(last)), goal }] : [];
   });
-  return { growth, ratios: [...ratios, ...bounds] };
+  return { growth, ratios: [...ratios, ...bounds, ...accuracyOf(byStage.get('accuracy') ?? [])] };
+}
+
+/** The share of known records that was found: it must not fall with the size. */
+function accuracyOf(runs: readonly Measured[]): readonly Ratio[] {
+  const shares = runs.map(({ size, found = 0 }) => ({ size, ratio: rounded(found) }));
+  const [smallest] = shares;
+  return shares.map(({ size, ratio }) => ({
+    what: 'known records found, share',
+    size,
+    ratio,
+    goal: smallest && size > smallest.size ? `≥ ${smallest.ratio}` : '',
+  }));
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

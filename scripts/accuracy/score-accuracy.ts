@@ -10,16 +10,18 @@ import type { Label, LabelledArticle, LabelValues, Trap } from './label.ts';
 import { type LabelledTable, type RecordTableName, recordTables } from './labelled-columns.ts';
 import { type Matching, matchRecords } from './match-records.ts';
 import type { Context } from './match-rules.ts';
+import { type RowsOf, rowsByArticle } from './rows-by-article.ts';
 
 export function scoreAccuracy(dataset: Dataset, labelled: readonly LabelledArticle[]): Accuracy {
   const context = contextOf(dataset);
   const groups = groupCopies(labelled);
+  const rowsOf = rowsByArticle(dataset);
   const tables = recordTables.map((table) => {
-    const matchings = groups.map((group) => matchGroup(dataset[table], table, group, context));
+    const matchings = groups.map((group) => matchGroup(rowsOf(table, group.articles), table, group, context));
     return scoreTable(table, matchings, context);
   });
   const heads = scoreHeads(dataset, labelled, context);
-  const hits = groups.flatMap((group) => trapHits(dataset, group));
+  const hits = groups.flatMap((group) => trapHits(rowsOf, group));
   return {
     articles: labelled.length,
     paragraphs: dataset.articles.reduce((total, article) => total + article.paragraph_count, 0),
@@ -39,10 +41,11 @@ interface Group {
 /** An article and its copies are judged as one: a record may be coded from any of them. */
 function groupCopies(labelled: readonly LabelledArticle[]): readonly Group[] {
   const originalOf = (article: LabelledArticle) => article.values.duplicate_of?.[0] ?? article.id;
+  const byOriginal = Map.groupBy(labelled, originalOf);
   return labelled
     .filter((article) => originalOf(article) === article.id)
     .map(({ id }) => {
-      const own = labelled.filter((article) => originalOf(article) === id);
+      const own = byOriginal.get(id) ?? [];
       return {
         articles: own.map((article) => article.id),
         labels: own.flatMap(({ labels }) => labels),
@@ -59,15 +62,12 @@ function matchGroup(
   context: Context,
 ): Matching {
   const labels = group.labels.filter((label) => label.table === table);
-  return matchRecords(labels, rowsOf(rows, group), context);
+  return matchRecords(labels, rows, context);
 }
 
-const rowsOf = (rows: readonly AnyRow[], { articles }: Group) =>
-  rows.filter(({ article_ids: ids }) => Array.isArray(ids) && articles.some((id) => ids.includes(id)));
-
-const trapHits = (dataset: Dataset, group: Group): readonly Miss[] =>
+const trapHits = (rowsOf: RowsOf, group: Group): readonly Miss[] =>
   group.traps.flatMap(({ table, pattern, place, why }) => {
-    const lines = rowsOf(dataset[table], group).map((row) => describeRow(table, row));
+    const lines = rowsOf(table, group.articles).map((row) => describeRow(table, row));
     const hit = lines.find((line) => pattern.test(line));
     return hit === undefined ? [] : [{ table, kind: 'trap', place, text: `${why}: ${hit}` } satisfies Miss];
   });
@@ -116,8 +116,9 @@ const rowMisses = (table: RecordTableName, kind: Miss['kind'], rows: readonly An
 
 /** Title, outlet, date and kind of each article; there is nothing to miss. */
 function scoreHeads(dataset: Dataset, labelled: readonly LabelledArticle[], context: Context) {
+  const articles = new Map<string, AnyRow>(dataset.articles.map((article) => [article.id, article]));
   const judged = labelled.flatMap(({ id, place, values }) => {
-    const row: AnyRow | undefined = dataset.articles.find((article) => article.id === id);
+    const row = articles.get(id);
     if (row === undefined) throw new Error(`Bug: the article "${id}" has labels and was not coded`);
     return judgeValues('articles', values, row, context).map((column) => ({ ...column, place, row }));
   });

@@ -108,6 +108,17 @@ describe('summarise(measured)', () => {
     expect(ratios.filter(({ what }) => what === 'coding, CPU').map(({ ratio }) => ratio)).toEqual([2, 0.2]);
   });
 
+  it('holds the share of known records that was found to that of the smallest size', () => {
+    const { ratios } = summarise([
+      { ...run('accuracy', 100, 1), found: 0.987 },
+      { ...run('accuracy', 1000, 1), found: 0.971 },
+    ]);
+    expect(ratios).toEqual([
+      { what: 'known records found, share', size: 100, ratio: 0.99, goal: '' },
+      { what: 'known records found, share', size: 1000, ratio: 0.97, goal: '≥ 0.99' },
+    ]);
+  });
+
   it('compares the site a file, and holds its largest size to what it must not exceed', () => {
     const { ratios } = summarise([
       { ...run('astro', 100, 8), peakMb: 900 },
