@@ -38,7 +38,12 @@ export const isDisclaimer = (block: Block): boolean => disclaimer.test(block.tex
 /** Who speaks, in capitals, and a colon: "MS TUHIWAI: …", "QUESTION: …", "Q: …". */
 const turn = /^(?:\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}|[QA]):\s/u;
 
-export const isTurn = (text: string): boolean => turn.test(text) && kindNamed(text) === null;
+/** "ANALYSIS: Can an envoy end the deadlock?": a headline that says first what the text is. */
+const labelled =
+  /^(?:analysis|explainer|explained|feature|profile|live|exclusive|breaking|updated?|factbox|fact check|focus|timeline|insight|special report|investigation|obituary|comment|correct(?:ed|ion)|news analysis|background|watch|photos):/iu;
+
+export const isTurn = (text: string): boolean =>
+  turn.test(text) && !labelled.test(text) && kindNamed(text) === null;
 
 /** The kind of a capture: its disclaimer, the lines of its head, whether it is a run of turns, then its voice. */
 export function articleKind(head: readonly string[], body: readonly Block[], isOpinion: boolean): Kind {

@@ -40,18 +40,20 @@ export function captureReader(
     const { kept, dropped } = sift(raw);
     const disclaimers = kept.filter(isDisclaimer);
     const body = without(kept, disclaimers);
+    const label = loneLabel(raw, kept);
     const head = readHead(hasHead ? body : [], words);
     const below = body.slice(head.lines.length);
     const tail = readTail(below);
     const blocks = dropRepeats(tail.blocks, head.title);
     const inline = readDateline(blocks[0]?.text ?? '', words);
     const whole = dropCutSentence(blocks);
+    const kind = articleKind([...label, ...head.lines], blocks, body.length < kept.length);
     return {
       title: head.title,
       outlet: head.outlet ?? inline?.outlet ?? outletInText(blocks, words.outletOf),
-      author: head.author ?? tail.author,
+      author: head.author ?? tail.author ?? (kind === 'opinion' ? head.signature : null),
       published: head.published ?? inline?.published ?? null,
-      kind: articleKind(head.lines, blocks, body.length < kept.length),
+      kind,
       truncated: isCutOff(blocks),
       dateline: head.dateline ?? inline?.place ?? null,
       lead: inline?.end ?? 0,
@@ -66,6 +68,13 @@ export function captureReader(
       ],
     };
   };
+}
+
+/** "Opinion" above the headline: one line of a menu has others beside it, a label stands alone. */
+function loneLabel(raw: readonly Block[], kept: readonly Block[]): readonly string[] {
+  const [first] = kept;
+  const above = raw.slice(0, first ? raw.indexOf(first) : 0).map(({ text }) => text);
+  return above.length === 1 ? above : [];
 }
 
 const told = (blocks: readonly Block[], why: string): readonly Dropped[] =>

@@ -74,8 +74,9 @@ function explain(printed: string, words: CreditWords, isDated: boolean): Piece |
   if (outlet !== null) return { kind: 'outlet', name: outlet };
   if (words.isPlace(name)) return { kind: 'place', name };
   if (kindNamed(name) !== null || issuer.test(name)) return { kind: 'other', name };
-  // What is left of a date: "1997, 2006", "Sunday".
-  if (/^(?:\d{4}|on|at|gmt|utc|\p{L}+day)$/iu.test(name)) return { kind: 'other', name };
+  // What is left of a date, "1997, 2006", "Sunday", and how long the text is: "5 min read".
+  if (/^(?:\d{4}|on|at|gmt|utc|\p{L}+day|\d{1,3}[ -]min(?:ute)?s? read)$/iu.test(name))
+    return { kind: 'other', name };
   const parts = name.split(' ');
   if (parts.length > 6 || !parts.every((part) => capitalised.test(part)) || !/^\p{Lu}/u.test(name))
     return null;

@@ -13,6 +13,8 @@ export interface Head {
   /** YYYY-MM-DD. */
   readonly published: string | null;
   readonly dateline: string | null;
+  /** A name alone on its line below the headline: the author of what argues. */
+  readonly signature: string | null;
   /** The lines themselves: none of them is a paragraph of the article. */
   readonly lines: readonly string[];
 }
@@ -26,15 +28,26 @@ export function readHead(blocks: readonly Block[], words: CreditWords): Head {
   const credits = lines.map((line) => readCredit(line, words));
   const stated = <K extends keyof Credit>(key: K) =>
     credits.findLast((credit) => credit?.[key])?.[key] ?? null;
+  const title = titleOf(lines, credits, words);
   return {
-    title: titleOf(lines, credits, words),
+    title,
     outlet: stated('outlet'),
     author: stated('author'),
     // The date nearest the headline is the article's; one before it is the page's.
     published: stated('published'),
     dateline: stated('place'),
+    signature: signatureOf(lines, title, words),
     lines,
   };
+}
+
+const signed =
+  /^(?:(?:Dr|Prof|Professor|Sir|Dame|Lord|Baroness|Rev|Gen)\.? )?(?<name>\p{Lu}[\p{Ll}’'-]+(?: (?:\p{Lu}\.|al|bin|de|la|van|von|\p{Lu}[\p{L}’'-]+)){1,3})$/u;
+
+function signatureOf(lines: readonly string[], title: string | null, words: CreditWords): string | null {
+  const below = title === null ? [] : lines.slice(lines.indexOf(title) + 1);
+  const [name] = below.flatMap((line) => signed.exec(line)?.groups?.name ?? []);
+  return name === undefined || words.isListed(name) || words.outletOf(name) !== null ? null : name;
 }
 
 /** Words of the longest headline, and letters of the longest line. */
@@ -48,7 +61,7 @@ function isHeadLine(line: string, words: CreditWords): boolean {
   if (!endsSentence.test(line))
     return length <= longest && !/(?<=[\p{Ll}\d)”"])[.!?]["”]? \p{Lu}\p{Ll}+ \p{Ll}/u.test(line);
   if (/[.:;][”"’)]?$/u.test(line) && length > 5 && readCredit(line, words) === null) return false;
-  return length <= 12;
+  return length <= (/\?["”’)]?$/u.test(line) ? 16 : 12);
 }
 
 /** "Spokeswoman: Moana Tuhiwai" above a transcript tells who "MS TUHIWAI" is. */
@@ -76,6 +89,7 @@ const isTitle = (line: string): boolean =>
 
 const isLabelOf = (words: string): boolean => words.split(' ').length <= 2 && kindNamed(words) !== null;
 
-/** "Press Release No. 14" is what the text is, "Joint statement on water" its name. */
+/** "Press Release No. 14" is what the text is, "Joint statement on water" and "Questions and answers: floods in 2025" its name. */
 const isLabel = (line: string): boolean =>
-  kindNamed(line) !== null && /\d|^[^ ]+$|^for immediate release$/iu.test(line);
+  kindNamed(line) !== null &&
+  (/^[^ ]+$|^for immediate release$/iu.test(line) || (/\d/u.test(line) && !/^[^:]{3,30}: .{20}/u.test(line)));

@@ -112,7 +112,9 @@ function resolveDates(article: Article, sentences: readonly Sentence[]): Map<Dat
       const isWhole = meaning.kind === 'calendar' && meaning.year !== undefined;
       const tense = !isWhole && isAhead(sentence, mention) ? 'future' : 'past';
       // A bare year told by the way gives no year to a day: "who came in 1999 … was killed on June 1".
-      const before = previous?.length === 4 && article.meta.published !== null ? null : previous;
+      const isCounted = meaning.kind === 'from_previous';
+      const before =
+        previous?.length === 4 && article.meta.published !== null && !isCounted ? null : previous;
       // "President X, who took office on 7 August, …": told by the way, and not of the time of the sentence before.
       const isAside = before !== null && before === first && isOfWho(sentence, mention);
       const date = resolveDate(meaning, {

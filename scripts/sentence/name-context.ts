@@ -84,8 +84,9 @@ export function nameContext(
 
 /** "Ana Bru, 41, is a former judge". */
 const hasAge = /^, (?:aged )?\d{2},/u;
+/** "Ana Bru has led the mission since 2018" */
 const takesOffice =
-  /^(?: of \p{Lu}\p{L}+)? (?:took office|was (?:sworn in|born|re-?elected|elected)|resigned|stepped down)\b/u;
+  /^(?: of \p{Lu}\p{L}+)? (?:took office|was (?:sworn in|born|re-?elected|elected)|resigned|stepped down|(?:has )?(?:directed|chaired|served as|worked as)|has (?:led|headed|run|commanded)|directs|chairs)\b/u;
 
 /** "Eric Reeves, one of the leading voices on Sudan, said": the word behind the second comma. */
 function pastApposition(tokens: readonly Token[], comma: number): number {

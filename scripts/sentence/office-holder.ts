@@ -44,6 +44,7 @@ export function holderOf(office: OfficeSpan, around: Around, floor: number): Hol
     const token = tokens[index];
     if (!token || token.start < floor || modifiers.length >= mostModifiers) break;
     owner = names.find((other) => other.start <= token.start && token.end <= other.end);
+    owner = employerOf(owner, around) ?? owner;
     if (owner) {
       start = owner.start;
       break;
@@ -63,6 +64,11 @@ export function holderOf(office: OfficeSpan, around: Around, floor: number): Hol
   const end = holder === after ? after.end : office.end;
   return { ...own, ...labelOf(holder, around.lexicon), end };
 }
+
+/** "the Red Cross’s UN director": whose director it is, and not where. */
+const employerOf = (field: NameSpan | undefined, { text, names }: Around): NameSpan | undefined =>
+  field &&
+  names.find(({ end, start }) => start < field.start && /^[’']s? $/u.test(text.slice(end, field.start)));
 
 function labelOf({ listed, text }: NameSpan, lexicon: Lexicon) {
   const countryCode = listed?.countryCode ?? null;

@@ -78,9 +78,14 @@ const isOwned = (titles: readonly OfficeSpan[], holder: Holder, text: string, pe
   holder.pronoun !== null ||
   /\bthe $/.test(text.slice(Math.max(0, holder.start - 4), holder.start));
 
-/** "the Prime Minister of Peru X": the name right behind whose office it is. */
-function titleOfOwner({ office, start }: NameSpan, around: Around): RoleFound | null {
-  if (office === null || office.end >= start) return null;
+/** "the Prime Minister of Peru X", "the Prime Minister of Peru Mr. X": the name right behind whose office it is. */
+function titleOfOwner(person: NameSpan, around: Around): RoleFound | null {
+  const courtesy = person.office?.kind === 'courtesy' ? person.office : null;
+  const start = courtesy?.start ?? person.start;
+  const office = courtesy
+    ? around.offices.findLast(({ end, kind }) => end < start && kind !== 'courtesy')
+    : person.office;
+  if (!office || office.end >= start) return null;
   const holder = holderOf(office, around, 0);
   const isBehind = holder.name !== null && around.text.slice(holder.end, start) === ' ';
   return isBehind ? found(roleName(office.name, holder), holder) : null;
@@ -106,6 +111,10 @@ function officeBeforeComma(edge: number, around: Around): RoleFound | null {
     holder.pronoun !== null ||
     /\bthe $/.test(text.slice(Math.max(0, holder.start - 4), holder.start));
   if (!isDefinite) return null;
+  // "the President of Chad, Chairman of the Cabinet, X": the office of a state stands first of many.
+  const article = /the $/iu.exec(text.slice(Math.max(0, holder.start - 4), holder.start))?.[0] ?? '';
+  const first = officeBeforeComma(holder.start - article.length, around);
+  if (first && first.countryCode !== null) return { ...first, span: { start: first.span.start, end } };
   const rest = text.slice(Math.max(office.end, holder.end), end).replace(/^ at the time$/, '');
   return { ...found(roleName(office.name, holder) + rest, holder), span: { start: holder.start, end } };
 }

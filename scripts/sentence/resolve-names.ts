@@ -32,6 +32,7 @@ interface Known {
 export function resolveNames(names: readonly (readonly NamedSpan[])[], lexicon: Lexicon): ResolvedName[][] {
   const known: Known = { persons: new Map(), firsts: new Map(), royals: new Map(), acronyms: new Map() };
   const surnames = new Set(names.flatMap((own) => own.filter(isCalled).map(({ text }) => text)));
+  for (const surname of names.flatMap((own) => pairedSurnames(own, surnames, lexicon))) surnames.add(surname);
   const persons = new Set(
     names.flatMap((own) =>
       own.filter((name) => isPerson(name, surnames, lexicon)).map((name) => slug(name.text)),
@@ -78,6 +79,22 @@ const isCalled = ({ kind, text, context }: NamedSpan): boolean =>
   /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
   context.before !== 'the' &&
   (context.speaks || context.isAged);
+
+/** "the two leaders, Ana Bru and Ivo Tal, met": a name beside that of a person is one. */
+const pairedSurnames = (
+  own: readonly NamedSpan[],
+  surnames: ReadonlySet<string>,
+  lexicon: Lexicon,
+): readonly string[] =>
+  own.flatMap((name, index) => {
+    const next = own[index + 1];
+    const isPair = next !== undefined && name.context.after.startsWith(` and ${next.text}`);
+    const words = personWords(name.text);
+    const isName = name.kind === 'unknown' && words.length > 1 && words.every((word) => given.test(word));
+    return isPair && isName && /[,:] ?$/u.test(name.context.lead) && isPerson(next, surnames, lexicon)
+      ? words.slice(-1)
+      : [];
+  });
 
 /** A title, a role, a verb of saying or a surname that speaks elsewhere makes a person of two to five capitals. */
 function isPerson(name: NamedSpan, surnames: ReadonlySet<string>, lexicon: Lexicon): boolean {

@@ -30,6 +30,49 @@ describe('captureReader(vocabulary)(blocks) reads the head', () => {
     },
   );
 
+  test('a label before a headline names no speaker', () => {
+    const title = 'ANALYSIS: Can a new envoy end half a century of deadlock on the island?';
+    expect(capture(title, 'By Ines Carval in Nicosia', 'Published: 18/07/2025', paragraph)).toMatchObject({
+      title,
+      author: 'Ines Carval',
+      published: '2025-07-18',
+    });
+  });
+
+  test('"Opinion" alone above a headline says what the text is, and a name below it who wrote it', () => {
+    expect(
+      capture('Opinion', 'Why the ban must stay', 'Dr Ines Carval', '10 May 2016', paragraph),
+    ).toMatchObject({
+      title: 'Why the ban must stay',
+      author: 'Ines Carval',
+      kind: 'opinion',
+    });
+    expect(capture('Sport', 'Opinion', 'Why the ban must stay', 'Ines Carval', paragraph)).toMatchObject({
+      author: null,
+      kind: 'news',
+    });
+  });
+
+  test('questions and answers may have a number in their name', () => {
+    const title = 'Questions and answers: the vaccine and the 2025 shortage';
+    expect(capture(title, '12 August 2025', 'Why is there a shortage?', paragraph).title).toBe(title);
+  });
+
+  test('how long a text takes to read is no part of its date', () => {
+    expect(capture('Border opens after a year', '4 November 2025 | 5 min read', paragraph).published).toBe(
+      '2025-11-04',
+    );
+  });
+
+  test.each([
+    'Correction, Nov. 8: An earlier version of this article said that Serbia had promised 60 soldiers.',
+    'The interview has been shortened.',
+  ])('a note on the text is no part of it: %s', (note) => {
+    expect(capture('Border opens after a year', paragraph, note).blocks.map(({ text }) => text)).toEqual([
+      paragraph,
+    ]);
+  });
+
   test('a headline with initials is no sentence', () => {
     expect(capture('U.N. Assembly backs ferry pact over U.S. objection', paragraph).title).toBe(
       'U.N. Assembly backs ferry pact over U.S. objection',

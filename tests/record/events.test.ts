@@ -226,6 +226,11 @@ describe('eventExtractor(tools)(reading) tells where it was and what it was', ()
 
   test('what has no will visits nobody', () => {
     expect(briefly('Six months later less than half had arrived.')).toEqual([]);
+    expect(
+      eventsIn('Chad left the pact in 1998; Mali left it two years later.').map(
+        ({ columns }) => columns.date,
+      ),
+    ).toEqual(['1998', '2000']);
     expect(briefly('The aid arrived in Lusaka on Monday.')).toEqual(['other 2001-10-01 reported']);
     expect(briefly('The ministers arrived in Lusaka on Monday.')).toEqual(['visit 2001-10-01 reported']);
   });

@@ -41,6 +41,17 @@ describe('readText(text).cast tells a government from its city and a country fro
     expect(cast.get('person-ana-bru')).toMatchObject({ role: 'President of Peru', countryCode: 'PER' });
   });
 
+  test.each([
+    ['Minister of Foreign Affairs of Peru Mr. Ana Bru left.', 'Foreign Minister of Peru'],
+    [
+      'The President of Peru, Chairman of the Cabinet, Commander of the Armed Forces, Ana Bru met Jon Dahl.',
+      'President of Peru',
+    ],
+    ["The World Bank's UN director, Ana Bru, left.", 'Director of World Bank'],
+  ])('a courtesy is no office, and that of the state stands first: %s', (text, role) => {
+    expect(readText(text).cast.get('person-ana-bru')?.role).toBe(role);
+  });
+
   test('"her Chinese counterpart, Ambassador X" holds the office of the person before', () => {
     const { cast } = readText(
       'Ambassador Carol Whitcombe of the United States spoke first. Her Chinese counterpart, Ambassador Fang Weiguo, spoke last.',
@@ -67,6 +78,8 @@ describe('readText(text).cast tells a government from its city and a country fro
     ['Unification Minister Chung Dong-young was cautious.', ['person-chung-dong-young']],
     ['Minister Ana Bru-backed rebels left.', ['person-ana-bru']],
     ['Ana Bru, the UN High Commissioner for Human Rights, said no.', ['org-un', 'person-ana-bru']],
+    ['Ana Bru has led the office since 2018.', ['person-ana-bru']],
+    ['The two leaders, Ana Bru and Ivo Tal, met. Tal, 59, left.', ['person-ana-bru', 'person-ivo-tal']],
   ])('one person is one actor under one whole name: %s', (text, expected) => {
     expect(actors(text)).toEqual(expected);
   });

@@ -311,7 +311,42 @@ test('voteExtractor(tools)(reading) puts no vote of deputies elsewhere into a bo
   ).toEqual([]);
 });
 
+describe('voteExtractor(tools)(reading) reads what a member says of its own vote', () => {
+  test.each([
+    ["India's representative said his country had abstained.", 'ind abstain'],
+    ["India's envoy, Ana Bru, said her delegation had voted against.", 'ind no'],
+    ['India was unhappy, and Ambassador Ana Bru of India said her country had abstained.', 'ind abstain'],
+    ['Chad voted for the text; so did India.', 'ind yes'],
+    ['Chad abstained; so did India.', 'ind abstain'],
+  ])('%s', (told, expected) => {
+    expect(positionsIn(`The General Assembly adopted the text by 142 votes to 10. ${told}`)).toContain(
+      expected,
+    );
+  });
+
+  test('"Had China voted against" is no vote of China', () => {
+    expect(
+      positionsIn(
+        'The General Assembly adopted the text by 142 votes to 10. Had China voted against, it would have been alone.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('who was elected to another body did not vote there', () => {
+    const text =
+      'The General Assembly met on Friday. It elected Malta to the Peacebuilding Commission. An amendment was defeated by 88 votes to 29.';
+    expect(votesIn(text).map(brief)).toEqual(['unga 29-88-? rejected']);
+  });
+});
+
 describe('voteExtractor(tools)(reading) finds no vote', () => {
+  test.each([
+    'In 2007 Belarus lost a race for the Human Rights Council to Bosnia by 72 votes to 112.',
+    'Peru won the seat on the Human Rights Council by 99 votes to 80.',
+  ])('where one is chosen among several: %s', (text) => {
+    expect(votesIn(text)).toEqual([]);
+  });
+
   test.each([
     'The Peace and Security Council of the African Union endorsed the plan of the Southern Force and authorised the deployment of 4,500 uniformed personnel for an initial period of a year.',
     'The UN Security Council will vote on Friday on a draft resolution. Diplomats expect 14 votes in favour.',

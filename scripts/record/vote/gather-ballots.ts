@@ -5,7 +5,7 @@ import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
 import { named, readSignals, type Signal } from './read-signals.ts';
-import { contrast, decision, isVoting, unanimity, veto, voteRules } from './vote-rules.ts';
+import { contrast, decision, isVoting, race, unanimity, veto, voteRules } from './vote-rules.ts';
 import { isBody, votingBody } from './voting-body.ts';
 
 /** One vote: its body, and all that the article says of it. */
@@ -60,7 +60,7 @@ export function ballotGatherer(pattern: PatternCompiler): (reading: Reading) => 
   function tellings(reading: Reading): Telling[] {
     return reading.folded.flatMap((skeleton, index): Telling[] => {
       if (skeleton.sentence.paragraphKind === 'heading' || mayTell(skeleton.text).length === 0) return [];
-      if (!isVoting.test(skeleton.text)) return [];
+      if (!isVoting.test(skeleton.text) || race.test(skeleton.text)) return [];
       const signals = readSignals(rulesFor, skeleton, reading);
       const unanimous = matchesOf(unanimously, skeleton)[0] ?? null;
       const isDecision =

@@ -87,7 +87,8 @@ function signalOf({ name, side }: VoteRule, match: RuleMatch, reading: Reading):
   if (name.startsWith('dashed') && !isTally(match)) return null;
   if (unsettled.test(skeleton.text.slice(0, match.index))) return null;
   const first = membersIn(skeleton, groups.first, reading);
-  const members = [...first, ...membersIn(skeleton, groups.members, reading)];
+  const spoken = name.startsWith('said-it-') ? ownCountry(skeleton, groups.members, reading) : [];
+  const members = [...first, ...membersIn(skeleton, groups.members, reading), ...spoken];
   if (count === null && members.length === 0) return null;
   const [total] = mentionsIn(skeleton, groups.total ?? '', 'quantity');
   return {
@@ -143,6 +144,14 @@ function isTally({ skeleton, index, text }: RuleMatch): boolean {
 
 const membersIn = (skeleton: Skeleton, stretch: string | undefined, reading: Reading): ActorMention[] =>
   actorsIn(skeleton, stretch ?? '').filter(({ actor }) => reading.cast.get(actor)?.kind === 'country');
+
+/** "Ana Bru, the envoy of Chad, said her country had abstained": the country of the person who says so. */
+const ownCountry = (skeleton: Skeleton, stretch: string | undefined, reading: Reading): ActorMention[] =>
+  actorsIn(skeleton, stretch ?? '').flatMap((mention) => {
+    const member = reading.cast.get(mention.actor);
+    const actor = `country-${member?.countryCode?.toLowerCase()}`;
+    return member?.kind === 'person' && reading.cast.has(actor) ? [{ ...mention, actor }] : [];
+  });
 
 /** The members that signals name on a side. */
 export const named = (signals: readonly Signal[], side: Side): ReadonlySet<string> =>

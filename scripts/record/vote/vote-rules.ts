@@ -35,6 +35,13 @@ const ofAnother =
 const favour = '(?:in favou?r(?: of)?|for|yes|aye)';
 const dash = '(?: to | ?[-–] ?)';
 
+/** "All Gulf states backed it, as did Chad", "Brazil voted for it; so did Chad" */
+const asDid = '(?:, as did|[,;] (?:and )?so did)';
+/** "Japan said it had voted", "India’s envoy said his country had voted", "Ana Bru, the envoy, said her delegation had voted" */
+const saysOfItself =
+  "(?<members>{A})(?:[’']s? (?:[^ .,;⟦]{2,20} ){0,3}[^ .,;⟦]{2,20}(?:,? ⟦A\\d+⟧,?)?)?" +
+  `${aside} (?:said|explained|told \\p{Ll}+)(?: that)? (?:it|they|(?:its|his|her|their) (?:delegation|country|government)|⟦A\\d+⟧) had`;
+
 const turnedDown =
   '\\b(?:rejected|defeated|voted down|threw out|turned down) (?:[^.;⟦]|⟦[AJLD]\\d+⟧){2,80}? by (?:a (?:vote|margin) of )?';
 
@@ -110,13 +117,14 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'as-did-in-favour',
     'yes',
-    '(?:voted (?:in favou?r|for|yes)|backed|supported|endorsed)\\b[^.;]{0,60}, as did (?<members>{actors})',
+    `(?:voted (?:in favou?r|for|yes)|backed|supported|endorsed)\\b[^.;]{0,60}${asDid} (?<members>{actors})`,
   ],
   [
     'as-did-against',
     'no',
-    '(?:voted (?:against|no)|opposed|rejected)\\b[^.;]{0,60}, as did (?<members>{actors})',
+    `(?:voted (?:against|no)|opposed|rejected)\\b[^.;]{0,60}${asDid} (?<members>{actors})`,
   ],
+  ['as-did-abstained', 'abstain', `abstained\\b[^.;]{0,60}${asDid} (?<members>{actors})`],
   // "Voting in favour were Chad and Mali", "Among those voting yes was Fiji"
   [
     'voting-in-favour',
@@ -191,21 +199,9 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     `${count} ${states}(?:did not vote|did not take part in the vote|(?:was|were) absent|not voting)`,
   ],
   // "Japan said it had voted in favour", "Algeria said its delegation had abstained"
-  [
-    'said-it-favoured',
-    'yes',
-    `(?<members>{A})${aside} (?:said|explained)(?: that)? (?:it|they|its delegation|⟦A\\d+⟧) had voted (?:in favou?r|for|yes)`,
-  ],
-  [
-    'said-it-opposed',
-    'no',
-    `(?<members>{A})${aside} (?:said|explained)(?: that)? (?:it|they|its delegation|⟦A\\d+⟧) had voted (?:against|no)\\b`,
-  ],
-  [
-    'said-it-abstained',
-    'abstain',
-    `(?<members>{A})${aside} (?:said|explained)(?: that)? (?:it|they|its delegation|⟦A\\d+⟧) had abstained`,
-  ],
+  ['said-it-favoured', 'yes', `${saysOfItself} voted (?:in favou?r|for|yes)`],
+  ['said-it-opposed', 'no', `${saysOfItself} voted (?:against|no)\\b`],
+  ['said-it-abstained', 'abstain', `${saysOfItself} abstained`],
   [
     'members-absent',
     'absent',
@@ -258,4 +254,8 @@ export const contrast =
 
 /** What is only expected, needed or supposed: "diplomats expect 14 votes in favour". */
 export const unsettled =
-  /\b(?:will|would|could|may|might|should|expects?|expected|predict(?:s|ed)?|likely|hop(?:es?|ed|ing)|if|needs?|requires?|must|without)\b(?:(?! (?:was|were|passed|failed|won|received|got) )[^,;]){0,80}$/u;
+  /\b(?:will|would|could|may|might|should|expects?|expected|predict(?:s|ed)?|likely|hop(?:es?|ed|ing)|if|needs?|requires?|must|without)\b(?:(?! (?:was|were|passed|failed|won|received|got) )[^,;]){0,80}$|(?:^|[.;,“"] )(?:Had|Were|Should) $/u;
+
+/** One is chosen among several, and nothing is adopted: "Belarus lost the race for a seat by 72 votes to 112". */
+export const race =
+  /\b(?:lost|won|lose|wins?|loses)\b[^.;]{0,40}\b(?:race|election|contest|bid|seats?|post|presidency|chair(?:manship)?|run-?off)\b|\b(?:beat|defeated|elected) ⟦A\d+⟧/u;

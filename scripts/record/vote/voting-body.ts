@@ -20,12 +20,12 @@ export function votingBody(reading: Reading, index: number): string | null {
   const here = sceneOf(reading, reading.folded[index]);
   let background: string | null = null;
   for (let at = index - 1; at >= 0; at--) {
-    const named = subjectBody(reading, reading.folded[at]) ?? bodiesIn(reading, reading.folded[at]).at(-1);
-    if (!named) continue;
-    if (isElsewhere(reading, named.actor, here)) return background;
+    const named = subjectBody(reading, reading.folded[at])?.actor ?? ownBody(reading, reading.folded[at]);
+    if (named === null) continue;
+    if (isElsewhere(reading, named, here)) return background;
     // "The Senate passed the bill. The House had approved it in May. A motion was defeated 50-41": the Senate again.
-    if (!hadDecided.test(reading.folded[at]?.text ?? '')) return named.actor;
-    background ??= named.actor;
+    if (!hadDecided.test(reading.folded[at]?.text ?? '')) return named;
+    background ??= named;
   }
   if (background !== null) return background;
   // "The draft was vetoed by Russia. It received 13 votes in the 15-member Security Council."
@@ -48,7 +48,7 @@ const isElsewhere = (reading: Reading, body: string, here: string | null): boole
 const hadDecided =
   /\bhad (?:already |earlier |previously )?(?:voted|adopted|approved|rejected|passed|endorsed)\b/u;
 const decides =
-  /\b(?:vot(?:e|ed|es|ing)|adopt(?:ed|s|ing)|approv(?:ed|es|ing)|reject(?:ed|s|ing)|pass(?:ed|es|ing)|endorsed|ratified|failed)\b/u;
+  /\b(?:vot(?:e|ed|es|ing)|(?:re-?)?elect(?:ed|s|ing)|adopt(?:ed|s|ing)|approv(?:ed|es|ing)|reject(?:ed|s|ing)|pass(?:ed|es|ing)|endorsed|ratified|failed)\b/u;
 /** "The IAEA’s 35-nation board voted": a board without a name is that of its owner. */
 const ownBoard =
   /⟦A(?<at>\d+)⟧[’']s (?:[^.,;]{0,30} )?(?:board|council|assembly|parliament|committee|congress)\b/u;
@@ -63,7 +63,9 @@ function ownBody(reading: Reading, skeleton: Skeleton | undefined): string | nul
     return owner.actor;
   const bodies = bodiesIn(reading, skeleton);
   const before = bodies.findLast((mention) => placeOf(skeleton, mention) < verb);
-  return (before ?? bodies.at(-1))?.actor ?? null;
+  // "It elected Chad to the Peace Commission": that one has not voted.
+  const isChosenFor = before === undefined && /^(?:re-?)?elect/u.test(skeleton.text.slice(verb));
+  return (before ?? (isChosenFor ? undefined : bodies.at(-1)))?.actor ?? null;
 }
 
 /** "The General Assembly suspended Russia from the Human Rights Council": the body a sentence opens with. */
