@@ -71,6 +71,7 @@ export function nameContext(
       (isSaying(previous) && !/^t(?:ells?|old)$/.test(previous?.lower ?? '')) ||
       isSaying(tokens[follower]) ||
       isSaying(tokens[pastApposition(tokens, after)]) ||
+      isJudging(tokens, after, lexicon) ||
       isSaying(tokens[pastHouse(tokens, after)]),
     hasRole:
       name.office !== null ||
@@ -97,6 +98,10 @@ function pastApposition(tokens: readonly Token[], comma: number): number {
   }
   return -1;
 }
+
+/** "Mark Lowcock, who stepped down in 2021, called the result poor": who has a relative clause is somebody. */
+const isJudging = (tokens: readonly Token[], comma: number, { stanceForms }: Lexicon): boolean =>
+  tokens[comma + 1]?.lower === 'who' && stanceForms.has(tokens[pastApposition(tokens, comma)]?.lower ?? '');
 
 /** "Ana Bru of the Oslo Institute said": the word behind the capitals that "of" or "from" leads in. */
 function pastHouse(tokens: readonly Token[], of: number): number {

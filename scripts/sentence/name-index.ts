@@ -40,9 +40,26 @@ export const slug = (name: string): string =>
 
 const plain = /^[\x20-\x26\x28-\x7e]*$/;
 
+/** Latin letters that are no letter with an accent. */
+const spelled: Readonly<Record<string, string>> = {
+  þ: 'th',
+  ð: 'd',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ə: 'a',
+};
+
 /** Accents and apostrophes dropped, letters of other scripts as numbers. */
 const withoutMarks = (name: string): string =>
   name
+    .toLowerCase()
+    .replace(/[þðøæœßłđħıə]/gu, (letter) => spelled[letter] ?? letter)
     .normalize('NFKD')
     .replace(/[\p{M}’'ʼ]/gu, '')
     .toLowerCase()

@@ -110,13 +110,25 @@ function officeBeforeComma(edge: number, around: Around): RoleFound | null {
     holder.name !== null ||
     holder.pronoun !== null ||
     /\bthe $/.test(text.slice(Math.max(0, holder.start - 4), holder.start));
-  if (!isDefinite) return null;
+  if (!isDefinite || isOfNameBefore(holder, around)) return null;
   // "the President of Chad, Chairman of the Cabinet, X": the office of a state stands first of many.
   const article = /the $/iu.exec(text.slice(Math.max(0, holder.start - 4), holder.start))?.[0] ?? '';
   const first = officeBeforeComma(holder.start - article.length, around);
   if (first && first.countryCode !== null) return { ...first, span: { start: first.span.start, end } };
   const rest = text.slice(Math.max(office.end, holder.end), end).replace(/^ at the time$/, '');
   return { ...found(roleName(office.name, holder) + rest, holder), span: { start: holder.start, end } };
+}
+
+/** "Mr Roopun, President of Mauritius, Mr Rajoelina, …": an office behind a name and its comma is of that name. */
+function isOfNameBefore({ start }: Holder, { text, names }: Around): boolean {
+  const before = names.findLast(({ end }) => end <= start);
+  return (
+    before !== undefined &&
+    before.listed === null &&
+    (before.kind === 'unknown' || before.kind === 'person') &&
+    /^, (?:the )?$/.test(text.slice(before.end, start)) &&
+    / (?!.*\bof\b)/.test(before.text)
+  );
 }
 
 function counterpartBefore(person: NameSpan, { text, names }: Around): RoleFound | null {

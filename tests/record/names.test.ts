@@ -36,6 +36,25 @@ describe('readText(text).cast tells a government from its city and a country fro
     expect(readText(text).cast.get('person-ana-bru')?.role).toBe(role);
   });
 
+  test('an office between two names and their commas is the first one’s', () => {
+    const visit =
+      'At the invitation of H.E. Mr Jon Dahl, President of the Republic of Chad, H.E. Ms Ana Bru, President of the Republic of Peru, came.';
+    const { cast } = readText(visit);
+    expect(cast.get('person-jon-dahl')?.role).toBe('President of Chad');
+    expect(cast.get('person-ana-bru')?.role).toBe('President of Peru');
+    const government =
+      'At the invitation of the Government of Chad, the President of Peru, Ms Ana Bru, paid a visit.';
+    expect(readText(government).cast.get('person-ana-bru')?.role).toBe('President of Peru');
+  });
+
+  test('a name in letters of the north keeps them in plain ones', () => {
+    expect(actors('Minister Þórdís Gylfadóttir met Minister Jens Sørby and Minister Michał Łęski.')).toEqual([
+      'person-jens-sorby',
+      'person-michal-leski',
+      'person-thordis-gylfadottir',
+    ]);
+  });
+
   test('"President of the Republic of Peru X" is the office of X', () => {
     const { cast } = readText('President of the Republic of Peru Ana Bru met Jon Dahl.');
     expect(cast.get('person-ana-bru')).toMatchObject({ role: 'President of Peru', countryCode: 'PER' });

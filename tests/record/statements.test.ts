@@ -16,6 +16,43 @@ const brief = ({ columns }: CodedRecord<'statements'>): string =>
 
 const briefly = (text: string, options: TextOptions = {}) => statementsIn(text, options).map(brief);
 
+describe('statementExtractor(tools)(reading) tells who was told, when and where from what was said', () => {
+  test.each([
+    [
+      'Mali will send no troops, its president, Ana Bru, told the Sunday Standard last week.',
+      ['ana-bru: Mali will send no troops'],
+    ],
+    [
+      'Peru is ready to pay, its ambassador, Ana Bru, told the state broadcaster on Tuesday evening.',
+      ['ana-bru: Peru is ready to pay'],
+    ],
+    [
+      'The European Union will give 193 million euros, the European commissioner for crisis management, Ana Bru, announced at the one-day conference, which Sweden hosted.',
+      ['ana-bru: The European Union will give 193 million euros'],
+    ],
+    [
+      'Minister Ana Bru announced the same day that Peru would take in refugees.',
+      ['ana-bru: Peru would take in refugees'],
+    ],
+    ['Minister Ana Bru informed her counterpart that Peru would pay.', ['ana-bru: Peru would pay']],
+    ['Thailand recalled its ambassador from Phnom Penh and has not sent him back.', []],
+    ['Minister Ana Bru recalled that Peru had paid before.', ['ana-bru: Peru had paid before']],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+
+  test('"the two sides" are those the text is about, not those they speak of', () => {
+    const talks = 'President Ana Bru of Peru received President Jon Dahl of Chad.';
+    expect(briefly(`${talks}\nBoth sides condemned the unconstitutional change of power in Mali.`)).toEqual([
+      'per: condemned the unconstitutional change of power in Mali',
+    ]);
+    expect(briefly(`${talks}\nThe two sides reaffirmed that the dispute over Mali should end.`)).toEqual([
+      'per: the dispute over Mali should end',
+    ]);
+    expect(briefly('Peru met Chad in Mali.\nThe two sides said that they would meet again.')).toEqual([]);
+  });
+});
+
 describe('statementExtractor(tools)(reading) finds the speaker of quoted words', () => {
   test.each([
     ['“The bridge will hold,” Minister Ana Bru said.', ['ana-bru: “The bridge will hold”']],
@@ -42,6 +79,10 @@ describe('statementExtractor(tools)(reading) finds the speaker of quoted words',
     [
       '“We expect results,” Minister Ana Bru was quoted as saying by a newspaper.',
       ['ana-bru: “We expect results”'],
+    ],
+    [
+      'Ana Bru, who stepped down as envoy in 2021, called the result "a collective failure".',
+      ['ana-bru: “a collective failure”'],
     ],
     ['He warned, however, that the two sides “have signed a pause, not a peace.”', []],
   ])('%s', (text, expected) => {

@@ -79,7 +79,9 @@ export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voi
   const mention = actorOf(units[last]);
   if (mention) return namedVoice(units, last, focus);
   const unit = units[last];
-  if (!unit || unit.mention !== null) return null;
+  if (!unit) return null;
+  if (isTwo(unit)) return pairAt(units, last, focus);
+  if (unit.mention !== null) return null;
   const first = startOfPhrase(units, last);
   if (isGoverned(units, first)) return null;
   if (/^(?:he|she)$/.test(unit.lower))
@@ -115,6 +117,17 @@ export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voi
   const isState = (ofState.test(unit.lower) || isOfState) && isBare(units, first, last);
   const actor = own ?? (isState ? focus.country() : null);
   return actor === null ? null : { ...voice, actor };
+}
+
+/** "two sides", which is a number and what it counts. */
+const isTwo = ({ mention, lower }: Unit): boolean =>
+  mention?.kind === 'quantity' && mention.value === 2 && pair.test(/\p{L}+$/u.exec(lower)?.[0] ?? '');
+
+/** "The two sides agreed"; "two countries said" are any two. */
+function pairAt(units: readonly Unit[], last: number, focus: Focus): Voice | null {
+  const first = last - 1;
+  const actor = isWord(units[first], /^the$/) && !isGoverned(units, first) ? focus.pair() : null;
+  return actor === null ? null : { ...plain, isUnnamed: true, actor, first, last };
 }
 
 /** "The government", "officials", "the foreign ministry"; not "aid officials". */

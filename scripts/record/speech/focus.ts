@@ -23,7 +23,7 @@ export interface Focus {
   readonly person: () => string | null;
   /** The council or assembly whose resolution the text is about. */
   readonly body: () => string | null;
-  /** One of the two states named last. */
+  /** One of the two states that the text is about. */
   readonly pair: () => string | null;
   /** An unnamed representative who spoke in the sentence before: "he added". */
   readonly representative: string | null;
@@ -116,11 +116,19 @@ function bodyInFocus(reading: Reading, index: number): string | null {
   return named.findLast(isBody)?.actor ?? null;
 }
 
+/**
+ * One of the two states that the text before speaks of most, their persons counted with them; null where a third is spoken
+ * of as often. "Both sides condemned the coup in Burkina Faso": what they speak of is none of them.
+ */
 function pairInFocus(reading: Reading, index: number): string | null {
-  const named = reading.sentences.slice(0, index + 1).flatMap(actorsOf);
-  const last = named.filter(({ actor }) => actor.startsWith('country-')).at(-1)?.actor;
-  const other = named.findLast(({ actor }) => actor.startsWith('country-') && actor !== last)?.actor;
-  return last && other ? ([last, other].toSorted()[0] ?? null) : null;
+  const counts = new Map<string, number>();
+  for (const { actor } of reading.sentences.slice(0, Math.max(1, index)).flatMap(actorsOf)) {
+    const code = reading.cast.get(actor)?.countryCode;
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [one, other, third] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  if (!one || !other || other[1] === third?.[1]) return null;
+  return [one[0], other[0]].map((code) => `country-${code.toLowerCase()}`).toSorted()[0] ?? null;
 }
 
 /** The first words of the sentence before: "The resolution extends …", "France sent …". */

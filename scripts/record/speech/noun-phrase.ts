@@ -31,7 +31,19 @@ export function startOfName(
     isWord(units[start], /^(?:its|his|her|their|our|whose|the)$/) ||
     units.slice(start, comma).some((_, index) => isOwner(units, start + index));
   const head = units[comma - 1]?.lower ?? '';
-  return isOwned && (head === 'counterpart' || isOffice(head)) ? start : first;
+  if (isOwned && (head === 'counterpart' || isOffice(head))) return start;
+  return officeWithDuty(units, start, isOffice) ?? first;
+}
+
+/** "the European commissioner for crisis management, Janez Lenarčič": the office stands before what it is for. */
+function officeWithDuty(
+  units: readonly Unit[],
+  duty: number,
+  isOffice: (word: string) => boolean,
+): number | null {
+  if (!isWord(units[duty - 1], /^(?:for|of)$/) || !isOffice(units[duty - 2]?.lower ?? '')) return null;
+  const start = startOfPhrase(units, duty - 2);
+  return isWord(units[start], /^(?:its|his|her|their|our|whose|the)$/) ? start : null;
 }
 
 /** "Kenya’s", "Russian", "UN": a name that a noun behind it belongs to. */

@@ -143,7 +143,8 @@ export const passDate = (units: readonly Unit[], at: number, step: 1 | -1): numb
       isDate(units[position + 1])
     )
       position++;
-    return isDate(units[position]) ? position + 1 : at;
+    if (!isDate(units[position])) return at;
+    return isWord(units[position + 1], /^(?:morning|afternoon|evening|night)$/) ? position + 2 : position + 1;
   }
   if (!isDate(units[position])) return at;
   position--;

@@ -24,7 +24,9 @@ function endOfListener(units: readonly Unit[], start: number): number {
     isWord(
       first,
       /^(?:me|us|him|her|them|you|reporters|journalists|lawmakers|parliament|deputies|delegates)$/,
-    )
+    ) &&
+    // "informed her counterpart that"
+    !(first.lower === 'her' && units[start + 1]?.pos === 'NOUN')
   )
     return start + 1;
   let at = start;
@@ -37,7 +39,9 @@ function endOfListener(units: readonly Unit[], start: number): number {
       isWord(unit, /^(?:that|,|\.|;|on|in|at|after|by|during|late|last|this|earlier|yesterday|tuesday)$/)
     )
       break;
-    if (unit.mention?.kind === 'date') break;
+    // "told the Sunday Standard": the day is a name's.
+    const isName = at === start + 1 && isArticle && /^\p{Lu}/u.test(units[at + 1]?.text ?? '');
+    if (unit.mention?.kind === 'date' && !isName) break;
     if (/^(?:VERB|AUX)$/.test(unit.pos)) return start;
     // "told AFP Tirana would": one name is told, the next one belongs to what was said.
     if (at > start && !isArticle && actorOf(unit) && !isWord(units[at - 1], /^(?:of|and|’s|'s)$/)) break;

@@ -15,6 +15,8 @@ export function afterWords(units: readonly Unit[], verb: ReportingVerb): ActWord
   if (isWord(units[from], /^:$/) && isQuote(units[from + 1])) from++;
   if (isWord(units[from], /^that$/)) return from + 1 < to ? { from: from + 1, to, isClause: true } : null;
   if (from >= to || isWord(units[from], /^[,.;:)]$/)) return null;
+  // "recalled its ambassador": a verb that also tells of a withdrawal reports only a clause or a quotation.
+  if (verb.classes.has('withdraw') && !isQuote(units[from])) return null;
   const that = units.findIndex(
     (unit, at) => at >= from && at < Math.min(to, from + 12) && isWord(unit, /^that$/),
   );
@@ -26,8 +28,22 @@ export function afterWords(units: readonly Unit[], verb: ReportingVerb): ActWord
     return { from, to, isClause: !isObject && !isQuote(units[from]) && hasClause(units, from, to) };
   if (isAside(units, from) && that > 0 && !isWord(units[that - 1], /^,$/))
     return { from: that + 1, to, isClause: true };
-  if (isAside(units, from) && !hasClause(units, from, to)) return null;
+  if (that > from && isWord(units[that - 1], period) && !hasClause(units, from, that))
+    return { from: that + 1, to, isClause: true };
+  if (isAside(units, from) && !hasClause(units, from, endBeforeRelative(units, from, to))) return null;
   return { from, to, isClause: hasClause(units, from, to) };
+}
+
+/** "announced the same day that" */
+const period = /^(?:day|week|month|morning|afternoon|evening|night)$/;
+
+/** "announced at the conference, which Sweden hosted": what is told of an occasion was not said there. */
+function endBeforeRelative(units: readonly Unit[], from: number, to: number): number {
+  const comma = units.findIndex(
+    (unit, at) =>
+      at > from && at < to && isWord(unit, /^,$/) && isWord(units[at + 1], /^(?:which|who|whose|where)$/),
+  );
+  return comma < 0 ? to : comma;
 }
 
 /** "warned, however, that", "said on Monday, after the vote, that": what commas set off before "that". */
