@@ -94,7 +94,12 @@ export const eventRules: readonly EventRule[] = [
     `${any('{recognize}')} (?:the )?${near}(?:⟦[AJ]\\d+⟧|independence|statehood)|${any('establish|restore|re-establish|resume|normalize|normalise')} (?:full )?(?:diplomatic )?(?:ties|relations)|${'(?:ties|relations)'}${near}${passive('establish|restore|normalize|normalise')}`,
   ),
   // "representatives of 19 countries signed the charter"
-  rule('signing', 'signing', `${any('sign|initial|cosign')}(?! (?:off|in\\b))`, { ahead: true }),
+  rule(
+    'signing',
+    'signing',
+    `${any('sign|initial|cosign')}(?! (?:off|in\\b))|${active('witness|attend|oversee')} the signing of`,
+    { ahead: true },
+  ),
   // "Kazakhstan joined the Abraham Accords", "a new participant in the Abraham Accords", "asked to become a member"
   rule(
     'accession',
@@ -147,7 +152,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'incident',
     'violence',
-    `(?:riots?|clashes|protests?|uprising|unrest|fighting|violence|war|strikes?|coup)${near}${active('erupt|break out|begin|flare|start|escalate|spread')}|${any('stage|lead|launch|mount|carry out')} (?:an?|the|its) ${near}(?:uprising|coup|revolt|attack|offensive|raid|strike)|${any('storm|blow up|bomb|shell|bombard|raid|ambush|torch|ransack|shoot down|seize|capture|overrun|explode|detonate')}|(?:earthquake|quake|cyclone|hurricane|typhoon|tsunami|flood(?:s|ing)?|landslide|avalanche|tornado|blast|explosion|collision|bombing|attack)${near}${active('strike|hit|kill|injure|destroy|close|devastate|damage|flatten|level|rock')}|protesters${near}${active('gather|march|rally')}|${active('protest|riot|rally|demonstrate')}|${active('order')} ${near}(?:strike|attack|bombing)|${active('give')} way|${active('experience|see|report')} ${near}(?:rise|surge|increase) in ${near}(?:attacks|violence|incidents)|attacks?${near}${active('increase|rise|surge')}|${any('arrest|detain|abduct|kidnap')}`,
+    `(?:riots?|clashes|protests?|uprising|unrest|fighting|violence|war|strikes?|coup)${near}${active('erupt|break out|begin|flare|start|escalate|spread')}|${any('stage|lead|launch|mount|carry out')} (?:an?|the|its) ${near}(?:uprising|coup|revolt|attack|offensive|raid|strike)|${any('storm|blow up|bomb|shell|bombard|raid|ambush|torch|ransack|shoot down|seize|capture|overrun|explode|detonate')}|(?:earthquake|quake|cyclone|hurricane|typhoon|tsunami|flood(?:s|ing)?|landslide|avalanche|tornado|blast|explosion|collision|bombing|attack)${near}${active('strike|hit|kill|injure|destroy|close|devastate|damage|flatten|level|rock')}|protesters${near}${active('gather|march|rally')}|${active('protest|riot|rally|demonstrate')}|${active('exchange|trade|open')} (?:\\p{L}+ )?fire\\b|${active('order')} ${near}(?:strike|attack|bombing)|${active('give')} way|${active('experience|see|report')} ${near}(?:rise|surge|increase) in ${near}(?:attacks|violence|incidents)|attacks?${near}${active('increase|rise|surge')}|${any('arrest|detain|abduct|kidnap')}`,
   ),
   // "Dozens sought evacuation, which commenced in November", "carried 3,150 people off the island"
   rule(
@@ -209,7 +214,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'visit',
     'visit',
-    `${active('visit|arrive|fly|travel|tour|land|return|depart|head|go')} (?:on )?(?:back )?(?:to |in |into |at |from |on to |for |the |southern |northern |eastern |western |central ){0,4}(?:⟦[AD]|\\p{L})|${active('visit|arrive|depart|land')}|${active('pay|make|begin|start|conclude|complete')} (?:an?|his|her|the) [^‹›;]{0,30}(?:visit|trip|tour)`,
+    `(?!.*‹head› (?!(?:on |back |straight )?(?:to|for|into|towards?|home)\\b))(?!.*‹fly› in (?:⟦N|\\d))${active('visit|arrive|fly|travel|tour|land|return|depart|head|go')} (?:on )?(?:back )?(?:to |in |into |at |from |on to |for |the |southern |northern |eastern |western |central ){0,4}(?:⟦[AD]|\\p{L})|${active('visit|arrive|depart|land')}|${active('pay|make|begin|start|conclude|complete')} (?:an?|his|her|the) [^‹›;]{0,30}(?:[Vv]isit|trip|tour)`,
   ),
   rule('visit', 'was-in-a-place', `⟦A\\d+⟧ ‹be› (?:back )?in ⟦A\\d+⟧`, { undated: false }),
   // "The first five countries have agreed to send troops", "France committed in January to train"

@@ -48,7 +48,7 @@ export function nameContext(
   const after = tokens.findIndex((token, index) => index >= at && token.start >= name.end);
   const previous = tokens[(at < 0 ? tokens.length : at) - 1];
   if (isPlace) {
-    const acts = after >= 0 && !preposition.test(previous?.lower ?? '') && isAction(tokens, after);
+    const acts = after >= 0 && !preposition.test(previous?.lower ?? '') && isAction(tokens, after, lexicon);
     return { ...around, acts };
   }
   const follower = after < 0 ? -1 : tokens[after]?.text === ',' ? after + 1 : after;
@@ -116,9 +116,14 @@ const preposition =
   /^(?:in|at|near|from|to|of|for|with|by|on|into|outside|around|towards?|via|through|between|against|and|,|-|the)$/;
 
 /** "would never pay", "froze", "has agreed", "was seeking"; not "is a city", "was shelled", "hosting". */
-function isAction(tokens: readonly Token[], at: number): boolean {
+function isAction(tokens: readonly Token[], at: number, { speechForms, stanceForms }: Lexicon): boolean {
   const [first, ...rest] = tokens.slice(at, at + 4);
-  if (first?.pos === 'VERB') return !/(?:ing|ed)$/.test(first.lower);
+  // "Managua recalled its envoys", "Tehran rejected the charge"; not "Aleppo, shelled by the army".
+  const isStand = first && (speechForms.has(first.lower) || stanceForms.has(first.lower));
+  if (first?.pos === 'VERB')
+    return first.lower.endsWith('ed')
+      ? isStand === true && tokens[at - 1]?.text !== ',' && /^(?:DET|PRON)$/.test(rest[0]?.pos ?? '')
+      : !first.lower.endsWith('ing');
   if (first?.pos !== 'AUX') return false;
   const verb = rest.find((token) => token.pos !== 'ADV' && token.pos !== 'PART' && token.lower !== 'not');
   if (verb?.pos !== 'VERB') return false;

@@ -34,6 +34,15 @@ describe('eventExtractor(tools)(reading) tells what happened and when', () => {
     ['The minister called on President Ana Bru at her residence on Sunday.', 'meeting 2001-09-30 reported'],
     ['The treaty is going to expire in 2003.', 'other 2003 planned'],
     ['France said Tuesday it was sending 1,000 soldiers to Chad.', 'statement 2001-10-02 stated'],
+    [
+      'President Ana Bru paid a State Visit to Peru from 1 to 3 May 2000.',
+      'visit 2000-05-01/2000-05-03 reported',
+    ],
+    ['Thai and Cambodian soldiers exchanged fire on Tuesday.', 'incident 2001-10-02 reported'],
+    [
+      'The presidents of Chad and Niger witnessed the signing of three pacts on Tuesday.',
+      'signing 2001-10-02 reported',
+    ],
     ['Minister Ana Bru announced on Tuesday that Peru will pay.', 'statement 2001-10-02 stated'],
   ])('%s', (text, expected) => {
     expect(briefly(text)).toEqual([expected]);
@@ -80,6 +89,11 @@ describe('eventExtractor(tools)(reading) names who and what is meant', () => {
       'President Ana Bru, who took office on 7 August, made peace her promise.',
       'President Ana Bru took office on 7 August',
     ],
+    [
+      'Peru was struck in 2000 by five storms, of which Mila, in March 2000, killed more than 600 people.',
+      'Peru was struck in 2000 by five storms',
+    ],
+    ['Jon Dahl, who headed Peru’s delegation, flew in 33 tonnes of food.', null],
     // A verb with an object of its own is no participle of the noun before it.
     [
       'Chad has had no calm since an armed uprising toppled Ana Bru in 2000.',
@@ -90,7 +104,31 @@ describe('eventExtractor(tools)(reading) names who and what is meant', () => {
       'Chad, which has ruled out sending its own troops, closed the port on Monday',
     ],
   ])('%s', (text, what) => {
-    expect(eventsIn(text).map(({ columns }) => columns.what)).toEqual([what]);
+    expect(eventsIn(text).map(({ columns }) => columns.what)).toEqual(what === null ? [] : [what]);
+  });
+
+  test.each([
+    ['Managua recalled its ambassador from Chad on Monday.', ['country-nic', 'country-tcd']],
+    ['Lima, shelled on Monday, was quiet.', []],
+  ])('a seat of government that takes a stand is its state: %s', (text, participants) => {
+    expect(eventsIn(text).flatMap(({ columns }) => columns.participants ?? [])).toEqual(participants);
+  });
+});
+
+describe('eventExtractor(tools)(reading) tells where it was from what it was about', () => {
+  test.each([
+    ['Senators of the United States visited Lima on Monday.', 'place-lima'],
+    ['The presidents of Chad and Niger met on Monday in response to Russia’s war.', null],
+    ['The presidents of Chad and Niger discussed on Monday the war in Ukraine and held talks.', null],
+    ['The presidents of Chad and Niger met in Lima on Monday over the war in Ukraine.', 'place-lima'],
+    [
+      'Minister Ana Bru held a phone call on Monday with Jon Dahl, Minister of Foreign Affairs of Peru.',
+      null,
+    ],
+    ['The last soldiers of Kenya withdrew from the city on Monday after Kinshasa refused to pay.', null],
+    ['Rebels bombed the port in Ukraine on Monday.', 'country-ukr'],
+  ])('%s', (text, place) => {
+    expect(eventsIn(text).map(({ columns }) => columns.place_id)[0] ?? null).toBe(place);
   });
 });
 
@@ -118,6 +156,22 @@ describe('eventExtractor(tools)(reading) gives a clause the date that is its own
     expect(briefly('Turkey asked to become a member of the group last year.')).toEqual([
       'accession 2000 reported',
     ]);
+  });
+
+  test('the day of what somebody is praised for, or decided to do, is not the day of the praise', () => {
+    const dates = (text: string) => eventsIn(text).map(({ columns }) => columns.date);
+    expect(dates('Minister Ana Bru commended Chad for deploying 300 soldiers in July.')).toEqual([]);
+    expect(dates('Minister Ana Bru praised Chad for its decision to host the summit in 2003.')).toEqual([]);
+    expect(dates('Minister Ana Bru, who met rebels on Monday to end the war, left.')).toEqual(['2001-10-01']);
+  });
+
+  test('"the same day" is a day, and not that of an election to come', () => {
+    const before = 'Critics were jailed in May. Seven of them had stood in the November 7 election.';
+    const after = 'Minister Ana Bru announced the same day that Peru would pay.';
+    expect(eventsIn(`${before}\n${after}`).map(({ columns }) => columns.date)).not.toContain('2000-11-07');
+    expect(briefly(`Chad closed the port on September 3.\n${after}`)).toContain(
+      'statement 2001-09-03 stated',
+    );
   });
 
   test('what a state said it had reached is news of the day it said so', () => {

@@ -60,6 +60,12 @@ const isScene = (words: readonly Word[], noun: number): boolean =>
     words[noun]?.lower ?? '',
   ) && words.slice(Math.max(0, noun - 4), noun).some(({ lower }) => /^(?:in|during|by)$/.test(lower));
 
+const wordBeforeTo = (words: readonly Word[], { first }: VerbGroup) =>
+  words[first - 1]?.lower === 'to' ? words[first - 2]?.lower : words[first - 1]?.lower;
+const isIntent = oneOf(
+  'decision plan offer pledge proposal intention promise invitation readiness willingness',
+);
+
 /** "is set for Monday": verbs that put a thing on a day. */
 const isSet = oneOf(
   'set schedule plan slate fix book call due expect postpone reschedule announce be convene',
@@ -107,6 +113,16 @@ function placeOf(
   if (nested !== -1 && !between.slice(nested).some((word) => word.text === ',')) return null;
   // "elections due next July": the date is theirs.
   if (between.at(-1)?.lower === 'due' || between.at(-2)?.lower === 'due') return null;
+  // "commended Rwanda for deploying soldiers in July", "its decision to host the summit in 2023"
+  const isOfPurpose = groups.some(
+    (other) =>
+      other.first > group.last &&
+      other.last < first &&
+      ((other.form === 'ing' && words[other.first - 1]?.lower === 'for') ||
+        (other.form === 'infinitive' && isIntent(wordBeforeTo(words, other)))) &&
+      !words.slice(other.last, first).some((word) => word.text === ','),
+  );
+  if (isOfPurpose) return null;
   const offset = group.last + 1;
   const isOfOther = groups.some(
     (other) =>

@@ -86,12 +86,24 @@ function directLink(
     return link('relative', group.first, without);
   if (word.pos === 'CCONJ' && before) return link('main', group.first, { ...without, isCoordinate: true });
   if (!/^[,–—)”"-]+$/.test(word.text)) return null;
+  if (opensPartitive(words, region)) return null;
   const isClosing = before !== null && (before.kind === 'relative' || before.kind === 'subordinate');
   if (isClosing) return link('main', region.from, { isResumed: true });
   if (closesApposition(words, region)) return null;
   if (before === null) return someIn(words, region, isNominal) ? link('main', region.from) : null;
   return link('main', group.first, { ...without, isCoordinate: true });
 }
+
+/** "five cyclones, of which Idai, in March 2019, killed": the commas close what stands behind a subject of its own. */
+const opensPartitive = (words: readonly Word[], region: Region): boolean =>
+  someIn(
+    words,
+    region,
+    ({ lower, mention }, at) =>
+      lower === 'of' && mention === null && isWhich(words[at + 1]?.lower) && isNominal(words[at + 2]),
+  );
+
+const isWhich = oneOf('which whom');
 
 /** "because Russia, a permanent member, voted": the comma closes an apposition, and the subject stands before it. */
 function closesApposition(words: readonly Word[], region: Region): boolean {

@@ -46,7 +46,8 @@ export function inheritedDate(
   const said = told.map(({ text }) => text).join(' ');
   const isSame =
     sameTime.test(said) || (reading.article.meta.kind === 'release' && /^(?:Earlier|Later) ,/.test(said));
-  return isSame ? lastDate(reading, sentence) : null;
+  const isDay = /\b(?:same|that) day\b/iu.test(said);
+  return isSame ? lastDate(reading, sentence, isDay ? isOneDayLong : () => true) : null;
 }
 
 /** A day, not a month or a year, and a verb in the past that tells what was agreed or said there. */
@@ -55,6 +56,8 @@ const isOneDay = ({ edtf }: ClauseDate, { group }: Clause): boolean =>
   group.isPast &&
   group.mood === 'fact' &&
   /^(?:agree|sign|announce|adopt|decide|pledge|discuss|approve)$/.test(group.lemma);
+
+const isOneDayLong = (edtf: string): boolean => /^[\dX]{4}-[\dX]{2}-\d{2}$/.test(edtf);
 
 const isThen = (words: readonly Word[], { group }: Clause): boolean =>
   [words[group.first - 1], words[group.first], words[group.first + 1]].some((word) => word?.lower === 'then');
@@ -76,13 +79,24 @@ function dateBefore(reading: Reading, words: readonly Word[], marker: number): C
 const isSoon = (words: readonly Word[], marker: number) => isShort(words[marker - 1]?.lower);
 
 /** The date named last before a sentence, in its paragraph or the one before. */
-function lastDate(reading: Reading, sentence: Sentence): ClauseDate | null {
+function lastDate(reading: Reading, sentence: Sentence, isFit: (edtf: string) => boolean): ClauseDate | null {
   const found = reading.sentences
     .filter((other) => other.start < sentence.start && other.paragraph >= sentence.paragraph - 2)
     .flatMap(({ mentions }) => mentions)
-    .findLast((mention): mention is DateMention => mention.kind === 'date' && isPlain(reading, mention));
+    .findLast(
+      (mention): mention is DateMention =>
+        mention.kind === 'date' &&
+        isPlain(reading, mention) &&
+        !isOfNoun(reading, mention) &&
+        isFit(reading.dates.get(mention)?.edtf ?? ''),
+    );
   return found ? { ...datedAs(reading, found), basis: 'inherited', isLeading: true } : null;
 }
+
+/** "candidates in the November 7 election": the day of what is named behind it. */
+const isOfNoun = ({ article: { text } }: Reading, { start, end }: DateMention): boolean =>
+  /\b(?:the|an?|its|their) $/u.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^ \p{Ll}/u.test(text.slice(end, end + 2));
 
 const isPlain = (reading: Reading, mention: DateMention) => {
   const edtf = reading.dates.get(mention)?.edtf ?? null;
