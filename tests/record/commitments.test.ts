@@ -72,6 +72,9 @@ describe('commitmentExtractor(tools)(reading) reads who gives', () => {
     ],
     ['“We will send 500 soldiers,” Polish Prime Minister Marek Nowak said.', ['pol']],
     ['Turkish officials said Ankara was prepared to train police.', ['tur']],
+    ['Under the Abraham Accords, Australia will pay A$400 million over five years.', ['aus']],
+    ['At the African Union, Kenya and Ghana pledged 900 soldiers.', ['ken', 'gha']],
+    ['MALAWI will deploy 1,000 soldiers by March.', ['mwi']],
     [
       'Four countries - Chad, Niger, Nigeria and Cameroon - have committed soldiers.',
       ['tcd', 'ner', 'nga', 'cmr'],
@@ -123,6 +126,25 @@ describe('commitmentExtractor(tools)(reading) reads what is given', () => {
       ['gbr funding committed 88000000', 'are funding committed 325000000'],
     ],
     ['Botswana will neither send troops nor pay for them.', []],
+    [
+      'Malaysia will send 24 observers, while Indonesia and the Philippines have each agreed to provide 12.',
+      ['mys observers planned 24', 'idn observers agreed 12', 'phl observers agreed 12'],
+    ],
+    ['Denmark is willing to fund helicopters for the team.', ['dnk funding willing']],
+    ['Mauritius undertook to grant 50 scholarships a year.', ['mus other committed 50']],
+    ['Peru is ready to grant fishing rights to villagers.', []],
+    [
+      'The United States was the largest donor with $444m, followed by Peru.',
+      ['usa funding committed 444000000'],
+    ],
+    ['Portugal sent a field hospital with 28 doctors.', ['prt medical committed 28']],
+    ['South Africa lent two helicopters.', ['zaf other committed 2']],
+    ['Russia sent 5,000 soldiers across the border.', []],
+    ['Iran released 12 sailors on Monday.', []],
+    [
+      'The African Development Bank approved an emergency grant of one million dollars on Friday.',
+      ['afdb funding committed 1000000'],
+    ],
     [
       'Greece has promised up to 700 troops; Turkey, 500; Romania, 400.',
       ['grc troops committed 700', 'tur troops committed 500', 'rou troops committed 400'],

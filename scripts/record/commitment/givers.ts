@@ -6,7 +6,7 @@ import { actorsIn, mentionsIn, type RuleMatch } from '../skeleton.ts';
 /** Actor ids in order; empty when nobody who can give is named. `speaker` is who says the words, where they are quoted. */
 export function giversOf(
   reading: Reading,
-  { skeleton, groups }: RuleMatch,
+  { skeleton, groups, index }: RuleMatch,
   tail: string,
   speaker: string | null,
 ): string[] {
@@ -14,13 +14,19 @@ export function giversOf(
   if (groups.governments !== undefined)
     return mentionsIn(skeleton, groups.governments, 'actor').map(({ actor }) => actor);
   // "Minister X said his country was ready": the country is who gives.
+  // "Under the Policing Initiative, Australia will pay": what leads in gives nothing.
+  const [led, ...rest] = actorsIn(skeleton, groups.givers ?? groups.named ?? tail);
+  const isLed = rest.length > 0 && leadsIn.test(skeleton.text.slice(0, index));
   const isOfCountry = /country|government|nation|state|army/u.test(groups.own ?? '');
-  return actorsIn(skeleton, groups.givers ?? groups.named ?? tail).flatMap(({ actor: named }) => {
+  return [...(led && !isLed ? [led] : []), ...rest].flatMap(({ actor: named }) => {
     const actor = governmentOf(reading, named);
     if (isOfCountry && reading.cast.get(actor)?.kind === 'person') return countryOf(reading, actor);
     return canGive(reading, actor) ? [actor] : [];
   });
 }
+
+const leadsIn =
+  /^(?:Under|At|In|With|Through|By|From|For|After|Before|During|Following|Despite|Within|Alongside|Besides|Unlike|Like)(?: ⟦D\d+⟧,?)? $/u;
 
 /** Who an actor named in a list gives for: itself, or the country of a seat of government; null when it gives nothing. */
 export function giverFor(reading: Reading, named: string): string | null {

@@ -2,6 +2,7 @@
 
 import type { Row } from '../../../src/schema/table.ts';
 import type { commitments } from '../../../src/schema/tables/commitments.ts';
+import type { Contribution } from '../../vocabulary/vocabulary.ts';
 
 export type Status = Row<typeof commitments>['status'];
 
@@ -12,6 +13,8 @@ export interface PledgeRule {
   readonly source: string;
   /** Whether the words must go on with a verb of giving: "agreed to send", not "agreed to meet". */
   readonly needsGiving: boolean;
+  /** What alone such words promise; null where anything may be. */
+  readonly only: readonly Contribution[] | null;
 }
 
 const adjectives = '(?:[Tt]he )?⟦J\\d+⟧(?:(?:,| and|, and) ⟦J\\d+⟧)*';
@@ -29,11 +32,18 @@ const lead = `(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${asi
 const day = '(?: ⟦D\\d+⟧)?';
 const after = '(?= )';
 
-const rule = (name: string, status: Status, words: string, needsGiving: boolean): PledgeRule => ({
+const rule = (
+  name: string,
+  status: Status,
+  words: string,
+  needsGiving: boolean,
+  only: PledgeRule['only'] = null,
+): PledgeRule => ({
   name,
   status,
   source: `${givers}${lead} ${words}${after}`,
   needsGiving,
+  only,
 });
 
 export const pledgeRules: readonly PledgeRule[] = [
@@ -57,9 +67,27 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'announced',
     'committed',
-    '(?:announced|approved)(?= (?:an? )?(?:further |additional |new )?{N})',
+    '(?:announced|approved)(?= (?:an? )?(?:(?:further |additional |new )?{N}|(?:[\\p{L}-]+ ){0,2}(?:grant|loan|donation|contribution|package) (?:of|worth) ))',
     false,
   ),
+  // "the United States was the largest donor with $444 million"
+  rule(
+    'largest-donor',
+    'committed',
+    '(?:is|was|were|are) the (?:(?:single |second )?(?:largest|biggest|top|main|leading)) (?:donors?|contributors?),? (?:with|giving|pledging|at)(?= (?:about |some |nearly |over |almost )?{N})',
+    false,
+    ['funding'],
+  ),
+  // "Portugal sent a field hospital", "the Commission mobilised 900,000 euros"; soldiers sent are no gift
+  rule(
+    'gave',
+    'committed',
+    `(?:sent|dispatched|donated|mobili[sz]ed|disbursed|released|provided|contributed)${day}`,
+    false,
+    ['funding', 'medical', 'observers'],
+  ),
+  // "South Africa lent two helicopters"
+  rule('lent', 'committed', '(?:lent|donated)(?= {N})', false),
   // "said it was ready to lend"
   rule(
     'ready',

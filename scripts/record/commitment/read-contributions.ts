@@ -33,6 +33,11 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
   const itemsIn = (words: string, skeleton: Skeleton, before: Skeleton | null): Item[] => {
     const training = trainingOf(words);
     const quantities = mentionsIn(skeleton, words, 'quantity');
+    // "willing to fund helicopters" gives money.
+    if (paysFor.test(words)) {
+      const quantity = quantities.find(({ dimension }) => dimension === 'money') ?? null;
+      return [{ contribution: 'funding', quantity, index: 0 }];
+    }
     if (training !== null) {
       const quantity = quantities.find(({ dimension }) => dimension === 'people') ?? null;
       return [{ contribution: training.contribution, quantity, index: training.index }];
@@ -47,9 +52,11 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
   const numbered = (words: string, skeleton: Skeleton, before: Skeleton | null): Item[] =>
     allMatches(quantityTag, words).flatMap((match): Item[] => {
       const [printed] = mentionsIn(skeleton, match[0], 'quantity');
-      const isBare = printed?.unit === null;
-      const quantity = isBare && before !== null ? { ...printed, ...elidedUnit(before) } : printed;
-      if (!quantity || isGoal(words, match.index) || aside.has(quantity.dimension ?? '')) return [];
+      if (!printed) return [];
+      const isBare = printed.unit === null;
+      const elided = isBare ? (elidedUnit(skeleton, printed.start) ?? (before && elidedUnit(before))) : null;
+      const quantity = elided === null ? printed : { ...printed, ...elided };
+      if (isGoal(words, match.index) || aside.has(quantity.dimension ?? '')) return [];
       if (quantity.dimension === 'money') return [{ contribution: 'funding', quantity, index: match.index }];
       const { sentence } = skeleton;
       const counted = sentence.text.slice(quantity.start - sentence.start, quantity.end - sentence.start);
@@ -78,6 +85,8 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
   const named = (words: string): Item[] =>
     allMatches(pattern, words).flatMap((match): Item[] => {
       const contribution = kinds.get(match[0].toLowerCase());
+      // "to grant fishing rights"
+      if (/^grants?$/iu.test(match[0]) && doing.test(words.slice(0, match.index))) return [];
       const isSum = /⟦N\d+⟧ (?:in|of|worth of) (?:[\p{L}-]+ ){0,3}$/u.test(words.slice(0, match.index));
       return contribution === undefined || isSum || isGoal(words, match.index)
         ? []
@@ -87,9 +96,14 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
   return { itemsIn };
 }
 
-/** The people that the sentence before counts last. */
-function elidedUnit({ sentence }: Skeleton): Pick<QuantityMention, 'unit' | 'dimension'> | null {
-  const last = sentence.mentions.findLast((mention) => mention.kind === 'quantity');
+/** The people that a sentence counts last, or last before a place: "will send 24 observers, while Peru and Chad agreed to provide 12". */
+function elidedUnit(
+  { sentence }: Skeleton,
+  end = sentence.end,
+): Pick<QuantityMention, 'unit' | 'dimension'> | null {
+  const last = sentence.mentions.findLast(
+    (mention) => mention.kind === 'quantity' && mention.start < end && mention.unit !== null,
+  );
   return last?.kind === 'quantity' && last.dimension === 'people'
     ? { unit: last.unit, dimension: last.dimension }
     : null;
@@ -137,6 +151,9 @@ function isGoal(words: string, index: number): boolean {
 
 const giving =
   /\b(?:send|deploy|provide|contribute|supply|dispatch|lend|donate|give|commit|offer|pay|add|make|set|lead|keep|sell|second|join|help|assist|support|back|boost|put|bring|ship|fly|host|station|assign)\b/u;
+
+const doing = /(?:^ ?|\b(?:to|will|would|can|may|might|could|must) )$/u;
+const paysFor = /^ ?(?:to )?(?:fund|finance|bankroll|pay for)\b/u;
 
 /** Training beside troops is what the troops are for. */
 const isSupport = ({ contribution }: Item, all: readonly Item[]): boolean =>

@@ -51,7 +51,9 @@ export function commitmentExtractor({
             : before;
         before = givers;
         const verb = rule.name === 'sending' && match.text.endsWith('training') ? 'training' : '';
-        const items = itemsIn(verb + object.words, skeleton, previous(skeleton));
+        const items = itemsIn(verb + object.words, skeleton, previous(skeleton)).filter(
+          ({ contribution }) => rule.only === null || rule.only.includes(contribution),
+        );
         const span = { start: match.span().start, end: originalSpan(skeleton, object.start, object.end).end };
         // "Chad and Niger have committed 8,700 soldiers": how many each of them gives is not said.
         const isShared = givers.length > 1 && !/\beach\b|\bapiece\b/u.test(match.text + object.words);
