@@ -35,6 +35,9 @@ function wholeSentences(text: string): string {
   return last ? text.slice(0, last.index + last[0].length).trim() : '';
 }
 
+/** A dash opens an item where another does next to it; alone it may open speech. */
+const isDashed = (block: Block | undefined): boolean => /^[-–—] /u.test(block?.text ?? '');
+
 const bullet = /^(?:\((?:[a-z]{1,4}|\d{1,2})\)|\d{1,2}\)|[•·▪*])\s/u;
 
 /** A short line without a full stop between paragraphs is a heading, unless it belongs to a list after a colon. */
@@ -43,7 +46,9 @@ export function markHeadings(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
     if (block.kind !== 'text') return block;
     const opens = (blocks[index - 1]?.text ?? '').endsWith(':');
-    const isBullet = bullet.test(block.text);
+    const isBullet =
+      bullet.test(block.text) ||
+      (isDashed(block) && (isDashed(blocks[index - 1]) || isDashed(blocks[index + 1])));
     const isLine = isShort(block.text) && !endsSentence.test(block.text) && !/^["“]/.test(block.text);
     inList = (isLine || isBullet) && (inList || opens || isBullet);
     if (inList) return { ...block, kind: 'item' };

@@ -97,7 +97,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'signing',
     'signing',
-    `${any('sign|initial|cosign')}(?! (?:off|in\\b))|${active('witness|attend|oversee')} the signing of`,
+    `${any('sign|initial|cosign')}(?! (?:off|in\\b))|${active('witness|attend|oversee')} the signing of|${passive('open')} for signature`,
     { ahead: true },
   ),
   // "Kazakhstan joined the Abraham Accords", "a new participant in the Abraham Accords", "asked to become a member"
@@ -214,7 +214,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'visit',
     'visit',
-    `(?!.*‹head› (?!(?:on |back |straight )?(?:to|for|into|towards?|home)\\b))(?!.*‹fly› in (?:⟦N|\\d))${active('visit|arrive|fly|travel|tour|land|return|depart|head|go')} (?:on )?(?:back )?(?:to |in |into |at |from |on to |for |the |southern |northern |eastern |western |central ){0,4}(?:⟦[AD]|\\p{L})|${active('visit|arrive|depart|land')}|${active('pay|make|begin|start|conclude|complete')} (?:an?|his|her|the) [^‹›;]{0,30}(?:[Vv]isit|trip|tour)`,
+    `(?!.*‹head› (?!(?:on |back |straight )?(?:to|for|into|towards?|home)\\b))(?!.*‹fly› in (?:⟦N|\\d))${active('visit|arrive|fly|travel|tour|land|return|depart|head|go')}(?! to (?:an? |the )?(?:\\p{L}+ )?(?:rounds?|polls|trial|war|press|vote)\\b) (?:on )?(?:back )?(?:to |in |into |at |from |on to |for |the |southern |northern |eastern |western |central ){0,4}(?:⟦[AD]|\\p{L})|${active('visit|arrive|depart|land')}|${active('pay|make|begin|start|conclude|complete')} (?:an?|his|her|the) [^‹›;]{0,30}(?:[Vv]isit|trip|tour)`,
   ),
   rule('visit', 'was-in-a-place', `⟦A\\d+⟧ ‹be› (?:back )?in ⟦A\\d+⟧`, { undated: false }),
   // "The first five countries have agreed to send troops", "France committed in January to train"
@@ -247,7 +247,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'founding',
     'founding',
-    `${any('launch|inaugurate|unveil|open|reopen')} (?:its|an?|the|their|one|two|⟦)|${passive('create|found|establish|launch|set up|form|open|inaugurate')}|${active('create|establish|found|set up|form')} (?:an?|the|its|their) (?:new )?(?:[\\p{L}-]+ ){0,3}(?:body|council|commission|committee|office|fund|force|mission|centre|center|institution|agency|embassy|court|bank|university|government|party|group|alliance)`,
+    `${any('launch|inaugurate|unveil|open|reopen')} (?:its|an?|the|their|one|two|⟦)(?![^‹›;]{0,24}\\b(?:borders?|crossings?|assembly|fire|doors?|inquiry|investigation|probe|road|route|way|ports?)\\b)|${passive('create|found|establish|launch|set up|form|open|inaugurate')}(?! for signature)|${active('create|establish|found|set up|form')} (?:an?|the|its|their) (?:new )?(?:[\\p{L}-]+ ){0,3}(?:body|council|commission|committee|office|fund|force|mission|centre|center|institution|agency|embassy|court|bank|university|government|party|group|alliance)`,
   ),
 ];
 

@@ -8,7 +8,7 @@ import type { Modality } from './modality.ts';
 const cues: readonly (readonly [Modality, string])[] = [
   [
     'proposed',
-    'would|could(?! not)|might|(?-i:may)|should|propos(?:e[sd]?|ing)|proposals? to|suggest(?:s|ed|ing)?|consider(?:s|ing|ed)|if|whether|denying|denied',
+    'would|could(?! not)|might|(?-i:may)|should|ought to|propos(?:e[sd]?|ing)|proposals? to|suggest(?:s|ed|ing)?|consider(?:s|ing|ed)|if|whether|denying|denied',
   ],
   [
     'planned',
@@ -16,7 +16,7 @@ const cues: readonly (readonly [Modality, string])[] = [
   ],
   [
     'reported',
-    'said|told|ha[sd]|(?<!\\b(?:to|will|would|could|may|might|should|shall|not) )have|was|were|did|made|took|gave|rose|fell|lost|came|went|sent|met|held|ran|saw|drove|grew|won|led|paid|sold|spent|bought|brought|built|began|kept|keeps|stands|\\p{L}{3,}ed',
+    'said|told|ha[sd]|provides|employs|costs|earns|receives|(?<!\\b(?:to|will|would|could|may|might|should|shall|not) )have|was|were|did|made|took|gave|rose|fell|lost|came|went|sent|met|held|ran|saw|drove|grew|won|led|paid|sold|spent|bought|brought|built|began|kept|keeps|stands|\\p{L}{3,}ed',
   ],
 ];
 /** "would have a base and cost $5 million", "it cost $5 million": the form is the same, the verb before decides. */

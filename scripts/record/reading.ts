@@ -58,6 +58,9 @@ const past =
 /** "agreed to convene a meeting in July" */
 const agreedTo =
   /\b(?:agreed|decided|pledged|vowed|promised|offered|threatened|asked|urged|ordered|plans?|planned) (?:[^.;]{0,60} )?to (?!the |an? |its |his |her |their )\p{Ll}{3,}[^.;,]{0,60}$/u;
+/** "His party would not leave, he told Reuters on Tuesday": the day of who says so, whatever is said lies ahead. */
+const attributed =
+  /, (?:he|she|they|it|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:said|told|added|wrote|announced|warned)\b(?!.*\b(?:would|will|to)\b)[^,.;]{0,60}$/u;
 /** "was put off until July", "can pay salaries only until January" */
 const putOff =
   /\b(?:put off|postponed|delayed|adjourned|deferred|rescheduled|can|could|may)\b[^.;,]{0,40} (?:until|till|(?<=postponed |deferred |rescheduled )to) $/u;
@@ -76,7 +79,7 @@ function isAhead(sentence: Sentence, date: DateMention): boolean {
   const near = before.slice(-clauseReach);
   const until = /^(?:until|till|to) /u.exec(sentence.text.slice(date.start - sentence.start))?.[0] ?? '';
   if (agreedTo.test(near) || putOff.test(near + until)) return true;
-  if (!future.test(words) || past.test(before)) return false;
+  if (!future.test(words) || past.test(before) || attributed.test(near)) return false;
   // "talks will go on after a meeting ended on Wednesday": the words since the last joint decide.
   const last = allMatches(joint, near).at(-1);
   const own = last ? near.slice(last.index + last[0].length) : near;

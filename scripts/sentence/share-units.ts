@@ -35,6 +35,8 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
     previous &&
     previous.dimension !== 'share' &&
     previous.dimension !== 'money' &&
+    // "has doubled in ten years, to 320,000"
+    !(previous.dimension === 'time' && /, to $/u.test(before)) &&
     /\b(?:from|compared (?:with|to)|against|versus|another|a further|to) $/u.test(before) &&
     /^(?:[.,;]|$| (?:in|on|at|a|last|the|by|to|before|earlier|since)\b)/u.test(after)
       ? previous
@@ -68,6 +70,8 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
     )
       ? people
       : null,
+  // "Dead: 73", "Houses destroyed: about 9,300" in a list
+  ({ before, after }) => (/^(?:\n|$| ?\(|[.,;](?:\n|$))/u.test(after) ? labelUnit(before) : null),
   // "inflated the number of needy people by 1 million"
   ({ before }) =>
     /\bnumber of (?:\p{L}+ ){0,3}(?:people|persons|refugees|civilians|children)(?: \p{L}+){0,3} (?:by|to|at|from|of) $/u.test(
@@ -76,6 +80,24 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
       ? people
       : null,
 ];
+
+const labelled =
+  /(?:^|\n)(?:[-–—•·▪*] )?(?<label>\p{Lu}[\p{L} ’'-]{2,50}): (?:(?:about|some|nearly|almost|around|over|more than|at least|up to|an estimated) )?$/u;
+const victims =
+  /^(?:dead|killed|missing|displaced|injured|wounded|homeless|evacuated|arrested|detained|hurt|fatalities|casualties)\b/iu;
+/** Where the noun of a label ends: "Houses destroyed", "Children among the dead". */
+const behindNoun =
+  / (?:\p{Ll}+ed|among|in|of|on|at|for|still|lost|under|without|with|hit|burnt|cut)(?: .*)?$/u;
+
+/** What the label of a number in a list says it counts. */
+function labelUnit(before: string): Unit | null {
+  const label = labelled.exec(before)?.groups?.label;
+  if (label === undefined) return null;
+  if (victims.test(label)) return people;
+  const noun = label.replace(behindNoun, '').split(' ').at(-1)?.toLowerCase() ?? '';
+  if (/^(?:children|people|women|men)$/.test(noun)) return { unit: noun, dimension: 'people' };
+  return /[^s]s$/.test(noun) ? { unit: noun, dimension: null } : null;
+}
 
 /** Quantities of one sentence in order -> the same, with a unit wherever a rule finds one. */
 export function shareUnits(quantities: readonly QuantityMention[], text: string): QuantityMention[] {

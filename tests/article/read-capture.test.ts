@@ -73,6 +73,14 @@ describe('captureReader(vocabulary)(blocks) reads the head', () => {
     ]);
   });
 
+  test('lines that begin with a dash are items where they stand together', () => {
+    expect(
+      capture('Dam breaks', paragraph, 'The numbers', '- Dead: 73', '- Missing: 118').blocks.map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['text', 'heading', 'item', 'item']);
+  });
+
   test('a headline with initials is no sentence', () => {
     expect(capture('U.N. Assembly backs ferry pact over U.S. objection', paragraph).title).toBe(
       'U.N. Assembly backs ferry pact over U.S. objection',

@@ -275,3 +275,14 @@ test('commitmentExtractor(tools)(reading) reads a hostile sentence in linear tim
   pledgesIn(text);
   expect(performance.now() - started).toBeLessThan(4000);
 });
+
+test.each([
+  [
+    'Chad, the largest contributor, will add 150 soldiers, and Mali 90.',
+    ['tcd troops planned 150', 'mli troops planned 90'],
+  ],
+  ['Norway has just promised it 20 million euros more.', ['nor funding committed 20000000']],
+  ['Austria has agreed to extend the deployment of its helicopters until June.', ['aut other agreed']],
+])('commitmentExtractor(tools)(reading) reads past what is said by the way: %s', (text, expected) => {
+  expect(briefly(text)).toEqual(expected);
+});

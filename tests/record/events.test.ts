@@ -301,3 +301,17 @@ describe('eventExtractor(tools)(reading) tells where it was and what it was', ()
     ).toContain('appointment 2001-08-07 reported');
   });
 });
+
+test.each([
+  ['The treaty was opened for signature on Friday.', ['signing 2001-09-28 reported']],
+  ['Chad opened its border with Mali on Friday.', ['other 2001-09-28 reported']],
+  ['The race between Chad and Mali went to three rounds.', []],
+])('eventExtractor(tools)(reading) tells what is opened, and what goes nowhere: %s', (text, expected) => {
+  expect(briefly(text)).toEqual(expected);
+});
+
+test('eventExtractor(tools)(reading) takes those by whom it was done for no place', () => {
+  expect(
+    eventsIn('Turkish troops landed in 1974 after a coup backed by Athens.')[0]?.columns.place_id,
+  ).toBeNull();
+});

@@ -181,3 +181,40 @@ describe('codeFigures(reading) reads numbers without a noun and leaves out what 
     expect(brief(text)).toEqual(expected);
   });
 });
+
+describe('codeFigures(reading) knows whose a number is', () => {
+  const subjects = (text: string) => figuresIn(text).map(({ columns }) => columns.subject_id);
+
+  test.each([
+    ['Trade grew by 18 per cent to 163 million US dollars.', [null, null]],
+    ['The Swiss-based World Bank promised $2 million.', ['org-world-bank']],
+    ['Germany pays for the posts and Japan has given $1.2 million.', ['country-jpn']],
+    ['Germany and Japan have given $1.2 million.', ['country-deu']],
+  ])('%s', (text, expected) => {
+    expect(subjects(text)).toEqual(expected);
+  });
+
+  test.each(['Angola and Yemen account for 7 in 10 cases.', 'The state has found two thirds of the sum.'])(
+    'a fraction in words counts nothing: %s',
+    (text) => {
+      expect(brief(text)).toEqual([]);
+    },
+  );
+
+  test('the label of a number in a list is a part of what it measures', () => {
+    const text = '- Dead: 73 (confirmed by the police)\n- Houses destroyed: 9,300\n- Zimbabwe: 80 soldiers';
+    expect(
+      figuresIn(text).map(({ columns }) => [columns.measures, columns.unit, columns.subject_id]),
+    ).toEqual([
+      ['Dead: 73 (confirmed by the police)', 'people', null],
+      ['Houses destroyed: 9,300', 'houses', null],
+      ['Zimbabwe: 80 soldiers', 'soldiers', 'country-zwe'],
+    ]);
+  });
+
+  test('what ought to be is proposed', () => {
+    expect(brief('The bank ought to set up a fund of 500 million euros.')).toEqual([
+      'exact 500000000 EUR proposed',
+    ]);
+  });
+});

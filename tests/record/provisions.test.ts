@@ -141,3 +141,36 @@ describe('provisionExtractor(tools)(reading) keeps plans apart', () => {
     ]);
   });
 });
+
+describe('provisionExtractor(tools)(reading) keeps lists and denials whole', () => {
+  test.each([
+    [
+      'The declaration urges governments never to use schools as barracks.',
+      ['never to use schools as barracks'],
+    ],
+    [
+      'The declaration contains two commitments: to train 300 mediators by 2030, to open churches and to keep a register.',
+      ['train 300 mediators by 2030', 'open churches', 'keep a register'],
+    ],
+    [
+      'The plan provides for a local parliament, a regional budget, and Peruvian control over defence, foreign affairs and religion.',
+      ['local parliament', 'regional budget', 'Peruvian control over defence, foreign affairs and religion'],
+    ],
+    [
+      'The two leaders agreed on three measures: a youth committee, a cemetery board and a fund for churches.',
+      ['youth committee', 'cemetery board', 'fund for churches'],
+    ],
+    [
+      'Latvia, with Lithuania and Estonia, announced that it intends to leave the Ottawa Convention, the treaty that bans mines. Poland is likely to follow, and Finland may be next.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(items(text)).toEqual(expected);
+  });
+
+  test('"its plan" below a heading is that of the country asked about', () => {
+    const text =
+      'The UN mission MINURSO has a mandate to keep the peace.\n# What does Morocco offer?\nIts plan provides for a local parliament and a budget.';
+    expect(provisionsIn(text).map(({ columns }) => columns.plan)).toContain('plan of Morocco');
+  });
+});

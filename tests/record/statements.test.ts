@@ -296,8 +296,22 @@ describe('statementExtractor(tools)(reading) reads the turns of a transcript', (
   });
 });
 
+test('statementExtractor(tools)(reading) takes both halves of what was said round "he says"', () => {
+  expect(
+    briefly('Minister Ana Bru left. Should they send a ship, she says, Peru would leave the table.'),
+  ).toEqual(['ana-bru: Should they send a ship Peru would leave the table']);
+});
+
+test.each([
+  ['Minister Ana Bru, a judge who has served since 1998, told the council that it was late.', null],
+  ['His party would not leave, Ana Bru told Reuters on Tuesday. Minister Ana Bru left.', '2001-10-02'],
+])('statementExtractor(tools)(reading) dates what was said by its own verb: %s', (text, date) => {
+  expect(statementsIn(text, { published: '2001-10-04' })[0]?.columns.date).toBe(date);
+});
+
 describe('statementExtractor(tools)(reading) leaves alone what nobody said', () => {
   test.each([
+    'Has the World Bank declared a new emergency?',
     'Minister Ana Bru would not say when the troops would leave.',
     'Minister Ana Bru declined to say how many had died.',
     'Neither Uganda nor Chad responded to a request for comment.',

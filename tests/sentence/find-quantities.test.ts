@@ -22,6 +22,10 @@ describe('quantityFinder(vocabulary) reads numbers with what they count', () => 
     ['It cost £2m and $3.5bn.', ['exact 2000000 GBP', 'exact 3500000000 USD']],
     ['They gave 5 million U.S. dollars.', ['exact 5000000 USD']],
     ['Some 12 percent of them and forty-five boats came.', ['about 12 %', 'exact 45 boats']],
+    ['It sold 800 million kilowatt-hours.', ['exact 800000000 kilowatt-hours']],
+    ['Some 350,000 Moroccans crossed the border.', ['about 350000 people']],
+    ['They need six aircraft tomorrow.', ['exact 6 aircraft']],
+    ['It has doubled in ten years, to 320,000.', ['exact 10 years', 'exact 320000 ?']],
     ['The 15-member council met for a 27-nation bloc.', ['exact 15 members', 'exact 27 nations']],
     ['A 2,400-strong force came.', ['exact 2400 people']],
     // A word that holds a number is none; the number behind it is found all the same.

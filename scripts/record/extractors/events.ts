@@ -285,4 +285,4 @@ const where = /\b(?:in|at|near|to|into) (?:the |southern |northern |eastern |wes
 /** "the minister of Armenia met … in Washington": whose it is tells less of where. */
 const whose = /\b(?:on|from|of) (?:the |southern |northern |eastern |western |central ){0,3}$/u;
 /** "a road between the mainland and Shusha", "a bridge over the Dniester" */
-const about = /\b(?:over|against|between [^.;]{1,24} and) (?:the )?$/u;
+const about = /\b(?:over|against|by|between [^.;]{1,24} and) (?:the )?$/u;

@@ -35,10 +35,16 @@ function codeFigure(
     quantity.unit === null ||
     isFrequency(sentence, quantity) ||
     isPart(sentence, quantity) ||
+    isFraction(sentence, quantity) ||
     isIdle(sentence, quantity)
   )
     return null;
-  const clause = withoutComment(reading, clauseAround(sentence, quantity), quantity);
+  const own = clauseAround(sentence, quantity);
+  const label =
+    sentence.paragraphKind === 'item' ? /^(?<mark>\P{L}{0,3})\p{L}[^:.,]{2,60}: /u.exec(sentence.text) : null;
+  // "Dead: 73", "Chad: 80 soldiers and 12 boats": the label says what or whose.
+  const whole = label ? { start: sentence.start + (label.groups?.mark ?? '').length, end: own.end } : own;
+  const clause = withoutComment(reading, whole, quantity);
   const measures = reading.article.text.slice(clause.start, clause.end);
   const subject = subjectOf(reading, sentence, quantity, clause.start);
   const date = isOfOtherTime(sentence, quantity) ? null : dateNear(reading, sentence, quantity);
@@ -98,6 +104,13 @@ const isPart = (sentence: Sentence, quantity: QuantityMention) =>
   !/\d/.test(
     sentence.text.slice(quantity.number.start - sentence.start, quantity.number.end - sentence.start),
   );
+/** "7 in 10 cases", "two thirds of the sum": a share, told in other words than per cent. */
+const isFraction = (sentence: Sentence, quantity: QuantityMention) =>
+  /^(?:thirds?|quarters|halves|fifths|tenths)$/.test(quantity.unit ?? '') ||
+  (/(?:^|[\s(])(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) in (?:every )?$/u.test(
+    textBefore(sentence, quantity),
+  ) &&
+    [2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000].includes(quantity.value));
 const textBefore = (sentence: Sentence, quantity: QuantityMention) =>
   sentence.text.slice(Math.max(0, quantity.start - sentence.start - 12), quantity.start - sentence.start);
 
@@ -132,13 +145,17 @@ function subjectOf(
   quantity: QuantityMention,
   from: number,
 ): string | null {
-  const actors = sentence.mentions.filter((mention) => mention.kind === 'actor');
+  const actors = sentence.mentions.filter(
+    (mention): mention is ActorMention =>
+      mention.kind === 'actor' && !isOfName(article.text, sentence, mention),
+  );
   const counted = actors.find(({ start, end }) => start >= quantity.start && end <= quantity.end);
   const isScene = (start: number) => scene.test(article.text.slice(from, start));
   const isOfMembers = /member|vote|delegat|seat/i.test(quantity.unit ?? '');
   const before = actors.filter(
     ({ start, end, form }) => start >= from && end <= quantity.start && form !== 'people',
   );
+  const latest = before.findLast((mention) => isNextSubject(article.text, mention, before));
   // "China promised 200 tents, Turkey 150 and Japan 60": each gives its own.
   const own = before.some((mention) => isGiven(article.text, mention))
     ? undefined
@@ -152,9 +169,36 @@ function subjectOf(
       !isAgent(article.text, mention, quantity) &&
       ((isOfMembers && cast.get(mention.actor)?.kind !== 'place') || !isScene(mention.start)),
   );
-  const chosen = counted ?? own ?? doer;
+  const chosen = counted ?? own ?? latest ?? doer;
   return chosen !== undefined && cast.has(chosen.actor) ? chosen.actor : null;
 }
+
+/** "163 million US dollars", "the Saudi-based league": a country that is neither counted nor acts. */
+const isOfName = (text: string, { mentions }: Sentence, { start, end }: ActorMention): boolean =>
+  text.startsWith('-based ', end) ||
+  mentions.some(
+    (other) =>
+      other.kind === 'quantity' && other.dimension === 'money' && other.start < start && end <= other.end,
+  );
+
+/** "Germany pays for the posts and Japan has given $2 million": who the second verb is about. */
+const isNextSubject = (
+  text: string,
+  { start, end, form }: ActorMention,
+  before: readonly ActorMention[],
+): boolean => {
+  const joint = /,? (?:and|while|but|whereas) (?:the )?$/u.exec(
+    text.slice(Math.max(0, start - 16), start),
+  )?.[0];
+  return (
+    joint !== undefined &&
+    form === 'name' &&
+    /^ (?:has|have|had|will|would|gave|gives|paid|pays|promised|pledged|sent|spent|received) /u.test(
+      text.slice(end, end + 12),
+    ) &&
+    !before.some((other) => other.end === start - joint.length)
+  );
+};
 
 /** "Greece gave Kenya 40 trucks and Uganda 30": who is given has given nothing. */
 const isGiven = (text: string, { start }: ActorMention): boolean =>

@@ -8,6 +8,7 @@ import { isTextNoun } from '../provision-rules.ts';
 import type { ClauseProvision } from './clause-provision.ts';
 import type { PlanContext } from './plan-context.ts';
 import { nameOf, planOfSentence } from './plan-name.ts';
+import { splitSeries } from './split-series.ts';
 
 const isAgreeing = oneOf('agreed pledged vowed undertook resolved decided');
 const isParty = oneOf(
@@ -19,6 +20,16 @@ const isGiven = oneOf('troops soldiers peacekeepers observers police million bil
 export function agreedList(context: PlanContext, words: readonly Word[]): ClauseProvision[] {
   const verb = words.findIndex(({ lower, isQuoted }) => !isQuoted && isAgreeing(lower));
   if (verb === -1) return [];
+  const counted = countedList(words, verb);
+  if (counted.length > 0) {
+    // "agreement on six measures": no plan named before is meant.
+    const on = words.slice(
+      verb + 1,
+      words.findIndex(({ text }, at) => at > verb && text === ':'),
+    );
+    const plan = `agreement ${on.map(({ text }) => text).join(' ')}`;
+    return counted.map((range) => ({ plan, range, actor: null, modality: 'planned', rule: 'agreed-list' }));
+  }
   const to = words.findIndex(({ lower }, at) => at > verb && at < verb + 5 && lower === 'to');
   const between = words.slice(verb + 1, to);
   if (
@@ -31,6 +42,17 @@ export function agreedList(context: PlanContext, words: readonly Word[]): Clause
   if (items.length < 2 || words.slice(to).some(({ lower }) => isGiven(lower))) return [];
   const plan = planOf(context, words);
   return items.map((range) => ({ plan, range, actor: null, modality: 'planned', rule: 'agreed-list' }));
+}
+
+const isPoint = oneOf('measures steps points principles items areas proposals projects');
+
+/** "agreed on six measures: a youth committee, a joint board and a fund" */
+function countedList(words: readonly Word[], verb: number): WordRange[] {
+  const colon = words.findIndex(({ text }, at) => at > verb && at < verb + 8 && text === ':');
+  if (words[verb + 1]?.lower !== 'on' || !isPoint(words[colon - 1]?.lower ?? '')) return [];
+  const stop = words.findIndex(({ text }, at) => at > colon && /^[;.]$/.test(text));
+  const items = splitSeries(words, { first: colon + 1, last: (stop === -1 ? words.length : stop) - 1 });
+  return items.length > 1 ? items : [];
 }
 
 const arePlural = (words: readonly Word[]): boolean =>

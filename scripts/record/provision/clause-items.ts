@@ -40,7 +40,10 @@ export function askedPhrases(analysis: ClauseAnalysis, index: number): WordRange
   const tasks = [task, ...more.filter(({ first }) => isJoined(words, first))];
   return tasks.map(({ head }, at) => {
     const next = tasks[at + 1];
-    return { first: head, last: (next ? joint(words, next.first) : end) - 1 };
+    // "calls on states never to close schools": what is asked is that they do not.
+    const isDenied = at === 0 && /^(?:not|never)$/.test(words[task.first - 2]?.lower ?? '');
+    const first = isDenied ? task.first - 2 : head;
+    return { first, last: (next ? joint(words, next.first) : end) - 1 };
   });
 }
 
@@ -73,8 +76,10 @@ export function listItems(analysis: ClauseAnalysis, index: number): WordRange[] 
   return last < first || isFrame ? [] : splitSeries(words, { first, last });
 }
 
-/** Behind "of", and behind what is inserted: "include, alongside rabbis, direct participation". */
+/** Behind "of", behind "four commitments:", and behind what is inserted: "include, alongside rabbis, direct participation". */
 function listStart(words: readonly Word[], first: number, last: number): number {
+  const colon = words.findIndex(({ text }, at) => at > first && at < first + 8 && at < last && text === ':');
+  if (colon !== -1) return colon + 1;
   const isInserted = words[first]?.text === ',';
   if (!isInserted) return words[first]?.lower === 'of' ? first + 1 : first;
   const comma = words.findIndex(({ text }, at) => at > first && at < last && text === ',');

@@ -91,7 +91,7 @@ const supposing =
 /** "Under the resolution, the mission keeps …", "Peru will open its market". */
 const partyItems: Reader = ({ analysis, index, about, isAhead }) => {
   if (about.kind !== 'party') return null;
-  if (isIdle(analysis, index) || (!isAhead && !about.isUnder)) return [];
+  if (isIdle(analysis, index) || (!isAhead && !about.isUnder) || isGuess(analysis, index)) return [];
   if (about.isState) return withSubject(analysis, index);
   if (isSaid(analysis.clauses, index)) return [];
   const tasks = withSubject(analysis, index);
@@ -183,6 +183,12 @@ function isIdle(analysis: ClauseAnalysis, index: number): boolean {
     .map(({ text }) => text)
     .join(' ');
   return !group.isPassive && idleObject.test(object);
+}
+
+/** "Poland is likely to follow": what may come is in no text. */
+function isGuess({ words, clauses }: ClauseAnalysis, index: number): boolean {
+  const group = clauses[index]?.group;
+  return words.slice(group?.first, (group?.head ?? 0) + 1).some(({ lower }) => /^(?:un)?likely$/.test(lower));
 }
 
 /** The words behind a verb, or from the verb on when they are what is done. */

@@ -114,8 +114,13 @@ function itemsOf(words: readonly Word[], start: number, end: number, isPlural: b
     const object = /^(?:on|upon|for)$/.test(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
     return range(object, end);
   }
-  return [to, ...more].flatMap((at, index) => range(at + 1, endBefore(words.slice(0, end), more[index])));
+  return [to, ...more].flatMap((at, index) =>
+    range(isDenied(words[at - 1]) ? at - 1 : at + 1, endBefore(words.slice(0, end), more[index])),
+  );
 }
+
+/** "urges states never to close schools": what is asked is that they do not. */
+const isDenied = (word: Word | undefined): boolean => /^(?:not|never)$/.test(word?.lower ?? '');
 
 const isBase = (word: Word | undefined): boolean =>
   word?.pos === 'VERB' || (word?.pos === 'NOUN' && word.mention === null && !word.lower.endsWith('s'));

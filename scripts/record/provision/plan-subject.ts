@@ -3,6 +3,7 @@
 
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import type { Word } from '../clauses/words.ts';
+import { isQuestion } from '../is-question.ts';
 import { oneOf } from '../one-of.ts';
 import { isAimNoun, isBodyNoun, isPortionNoun, isTextNoun } from '../provision-rules.ts';
 import type { Reading } from '../reading.ts';
@@ -147,7 +148,9 @@ function ofNoun(
   if (isAimNoun(noun) && (isPossessed || !/^(?:mandate|mission)$/.test(noun)))
     return subjectOfKind('aim', isPossessed ? topicPlan(context) : ownerOf(context, words, span, head));
   if (isTextNoun(noun)) {
-    const plan = isPossessed ? topicPlan(context) : nameOf(context, words, span, head, 'text');
+    const plan = isPossessed
+      ? (planOfHeading(context, noun) ?? topicPlan(context))
+      : nameOf(context, words, span, head, 'text');
     return subjectOfKind('text', plan, { isTelling });
   }
   const isKnown = isDescribed || view.isDefinite;
@@ -160,6 +163,21 @@ function ofNoun(
     return subjectOfKind('body', nameOf(context, words, span, head, 'body'), { isTelling });
   return isPossessed && clause.kind === 'main'
     ? subjectOfKind('body', topicPlan(context), { isTelling: true })
+    : null;
+}
+
+/** "What does Peru offer?" above "Its plan provides for …": the plan of the only country that is asked about. */
+function planOfHeading({ reading, sentence }: PlanContext, noun: string): string | null {
+  const [before, own] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  const isHeading = before && (before.paragraphKind === 'heading' || isQuestion(before));
+  if (!isHeading || before.paragraph === own?.paragraph || !/^(?:plan|proposal|roadmap)$/.test(noun))
+    return null;
+  const owners = new Set(
+    before.mentions.flatMap((mention) => (mention.kind === 'actor' ? [mention.actor] : [])),
+  );
+  const [owner = ''] = owners;
+  return owners.size === 1 && owner.startsWith('country-')
+    ? `${noun} of ${reading.cast.get(owner)?.name}`
     : null;
 }
 

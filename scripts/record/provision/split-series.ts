@@ -15,8 +15,9 @@ export function splitSeries(words: readonly Word[], { first, last }: WordRange):
     (at) => words[at]?.text === ',' && words[at]?.mention === null && opensMember(words, at + 1),
   );
   const ands = positions(first, last, (at) => words[at]?.lower === 'and' && words[at]?.mention === null);
-  const oxford = ands.find((at) => words[at - 1]?.text === ',' && at - 1 > first && at < inner);
-  const parts = commas.filter((at) => at + 1 !== oxford);
+  const oxford = ands.findLast((at) => words[at - 1]?.text === ',' && at - 1 > first && at < inner);
+  // "a parliament, a budget, and control over defence, affairs and religion": the last member has a series of its own.
+  const parts = commas.filter((at) => oxford === undefined || at + 1 < oxford);
   if (oxford !== undefined) return cut(words, { first, last }, [...parts, oxford - 1]);
   const lastComma = parts.at(-1);
   if (lastComma !== undefined) {
@@ -27,12 +28,17 @@ export function splitSeries(words: readonly Word[], { first, last }: WordRange):
   return pair === undefined || pair > inner ? whole : cut(words, { first, last }, [pair]);
 }
 
-/** "participation by envoys, patriarchs and leaders": the series is of those who take part. */
+/** "participation by envoys, patriarchs and leaders": the series is of those who take part; "by 2030" is a date. */
 function isInnerSeries(words: readonly Word[], first: number, last: number): boolean {
   const comma = words.findIndex(({ text }, at) => at > first && at <= last && text === ',');
   return words
     .slice(first, comma === -1 ? first : comma)
-    .some(({ lower }) => /^(?:by|between|among)$/.test(lower));
+    .some(
+      ({ lower, mention }, at) =>
+        /^(?:by|between|among)$/.test(lower) &&
+        mention?.kind !== 'date' &&
+        words[first + at + 1]?.mention?.kind !== 'date',
+    );
 }
 
 const positions = (first: number, last: number, test: (at: number) => boolean): number[] =>

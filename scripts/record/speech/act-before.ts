@@ -27,7 +27,10 @@ export function beforeAct(
   if (from >= to) return null;
   const isQuoted = units.slice(from, to).some(isQuote);
   const rest = restBehind(units, end === voice.first ? verb : { ...verb, last: voice.last }, isQuoted);
-  const isWhole = isQuoted || hasClause(units, from, to) || (rest === null && to - from > 4);
+  // "Should they leave, he says, nothing would be left": half of what was said.
+  const isHalf =
+    rest !== null && !isQuoted && isWord(units[from], /^(?:if|should|had|were|unless|when|once)$/);
+  const isWhole = !isHalf && (isQuoted || hasClause(units, from, to) || (rest === null && to - from > 4));
   if (!isWhole && rest === null) return null;
   // "criticized sermons in which, he said, hatred is preached": the words are those of the act before.
   const isInserted =

@@ -1,6 +1,7 @@
 // All that is said in an article: quotations with their speakers, and speech reported without quotation marks.
 
 import type { QuotationMention } from '../../sentence/sentence.ts';
+import { isQuestion } from '../is-question.ts';
 import { quotationsByParagraph } from '../quotations-by-paragraph.ts';
 import type { Reading } from '../reading.ts';
 import { focusOn } from './focus.ts';
@@ -26,7 +27,8 @@ export function findUtterances(reading: Reading, verbs: ReportingVerbs): Utteran
     );
     const isRead =
       quoted.length > 0 || sentence.tokens.some(({ lower }) => verbs.has(lower) || lower === 'according');
-    if (!isRead) return;
+    // "Has the agency declared an emergency?" says nothing of what it declared.
+    if (!isRead || (quoted.length === 0 && isQuestion(sentence))) return;
     const units = unitsOf(sentence, quoted);
     const spoke = reading.sentences[index - 1]?.paragraph === sentence.paragraph ? representative : null;
     const acts =

@@ -113,7 +113,12 @@ function tellsWhen(units: readonly Unit[], date: number, verb: number): boolean 
   const comma = units.findLastIndex((unit, at) => at < date && isWord(unit, /^[,;]$/));
   if (date < verb) {
     const isClosed = units.slice(first, last).some((unit) => isWord(unit, /^,$/));
-    return !(isClosed && comma >= 0 && isWord(units[comma + 1], /^(?:who|which|that|whose)$/));
+    // "Bru, a judge who has served since 2021, said"
+    return !(
+      isClosed &&
+      comma >= 0 &&
+      units.slice(comma + 1, date).some((unit) => isWord(unit, /^(?:who|which|that|whose)$/))
+    );
   }
   const isApart = comma > verb && units.slice(comma + 1, date).some(({ pos }) => pos === 'NOUN');
   return !isApart;

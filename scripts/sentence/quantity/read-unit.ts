@@ -35,12 +35,17 @@ export function unitReader(units: readonly Unit[]): UnitReader {
       return null;
     if (tokens[first]?.text === '-' && tokens[first]?.start === number.end)
       return hyphened(tokens[first + 1], known);
+    const nation = tokens[first];
+    if (nation && isNation(nation, tokens[first + 1]))
+      return { unit: 'people', dimension: 'people', end: nation.end };
     const nouns = nounsAfter(tokens, first, known);
     const head = nouns.at(-1);
     if (!head)
       return people.test(tokens[first]?.lower ?? '')
         ? { unit: 'people', dimension: 'people', end: number.end }
         : null;
+    const joined = hyphenedUnit(text, head, known);
+    if (joined) return joined;
     const two = nouns
       .slice(-2)
       .map((noun) => noun.lower)
@@ -50,8 +55,20 @@ export function unitReader(units: readonly Unit[]): UnitReader {
   };
 }
 
+/** "800 million kilowatt-hours": a unit that is listed with its hyphen. */
+function hyphenedUnit(text: string, head: Token, known: ReadonlyMap<string, Unit>): Counted | null {
+  const rest = /^-\p{L}+/u.exec(text.slice(head.end, head.end + 20))?.[0];
+  const unit = rest === undefined ? undefined : known.get(head.lower + rest.toLowerCase());
+  return unit && rest ? { unit: unit.unit, dimension: unit.dimension, end: head.end + rest.length } : null;
+}
+
 /** "left 83 missing": people, though no noun says so. */
 const people = /^(?:missing|dead|wounded|injured|killed|others|homeless|hurt|ill)$/;
+/** "350,000 Moroccans crossed the border": a people, before what it did. */
+const isNation = (token: Token, next: Token | undefined): boolean =>
+  token.pos === 'PROPN' &&
+  /^\p{Lu}\p{Ll}+(?:ans|[lnqtkrd]is|ese|urks|urds|erbs|roats|rabs)$/u.test(token.text) &&
+  (next === undefined || /^(?:VERB|AUX|ADP|PUNCT)$/.test(next.pos));
 /** How many words may stand between a number and its noun; quoted ones may be more. */
 const reach = 5;
 const quotedReach = 12;
@@ -121,6 +138,7 @@ const isNoun = (token: Token | undefined, previous: Token | undefined): boolean 
   token !== undefined &&
   /^(?:NOUN|PROPN)$/.test(token.pos) &&
   /^\p{L}/u.test(token.text) &&
+  !/^(?:tomorrow|today|yesterday|tonight)$/.test(token.lower) &&
   (previous === undefined || token.start - previous.end === 1);
 
 /** Index of the first token that starts at a position or after it: binary search. */
