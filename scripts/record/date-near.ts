@@ -29,6 +29,7 @@ function isAside({ text, start }: Sentence, span: Span, date: DateMention): bool
   const since = /^since /u.exec(text.slice(date.start - start, date.end - start))?.[0] ?? '';
   return first === span
     ? (/^[^,;]*, /u.test(between) && relative.test(text.slice(0, span.start - start))) ||
+        relative.test(between) ||
         compared.test(between + since)
     : /^[^,;]*, /u.test(between) && told.test(text.slice(0, date.start - start) + since);
 }

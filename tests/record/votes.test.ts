@@ -38,6 +38,14 @@ describe('voteExtractor(tools)(reading) reads counts', () => {
       'unhrc 26-1-7 adopted',
     ],
     [
+      'The International Court of Justice ruled on islands. By 13 votes to two, the 15 judges found that a paper, which Gabon said had been signed in 1974, was no treaty.',
+      'icj 13-2-? ?',
+    ],
+    [
+      'Adopting resolution 2659 by 12 in favour to none against, with 3 abstentions (China, Gabon, Chad), the Security Council decided to stay.',
+      'unsc 12-0-3 adopted',
+    ],
+    [
       'The UN Human Rights Council adopted a resolution on Belarus by 21 votes to 6, with 20 abstentions.',
       'unhrc 21-6-20 adopted',
     ],
@@ -427,5 +435,29 @@ describe('voteExtractor(tools)(reading) reads votes as wires and meeting records
 
   test('numbers that are joined by a dash are no vote where nobody votes', () => {
     expect(votesIn('Peru beat Chile 3-0 in Lima. The Security Council meets on Monday.')).toEqual([]);
+  });
+});
+
+describe('voteExtractor(tools)(reading) names and dates what was voted on', () => {
+  test.each([
+    [
+      'The Security Council today extended the mandate of the mission.\nAdopting resolution 2659 (2022) by a vote of 12 in favour to none against, with 3 abstentions, the Council decided to stay.',
+      'resolution 2659',
+      '2022-11-14',
+    ],
+    [
+      'The ministers praised the decision to host the summit.\nThey stood by resolution 73/295 of the General Assembly, adopted on 22 May 2019 by 116 votes to 6.',
+      'resolution 73/295',
+      '2019-05-22',
+    ],
+    [
+      'The General Assembly ruled. By 13 votes to two, it found that a paper, which Gabon signed in 1974, has the force of law.',
+      'resolution',
+      null,
+    ],
+  ])('%s', (text, resolution, date) => {
+    const [vote] = votesIn(text, '2022-11-14');
+    expect(vote?.columns.resolution).toBe(resolution);
+    expect(vote?.columns.date).toBe(date);
   });
 });

@@ -161,14 +161,22 @@ function dateOf(reading: Reading, ballot: Ballot): string | null {
   return null;
 }
 
-/** "A recorded vote was held on 23 February." before the counts in the same paragraph. */
-function leadIn(reading: Reading, { skeletons: [first] }: Ballot): Skeleton[] {
+/**
+ * "A recorded vote was held on 23 February." before the counts in the same paragraph, or "The Security Council today
+ * extended the mandate of …" in the one before: what the body did by the vote.
+ */
+function leadIn(reading: Reading, { skeletons: [first], body }: Ballot): Skeleton[] {
   const before = first && reading.folded[reading.folded.indexOf(first) - 1];
-  const leads =
-    before?.sentence.paragraph === first?.sentence.paragraph &&
-    /\bvot(?:e|ed|ing)\b/u.test(before?.text ?? '');
-  return before && leads ? [before] : [];
+  if (!before) return [];
+  if (before.sentence.paragraph === first.sentence.paragraph)
+    return /\bvot(?:e|ed|ing)\b/u.test(before.text) ? [before] : [];
+  const [opening] = before.sentence.mentions;
+  const isDone = opening?.kind === 'actor' && opening.actor === body && didByVote.test(before.text);
+  return isDone ? [before] : [];
 }
+
+const didByVote =
+  /^(?:The )?⟦A0⟧(?: (?:on )?⟦D\d+⟧| today| unanimously)* (?:extended|renewed|adopted|approved|authori[sz]ed|endorsed|imposed|lifted|established|terminated|demanded|condemned|decided)\b/u;
 
 const backing = (reading: Reading, span: Span, rule: string): Backing => ({
   ...span,

@@ -25,7 +25,7 @@ type SubjectReader = (reading: Reading, ballot: Ballot, ballots: readonly Ballot
 const head = `${textNoun}(?! ${textNoun})`;
 /** Words before the head; what a body did with it is none of them. */
 const modifier =
-  '(?!(?:the|an?|its|their|to|against|unanimously|(?:adopt|approv|pass|reject|endors|back|veto|vot|fail|support|oppos)(?:ed|ing))\\b|⟦[AD]\\d+⟧ )[^\\s.,;:()]{1,40}';
+  '(?!(?:the|of|an?|its|their|to|against|unanimously|(?:adopt|approv|pass|reject|endors|back|veto|vot|fail|support|oppos)(?:ed|ing))\\b|⟦[AD]\\d+⟧ )[^\\s.,;:()]{1,40}';
 /** What follows the noun: "that …", "to …", "on …", "endorsing …", "sponsored by …". */
 const connector =
   '(?:that|which|to|on|for|against|over|of no confidence|sponsored|co-sponsored|drafted|proposed|submitted|tabled|presented|by(?= (?:the )?(?:⟦[AJ]|\\p{Lu}))|aimed|designed|condemning|\\p{Ll}{3,14}ing)';
@@ -37,8 +37,9 @@ const longest = 30;
 /** A reader for one compiler. The name of a plan makes the key, so that articles in other words meet in one record. */
 export function subjectReader(pattern: PatternCompiler): SubjectReader {
   const noun = pattern(
-    `(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|(?:adopt|approv|pass|endors|reject|veto)(?:ed|ing))|⟦A\\d+⟧) (?<words>(?:⟦D\\d+⟧ (?=budget))?(?:${modifier} ){0,4}?${head}\\b(?: \\d{3,4}\\b(?: \\(\\d{4}\\))?)?(?<tail>,? ${connector}\\b[^.;:]{3,300})?)`,
+    `(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|(?:[Aa]dopt|[Aa]pprov|[Pp]ass|[Ee]ndors|[Rr]eject|veto)(?:ed|ing))|⟦A\\d+⟧) (?<words>(?:⟦D\\d+⟧ (?=budget))?(?:${modifier} ){0,4}?${head}\\b(?: \\d{3,4}\\b(?: \\(\\d{4}\\))?)?(?<tail>,? ${connector}\\b[^.;:]{3,300})?)`,
   );
+  const numbered = pattern('\\b(?<words>[Rr]esolution (?:\\d{1,3}/\\d{1,4}|\\d{3,4})(?: \\(\\d{4}\\))?)');
   const verb = pattern(
     `\\bvoted (?:(?:(?:on )?⟦D\\d+⟧|(?:by |with )?⟦N\\d+⟧(?:(?: ?[-–] ?| to |, )⟦N\\d+⟧){0,2}|unanimously|overwhelmingly|narrowly),? ){0,4}(?<how>to (?!⟦N|adopt|approve|pass|reject|endorse|back|support)[^.;:]{5,300})`,
   );
@@ -50,14 +51,22 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
     );
     const named = near.flatMap(({ skeleton, isOwn }) => {
       const found = [
-        ...matchesOf(noun, skeleton).map((match) => ({ match, group: 'words', lead: '' })),
+        ...matchesOf(noun, skeleton).map((match) => ({ match, group: 'words', lead: '', isNumber: false })),
+        // "in accordance with resolution 73/295, adopted by 116 votes to 6"
+        ...(isOwn ? matchesOf(numbered, skeleton) : []).map((match) => ({
+          match,
+          group: 'words',
+          lead: '',
+          isNumber: true,
+        })),
         ...(isOwn ? matchesOf(verb, skeleton) : []).map((match) => ({
           match,
           group: 'how',
           lead: 'decision ',
+          isNumber: false,
         })),
       ];
-      return found.map(({ match, group, lead }) => {
+      return found.map(({ match, group, lead, isNumber }) => {
         const words = match.groups[group] ?? '';
         const start = match.index + match.text.lastIndexOf(words);
         const kept = cutName(words);
@@ -66,7 +75,7 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
         const hasTail = Boolean(match.groups.tail) || group === 'how';
         const isOther = !ballot.isSetApart && contrast.test(text);
         const rank =
-          (hasTail ? 0 : kept.includes(' ') ? 1 : 2) +
+          (hasTail ? 0 : isNumber ? 0.4 : kept.includes(' ') ? 1 : 2) +
           (isOwn ? 0 : 0.5) +
           (isOther ? 3 : 0) +
           (ofOthers.has(skeleton) ? 1.6 : 0);
@@ -159,8 +168,8 @@ function keyOf(reading: Reading, ballot: Ballot, text: string, plan: PlanMention
     .flatMap(({ mentions }) => mentions)
     .find((mention) => mention.kind === 'actor' && reading.cast.get(mention.actor)?.listedKind === 'mission');
   if (mission?.kind === 'actor') return mission.actor.replace(/^org-/, '');
-  const numbered = /\bresolution (?<number>\d{3,4})\b/iu.exec(text)?.groups?.number;
-  if (numbered) return `resolution-${numbered}`;
+  const numbered = /\bresolution (?<number>\d{1,3}\/\d{1,4}|\d{3,4})\b/iu.exec(text)?.groups?.number;
+  if (numbered) return `resolution-${slug(numbered)}`;
   const words = contentWords(text).filter(
     (word) => !/^(?:resolution|draft|text|measure|motion|vote)$/.test(word),
   );

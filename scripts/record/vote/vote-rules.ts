@@ -93,7 +93,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'tally',
     'yes',
-    `(?:by|with|in|was|voted|of|a|passed|carried|approved|adopted) (?<count>{N})(?: votes?)?(?: ${favour})?(?: to|,) ?(?:⟦N|${none}|(?:one|a single)\\b)`,
+    `(?:[Bb]y|with|in|was|voted|of|a|passed|carried|approved|adopted) (?<count>{N})(?: votes?)?(?: ${favour})?(?: to|,) ?(?:⟦N|${none}|(?:one|a single)\\b)`,
   ],
   // "the vote was 13-0", "voted 142-10", "passed 64-47"
   ['dashed', 'yes', '(?<count>{N}) ?[-–] ?⟦N\\d+⟧'],
@@ -244,7 +244,7 @@ export const outcomes: readonly (readonly ['adopted' | 'rejected', RegExp])[] = 
   ],
   [
     'adopted',
-    /\b(?:adopt(?:ed|ing)|ratified|retained by|authori[sz]ed|approv(?:ed|ing)|pass(?:ed|ing)|endorsed|carried|voted (?:(?:⟦D\d+⟧|⟦N\d+⟧(?: ?[-–] ?⟦N\d+⟧){0,2}|with|by|in|on|unanimously|overwhelmingly|narrowly),? ){0,10}to)\b/u,
+    /\b(?:[Aa]dopt(?:ed|ing)|ratified|retained by|authori[sz]ed|approv(?:ed|ing)|pass(?:ed|ing)|endorsed|carried|voted (?:(?:⟦D\d+⟧|⟦N\d+⟧(?: ?[-–] ?⟦N\d+⟧){0,2}|with|by|in|on|unanimously|overwhelmingly|narrowly),? ){0,10}to)\b/u,
   ],
 ];
 
