@@ -25,9 +25,18 @@ const named: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
+/** The number of a meeting, above the news of it: "9190th Meeting (AM)". */
+export const meetingNumber =
+  /^\d[\d,]*(?:st|nd|rd|th) (?:[Pp]lenary )?[Mm]eetings?\*?(?: ?\([\p{Lu}& ]{2,12}\))?$/u;
+
+/** Who issues a text, alone on a line: "Ministry of Foreign Affairs", "Government of Iceland". */
+export const issuer =
+  /^(?:Ministry|Office|Department|Embassy|Government|Permanent Mission|Secretariat|Bureau|Presidency|Chancellery) (?:of|for)(?: (?:of|for|the|and|\p{Lu}[\p{L}\p{M}’'-]*,?)){1,10}$/u;
+
 /** The kind a line names; null when it names none. */
 export const kindNamed = (line: string): Kind | null =>
-  named.find(([, pattern]) => pattern.test(line.trim()))?.[0] ?? null;
+  named.find(([, pattern]) => pattern.test(line.trim()))?.[0] ??
+  (meetingNumber.test(line.trim()) ? 'release' : null);
 
 const disclaimer =
   /\b(?:views?|opinions?)\b.{0,60}\b(?:author|writer|contributor)(?:s|'s|’s|\(s\))?\b.{0,40}\b(?:own|alone|not)\b|\bviews expressed\b.{0,80}\bauthor/iu;
@@ -50,6 +59,7 @@ export function articleKind(head: readonly string[], body: readonly Block[], isO
   if (isOpinion) return 'opinion';
   const stated = head.map(kindNamed).find((kind) => kind !== null);
   if (stated) return stated;
+  if (head.some((line) => issuer.test(line)) && !head.some((line) => /^by\b/iu.test(line))) return 'release';
   const turns = body.filter(({ text }) => isTurn(text)).length;
   if (turns >= 3 && turns * 3 >= body.length) return 'transcript';
   return argues(body) ? 'opinion' : 'news';

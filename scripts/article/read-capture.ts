@@ -6,9 +6,10 @@ import { articleKind, isDisclaimer } from './article-kind.ts';
 import { type CreditWords, creditWords } from './credit-words.ts';
 import { furnitureFilter } from './drop-furniture.ts';
 import type { Dropped } from './page/clear-page.ts';
+import { dayIn } from './read-credit.ts';
 import { readDateline } from './read-dateline.ts';
 import { readHead } from './read-head.ts';
-import { readTail } from './read-tail.ts';
+import { closingLine, readTail } from './read-tail.ts';
 import { dropCutSentence, dropRepeats, isCutOff, markHeadings } from './tidy-blocks.ts';
 
 export interface CaptureFindings {
@@ -52,7 +53,7 @@ export function captureReader(
       title: head.title,
       outlet: head.outlet ?? inline?.outlet ?? outletInText(blocks, words.outletOf),
       author: head.author ?? tail.author ?? (kind === 'opinion' ? head.signature : null),
-      published: head.published ?? inline?.published ?? null,
+      published: head.published ?? inline?.published ?? dayIn(closingLine(tail.blocks) ?? '', words),
       kind,
       truncated: isCutOff(blocks),
       dateline: head.dateline ?? inline?.place ?? null,

@@ -2,7 +2,7 @@
 // 5 May 2006", "MAPUTO, Oct 14, 1998 (Meridian)", "By A. Writer | Reuters". A line with a word it cannot explain is no credit.
 
 import { resolveDate } from '../date/resolve-date.ts';
-import { kindNamed } from './article-kind.ts';
+import { issuer, kindNamed, meetingNumber } from './article-kind.ts';
 import type { CreditWords } from './credit-words.ts';
 
 export interface Credit {
@@ -25,22 +25,19 @@ const timeOfDay =
 const byline = /^(?:written |reported )?by:?\s+(?=\p{Lu})/iu;
 const staff =
   /^(?:(?:from|by) )?(?:our|a|the) (?:own |staff |special |foreign |diplomatic |political ){0,2}(?:correspondents?|reporters?|writers?|staff|agencies)\b.{0,40}$|^(?:staff|agencies|newsroom|staff (?:writers?|reporters?)|news desk|web desk)$/iu;
-/** Who issues a release: "Ministry of Foreign Affairs, Wellington". */
-const issuer =
-  /^(?:(?:Ministry|Office|Department|Embassy|Government|Permanent Mission|Secretariat|Bureau|Presidency|Chancellery) of .{3,60}|(?:Foreign|Defen[cs]e|Interior|Finance) Ministry|White House|(?:Press|Information) (?:Office|Service))$/u;
+/** Who else issues a release: "White House, Washington". */
+const office =
+  /^(?:(?:Foreign|Defen[cs]e|Interior|Finance) Ministry|White House|(?:Press|Information) (?:Office|Service))$/u;
 const capitalised = /^(?:\p{Lu}[\p{L}\p{M}\p{N}.’'&-]*|of|the|and|&|de|la|le|el|al|for|on|in)$/u;
 
 /** `"Nordic Review, 5 May 2006"` -> outlet and day; null when a part of the line is something else. */
 export function readCredit(line: string, words: CreditWords): Credit | null {
   const author = byline.test(line) ? line.replace(byline, '') : null;
-  if (staff.test(line)) return nothing;
+  if (staff.test(line) || meetingNumber.test(line)) return nothing;
   const label = stampLabel.exec(line)?.[0] ?? '';
   const text = (author ?? line.slice(label.length)).replace(timeOfDay, ' ');
   const dates = words.findDates(text);
-  const published =
-    dates
-      .map(({ meaning }) => resolveDate(meaning, { published: null, previous: null, tense: 'past' }).edtf)
-      .find((edtf) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '')) ?? null;
+  const published = dayOf(dates);
   const rest = dates.reduceRight(
     (left, date) => `${left.slice(0, date.start)}|${left.slice(date.end)}`,
     text,
@@ -51,10 +48,20 @@ export function readCredit(line: string, words: CreditWords): Credit | null {
   const found = pieces.map((piece) => explain(piece, words, dates.length > 0));
   if (found.includes(null) || (found.length === 0 && dates.length === 0)) return null;
   const first = (kind: Piece['kind']) => found.find((piece) => piece?.kind === kind)?.name ?? null;
-  const isIssued = pieces.some((piece) => issuer.test(piece)) && first('place') !== null;
+  const isIssued = pieces.some(isIssuer) && first('place') !== null;
   if (dates.length === 0 && first('outlet') === null && !isIssued) return null;
   return { ...nothing, outlet: first('outlet'), place: first('place'), published };
 }
+
+const dayOf = (dates: ReturnType<CreditWords['findDates']>): string | null =>
+  dates
+    .map(({ meaning }) => resolveDate(meaning, { published: null, previous: null, tense: 'past' }).edtf)
+    .find((edtf) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '')) ?? null;
+
+/** The first day that words name with its year; YYYY-MM-DD. */
+export const dayIn = (text: string, words: CreditWords): string | null => dayOf(words.findDates(text));
+
+const isIssuer = (name: string): boolean => issuer.test(name) || office.test(name);
 
 interface Piece {
   readonly kind: 'outlet' | 'place' | 'other';
@@ -69,11 +76,14 @@ const piecesOf = (text: string): string[] =>
 
 function explain(printed: string, words: CreditWords, isDated: boolean): Piece | null {
   const isBracketed = /^[(/]/.test(printed);
-  const name = printed.replace(/^[(/]|[)/]$/g, '').trim();
+  // "Nyasa Post correspondent": whose.
+  const name = printed
+    .replace(/^[(/]|[)/]$|(?<=\p{Lu}\S* \S+) (?:staff )?(?:correspondents?|reporters?|writers?)$/gu, '')
+    .trim();
   const outlet = words.outletOf(name);
   if (outlet !== null) return { kind: 'outlet', name: outlet };
   if (words.isPlace(name)) return { kind: 'place', name };
-  if (kindNamed(name) !== null || issuer.test(name)) return { kind: 'other', name };
+  if (kindNamed(name) !== null || isIssuer(name)) return { kind: 'other', name };
   // What is left of a date, "1997, 2006", "Sunday", and how long the text is: "5 min read".
   if (/^(?:\d{4}|on|at|gmt|utc|\p{L}+day|\d{1,3}[ -]min(?:ute)?s? read)$/iu.test(name))
     return { kind: 'other', name };
@@ -89,11 +99,19 @@ function explain(printed: string, words: CreditWords, isDated: boolean): Piece |
 
 /** "By A. Writer and B. Second, Reuters": the names, and the outlet when one follows. */
 function authorOf(pieces: readonly string[], words: CreditWords): Credit {
-  const outlet = pieces.map((piece) => words.outletOf(piece.replace(/^\(|\)$/g, ''))).find(Boolean) ?? null;
+  const outlet =
+    pieces.map((piece) => words.outletOf(piece.replace(/^\(|\)$/g, ''))).find(Boolean) ??
+    pieces.find((piece, at) => isPaper(pieces, piece, at)) ??
+    null;
   const names = pieces
+    .filter((piece, at) => !isPaper(pieces, piece, at))
     .filter((piece) => words.outletOf(piece.replace(/^\(|\)$/g, '')) === null && !piece.startsWith('('))
     .flatMap((piece) => piece.split(/\s+(?:and|&)\s+/u))
     .map((name) => name.replace(/\s+(?:in|at|for|of) .*$/u, '').trim())
     .filter((name) => /^\p{Lu}/u.test(name) && !words.isPlace(name));
   return { ...nothing, author: names.join('; ') || null, outlet };
 }
+
+/** "By Ximena Ortúzar, El Heraldo del Istmo": a last part that begins with an article names a paper. */
+const isPaper = (pieces: readonly string[], piece: string, at: number): boolean =>
+  at > 0 && at === pieces.length - 1 && /^(?:The|El|La|Le|Les|Los|Il|Der|Die|Das|O|Al) \p{Lu}/u.test(piece);

@@ -1,7 +1,7 @@
 // The lines before the first paragraph of a capture: headline, byline, outlet, date, what sort of text it is.
 
 import type { Block } from './article.ts';
-import { isTurn, kindNamed } from './article-kind.ts';
+import { issuer, isTurn, kindNamed } from './article-kind.ts';
 import type { CreditWords } from './credit-words.ts';
 import { type Credit, readCredit } from './read-credit.ts';
 import { endsSentence } from './tidy-blocks.ts';
@@ -75,7 +75,7 @@ function titleOf(
   words: CreditWords,
 ): string | null {
   const free = lines.filter(
-    (line, index) => credits[index] === null && isTitle(line) && !words.isListed(line),
+    (line, index) => credits[index] === null && isTitle(line) && !issuer.test(line) && !words.isListed(line),
   );
   const [long] = free.filter((line) => line.split(' ').length >= 3 && !isLabel(line));
   const title = long ?? free.find((line) => line.split(' ').length === 2 && !/^press release$/iu.test(line));

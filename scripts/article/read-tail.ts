@@ -27,3 +27,9 @@ export function readTail(blocks: readonly Block[]): Tail {
   }
   return { author: null, blocks };
 }
+
+/** "Done at Port Louis on 12 March 2022": the line that closes a communiqué; null where none of the last lines does. */
+export const closingLine = (blocks: readonly Block[]): string | null =>
+  blocks.slice(-3).find(({ text }) => done.test(text) && text.length < 120)?.text ?? null;
+
+const done = /^(?:Done|Signed|Issued|Adopted) (?:at|in) \p{Lu}/u;

@@ -30,6 +30,39 @@ describe('captureReader(vocabulary)(blocks) reads the head', () => {
     },
   );
 
+  test('the name of who issues a text is no headline, and makes it a release', () => {
+    const lines = ['Government of Iceland', 'Ministry for Foreign Affairs', 'Minister speaks with Peru'];
+    expect(capture(...lines, 'Reykjavík, 4 June 2024', paragraph)).toMatchObject({
+      title: 'Minister speaks with Peru',
+      outlet: null,
+      published: '2024-06-04',
+      kind: 'release',
+    });
+    const news = 'Government of Iceland responds to the flood';
+    expect(capture(news, paragraph)).toMatchObject({ title: news, kind: 'news' });
+    expect(
+      capture('Government of Iceland', 'Border opens after a year', 'By Ines Carval', paragraph).kind,
+    ).toBe('news');
+  });
+
+  test('the number of a meeting is no headline, and makes the text a release', () => {
+    expect(
+      capture(
+        'Security Council',
+        '9190th Meeting (AM)',
+        'COUNCIL EXTENDS MISSION',
+        '14 November 2022',
+        paragraph,
+      ),
+    ).toMatchObject({ title: 'COUNCIL EXTENDS MISSION', outlet: null, kind: 'release' });
+  });
+
+  test('a communiqué is of the day it was done', () => {
+    const done = (line: string) => capture('JOINT COMMUNIQUÉ', paragraph, line).published;
+    expect(done('Done at Port Louis on 12 March 2022')).toBe('2022-03-12');
+    expect(done('The port was opened on 12 March 2022.')).toBeNull();
+  });
+
   test('a label before a headline names no speaker', () => {
     const title = 'ANALYSIS: Can a new envoy end half a century of deadlock on the island?';
     expect(capture(title, 'By Ines Carval in Nicosia', 'Published: 18/07/2025', paragraph)).toMatchObject({

@@ -22,6 +22,13 @@ describe('readCredit(line, words) explains every part of a credit', () => {
     ['By Colin Threlkeld', { author: 'Colin Threlkeld' }],
     ['By Ana Ruiz and Tom Beck, Reuters', { author: 'Ana Ruiz; Tom Beck', outlet: 'Reuters' }],
     ['From our correspondent in Vientiane', {}],
+    ['By Ana Ruiz, El Heraldo del Istmo', { author: 'Ana Ruiz', outlet: 'El Heraldo del Istmo' }],
+    ['By El Hadj Ndiaye', { author: 'El Hadj Ndiaye' }],
+    [
+      'Lilongwe | 19 January 2024 | Nyasa Post correspondent',
+      { place: 'Lilongwe', outlet: 'Nyasa Post', published: '2024-01-19' },
+    ],
+    ['9190th Meeting (AM)', {}],
     ['Ministry of Foreign Affairs, Wellington', { place: 'Wellington' }],
   ])('%s', (line, expected) => {
     expect(readCredit(line, words)).toEqual({ ...nothing, ...expected });
