@@ -111,6 +111,8 @@ export const eventRules: readonly EventRule[] = [
     'membership',
     `${any('be|become|admit|accept')} (?:not (?:just|only) )?(?:as )?(?:an?|the)? ?(?:new|newest|latest|full|first|${'\\d+(?:st|nd|rd|th)'}) (?:participant|member|party|signatory)|${active('ask|apply|agree|vote')} to (?:become|join)${near}(?:member|⟦[AL]|group|union|bloc|alliance)`,
   ),
+  // "the Union admitted the island in 1982"
+  rule('accession', 'admission', `⟦A\\d+⟧ ${active('admit')} (?:the )?⟦[AJ]`),
   // "142 of the 193 member states voted in favor", "rejected by vote an amendment", "a veto killed a rival text"
   rule(
     'vote',
@@ -121,7 +123,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'adoption',
     'adoption',
-    `(?:⟦A\\d+⟧|council|parliament|assembly|lawmakers|congress|senate|cabinet|states)[^‹›;]{0,40}? ?${active('approve|adopt|pass|ratify|endorse|authori[sz]e|extend|renew')}${near}\\b(?:${text}|⟦L\\d+⟧)|${active('agree')} (?:an?|the|on an?) ${near}(?:extension|mandate)|${text}${near}${passive('approve|adopt|pass|ratify|authori[sz]e')}`,
+    `(?:⟦A\\d+⟧|^[Ii]t\\b|council|parliament|assembly|lawmakers|congress|senate|cabinet|states)[^‹›;]{0,40}? ?${active('approve|adopt|pass|ratify|endorse|authori[sz]e|extend|renew')}${near}\\b(?:${text}|⟦L\\d+⟧)|${active('agree')} (?:an?|the|on an?) ${near}(?:extension|mandate)|${text}${near}${passive('approve|adopt|pass|ratify|authori[sz]e')}`,
   ),
   // "Qatar facilitated indirect negotiations between"
   rule(
@@ -182,7 +184,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'appointment',
     'appointment',
-    `${passive('swear|swear in|appoint|elect|name|inaugurate|re-elect|nominate|oust|depose|sack|dismiss')}(?! (?:as|by) (?:an?|the) [^‹›;]{0,20}(?:risk|threat))|${active('take')} (?:the |her |his )?(?:oath|office)|${active('resign|step down|take office')}|${active('present')} (?:his|her|their) credentials|${active('appoint|elect|nominate|sack|oust')} (?:(?:the |its |[\\p{L}-]+ ){1,4})?⟦A`,
+    `${passive('swear|swear in|appoint|elect|name|inaugurate|re-elect|nominate|oust|depose|sack|dismiss')}(?! (?:as|by) (?:an?|the) [^‹›;]{0,20}(?:risk|threat))|${active('take')} (?:the |her |his )?(?:oath|office)|${active('resign|step down|take office')}|${active('present')} (?:his|her|their) credentials|${active('appoint|elect|nominate|sack|oust')} (?:(?:the |its |[\\p{L}-]+ ){1,4})?⟦A|${active('win')} (?:[\\p{L}-]+ ){0,3}(?:seats? (?:on|in)|on the (?:first|second|third|last) (?:ballot|round))`,
   ),
   // "The first meeting of the joint committee will be held", "Nhantumbe met Mabuya", "opened talks", "had lunch with"
   rule(
@@ -221,7 +223,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'agreement',
     'agreement',
-    `${active('agree')} (?:⟦D\\d+⟧ )?(?:to|on|that)\\b|${any('sign|reach|strike|conclude|clinch|seal|finali[sz]e|settle')} (?:an?|the|its|their) ${near}${deal}|${active('commit|pledge|promise|undertake')}\\b`,
+    `${active('agree')} (?:⟦D\\d+⟧ )?(?:to|on|that)\\b|${any('sign|reach|strike|conclude|clinch|seal|finali[sz]e|settle')} (?:an?|the|its|their) ${near}${deal}|${active('make')} peace with|${active('commit|pledge|promise|undertake')}\\b`,
   ),
   // "plans include the deployment of up to 20,000 personnel", "construction of a base is under consideration"
   rule(

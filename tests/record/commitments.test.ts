@@ -286,3 +286,29 @@ test.each([
 ])('commitmentExtractor(tools)(reading) reads past what is said by the way: %s', (text, expected) => {
   expect(briefly(text)).toEqual(expected);
 });
+
+test.each([
+  ['Switzerland has offered to host the talks.', ['che mediation willing']],
+  ['India will donate two patrol boats to Kenya.', ['ind other planned 2']],
+  ['India will send two patrol boats to the mission.', ['ind troops planned 2']],
+  [
+    'The Turkmen side expressed its readiness to supply up to 800 million kilowatt-hours of electricity.',
+    ['tkm other ready 800000000'],
+  ],
+])('commitmentExtractor(tools)(reading) tells good offices and gifts from troops: %s', (text, expected) => {
+  expect(briefly(text)).toEqual(expected);
+});
+
+test.each([
+  ['UNFICYP is there. The European Union could pay up to 45 million euros for the solar park.', null],
+  [
+    'UNFICYP is there. The European Union could pay up to 45 million euros for the deployment.',
+    'org-unficyp',
+  ],
+  ['The Armed Forces of Chad paraded. Kenya will send 200 soldiers.', null],
+])(
+  'commitmentExtractor(tools)(reading) gives money for something else, and troops, to no mission: %s',
+  (text, mission) => {
+    expect(pledgesIn(text)[0]?.columns.mission_id).toBe(mission);
+  },
+);

@@ -315,3 +315,31 @@ test('eventExtractor(tools)(reading) takes those by whom it was done for no plac
     eventsIn('Turkish troops landed in 1974 after a coup backed by Athens.')[0]?.columns.place_id,
   ).toBeNull();
 });
+
+test.each([
+  [
+    'The Assembly elected by acclamation Malta and Lebanon to the Peacebuilding Commission and re-elected Ana Bru as auditor.',
+    'appointment - reported',
+  ],
+  ['In the Eastern group, Romania won on the first ballot with 131 votes.', 'appointment - reported'],
+  [
+    'Austria and Portugal won seats on the Human Rights Council on Friday.',
+    'appointment 2001-09-28 reported',
+  ],
+  ['The African Union admitted Chad in 1982.', 'accession 1982 reported'],
+  ['Mauritania made peace with Chad in Algiers on 5 August 1979.', 'agreement 1979-08-05 reported'],
+])('eventExtractor(tools)(reading) reads who is elected and admitted: %s', (text, expected) => {
+  expect(briefly(text)).toContain(expected);
+});
+
+test('eventExtractor(tools)(reading) tells what a body adopts where "it" stands for it', () => {
+  const text = 'The General Assembly met on Friday. It also adopted, without a vote, a resolution on water.';
+  expect(eventsIn(text).map(({ columns }) => `${columns.type} ${columns.participants}`)).toContain(
+    'adoption org-unga',
+  );
+});
+
+test('eventExtractor(tools)(reading) knows that a treaty is signed, and not the state it is with', () => {
+  const [event] = eventsIn('Many live under the water treaty with Peru, which was signed in November 1998.');
+  expect(event?.columns.what).toBe('the water treaty with Peru was signed in November 1998');
+});

@@ -89,7 +89,8 @@ function open(words: readonly Word[], clauses: readonly ClauseDraft[], opening: 
         to: Math.min(region.to, group.first),
       })
     : null;
-  const inherited = own ?? withoutInsertion(words, host?.subject ?? null) ?? antecedent(words, link, kind);
+  const inherited =
+    own ?? withoutInsertion(words, host?.subject ?? null) ?? antecedent(words, link, kind, group);
   return {
     kind,
     isCoordinate: link.isCoordinate,
@@ -132,11 +133,23 @@ function siblingOf(
 }
 
 /** "evacuation, which commenced", "an agreement on Monday that will": the noun before a relative pronoun is its subject. */
-function antecedent(words: readonly Word[], link: Link, kind: ClauseKind): SubjectSpan | null {
+function antecedent(
+  words: readonly Word[],
+  link: Link,
+  kind: ClauseKind,
+  { lemma }: VerbGroup,
+): SubjectSpan | null {
   if (kind !== 'relative' || link.hasSubject) return null;
   const end = beforeDate(words, link.marker);
   let first = end;
   while (first > 0 && isPartOfNoun(words, first - 1, end)) first--;
+  // "the treaty with Peru, which was signed in May": texts are signed, not states.
+  const isOfText =
+    /^(?:with|between|on)$/.test(words[first - 1]?.lower ?? '') && isText(words[first - 2]?.lower);
+  if (isOfText && ofTexts.test(lemma)) {
+    first -= 2;
+    while (first > 0 && isPartOfNoun(words, first - 1, end)) first--;
+  }
   return first < end ? { first, last: lastWord(words, first, end) } : null;
 }
 
@@ -148,6 +161,10 @@ function beforeDate(words: readonly Word[], marker: number): number {
   if (words[at]?.pos === 'ADP') at--;
   return at + 1;
 }
+
+const isText = oneOf('agreement deal accord treaty pact convention memorandum contract truce');
+const ofTexts =
+  /^(?:sign|initial|ratify|conclude|adopt|renew|extend|take effect|come into force|enter into force|expire|lapse)$/;
 
 const isPartTag = oneOf('NOUN PROPN ADJ DET NUM PART');
 

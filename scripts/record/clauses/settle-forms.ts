@@ -63,7 +63,9 @@ function isParticiple(
   if (isInverted) return false;
   const isOpened = opensVerb(previous?.lower);
   const by = isDirection(next?.lower) ? group.last + 2 : group.last + 1;
-  const hasAgent = words[by]?.lower === 'by' && words[by + 1]?.mention?.kind !== 'date';
+  // "elected by acclamation" says how, and not by whom.
+  const hasAgent =
+    words[by]?.lower === 'by' && words[by + 1]?.mention?.kind !== 'date' && !isManner(words[by + 1]?.lower);
   if (hasAgent && !(isOpened && before)) return true;
   const isSpeech =
     isSaying(group) &&
@@ -84,6 +86,8 @@ function isParticiple(
   const isReported = isSaying(before) && isNounBefore(words, group);
   return !isReported && !hasCommaSubject(words, before, group);
 }
+
+const isManner = oneOf('acclamation consensus ballot secret show');
 
 /** Verbs whose passive keeps a noun behind it: "a force called Shield", "sailors given medals". */
 const keepsNoun = oneOf(

@@ -117,7 +117,7 @@ export const pledgeRules: readonly PledgeRule[] = [
     true,
   ),
   // "Japan offered $250 million", "is willing to send"
-  rule('offered', 'willing', `(?:offered|volunteered|offering)${day}(?: to)?`, false),
+  rule('offered', 'willing', `(?:offered|offers|volunteered|offering)${day}(?: to)?`, false),
   rule('willing', 'willing', '(?:is|are|was|were) (?:also )?willing to', true),
   // "Italy is expected to provide 2,000 soldiers"
   rule(

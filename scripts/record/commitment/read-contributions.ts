@@ -43,6 +43,8 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
       return [{ contribution: training.contribution, quantity, index: training.index }];
     }
     const items = [...numbered(words, skeleton, before), ...named(words)];
+    const hosted = items.length === 0 && hostsTalks.test(words);
+    if (hosted) return [{ contribution: 'mediation', quantity: null, index: 0 }];
     return firstOfEach(
       items.filter((item, _, all) => !isSupport(item, all)).toSorted((a, b) => a.index - b.index),
     );
@@ -67,7 +69,9 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
         unitBefore(words.slice(0, match.index)) ??
         kinds.get(noun.toLowerCase()) ??
         (isPeople(quantity) && quantity.value < mostPeople ? peopleGiven(quantity) : null);
-      return contribution === null ? [] : [{ contribution, quantity, index: match.index }];
+      return contribution === null
+        ? []
+        : [{ contribution: asGiven(contribution, noun, words), quantity, index: match.index }];
     });
 
   /** "a formed police unit of 140 officers": what the unit gives, its officers do. */
@@ -90,11 +94,22 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
       const isSum = /⟦N\d+⟧ (?:in|of|worth of) (?:[\p{L}-]+ ){0,3}$/u.test(words.slice(0, match.index));
       return contribution === undefined || isSum || isGoal(words, match.index)
         ? []
-        : [{ contribution, quantity: null, index: match.index }];
+        : [{ contribution: asGiven(contribution, match[0], words), quantity: null, index: match.index }];
     });
 
   return { itemsIn };
 }
+
+/** "offered to host the talks": good offices; a summit is an event. */
+const hostsTalks =
+  /^ ?(?:to )?(?:also )?host (?:[\p{L}-]+ ){0,4}?(?:talks|negotiations|dialogue|parties|sides|them|mediation)\b/u;
+
+/** "will donate two patrol boats": without those who sail them. */
+const isGift = /^ ?(?:to )?(?:also )?(?:donate|give|gift|sell|hand over|transfer|deliver)\b/u;
+const isCraft =
+  /(?:boats?|vessels?|ships?|frigates?|corvettes?|destroyers?|helicopters?|submarines?|minehunters?|tanks?)$/iu;
+const asGiven = (contribution: Contribution, noun: string, words: string): Contribution =>
+  contribution === 'troops' && isCraft.test(noun) && isGift.test(words) ? 'other' : contribution;
 
 /** The people that a sentence counts last, or last before a place: "will send 24 observers, while Peru and Chad agreed to provide 12". */
 function elidedUnit(

@@ -140,12 +140,18 @@ function missionFor(
 ): Pick<Pledge, 'mission' | 'isOwnMission'> {
   const after = words.slice(item.index, next?.index);
   const own = /\b(?:to|for|in|with)\b/u.test(after) ? missions.named(skeleton, after) : null;
+  if (own === null && item.contribution === 'funding' && isForThing.test(after))
+    return { mission: null, isOwnMission: false };
   return {
     mission:
       own ?? missions.named(skeleton, words) ?? missions.near(originalSpan(skeleton, start, start).start),
     isOwnMission: own !== null,
   };
 }
+
+/** "45 million euros for the solar park": what the money is for, which is no mission. */
+const isForThing =
+  /^⟦N\d+⟧ for (?:an? |the )(?!(?:[^.;,]{0,40} )?(?:mission|force|deployment|operation|peace\p{L}*|troops|training|monitors?|police|personnel|soldiers|effort|first|next|rest|cost)\b)/u;
 
 /** A proviso in the middle holds for what follows it; one at the end, and what is left out, for all. */
 function conditionFor(item: Item, items: readonly Item[], { condition }: PledgeObject): string | null {
