@@ -7,19 +7,14 @@ import type { ActorMention } from '../../sentence/sentence.ts';
 import { type VerbForms, verbForms } from '../clauses/verb-forms.ts';
 import type { CodedRecord } from '../coded-record.ts';
 import { isAdmitted, isHappening, isRuledOut, modalityOfClause } from '../event/admit.ts';
+import { type CompiledRule, compileEventRules } from '../event/compile-event-rules.ts';
 import { type EventClause, eventClauses, type Piece } from '../event/event-clause.ts';
 import { eventKey } from '../event/event-key.ts';
 import { type EventWords, eventWords, type Topic, topicOf } from '../event/event-words.ts';
 import { isAnnouncement } from '../event/is-announcement.ts';
 import { leadRules } from '../event/lead-rules.ts';
 import { type CodedEvent, settleRestated } from '../event/restated.ts';
-import {
-  type CompiledRule,
-  compileEventRules,
-  type EventRule,
-  eventRules,
-  sayingRules,
-} from '../event-rules.ts';
+import { type EventRule, eventRules, sayingRules } from '../event-rules.ts';
 import { isQuestion } from '../is-question.ts';
 import type { Modality } from '../modality.ts';
 import type { Reading, Toolbox } from '../reading.ts';
