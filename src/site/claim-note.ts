@@ -93,18 +93,25 @@ function joinParagraphs(passages: readonly Passage[]): readonly Passage[] {
     const inOrder = group.toSorted((a, b) => firstCodePoint(a) - firstCodePoint(b));
     const [first] = inOrder;
     if (!first) return [];
-    const segments = inOrder.flatMap(({ segments: own }, index) => [
-      ...(index > 0 ? [gapBetween(inOrder[index - 1]?.segments ?? [], own)] : []),
-      ...own,
-    ]);
+    const segments = joinSegments(inOrder.map((passage) => passage.segments));
     return [{ ...first, segments, evidence: inOrder.flatMap(({ evidence }) => evidence) }];
   });
 }
 
-/** One ellipsis between two sentences, also where one of them is cut already. */
-function gapBetween(before: readonly Segment[], after: readonly Segment[]): Segment {
-  const isCut = before.at(-1)?.text.endsWith('…') || after[0]?.text.startsWith('…');
-  return { text: isCut ? ' ' : ' … ', isMarked: false };
-}
+/** One ellipsis between two sentences, also where the end of one or the beginning of the next is cut already. */
+export const joinSegments = (sentences: readonly (readonly Segment[])[]): readonly Segment[] =>
+  sentences.flatMap((segments, index) => {
+    const from = index > 0 ? uncutAt(segments, 0, /^\s*…\s*/) : segments;
+    const whole = index < sentences.length - 1 ? uncutAt(from, from.length - 1, /\s*…\s*$/) : from;
+    return index > 0 ? [{ text: ' … ', isMarked: false }, ...whole] : whole;
+  });
+
+/** Takes the sign of a cut off one segment; marked words are the article's own and stay. */
+const uncutAt = (segments: readonly Segment[], place: number, cut: RegExp): readonly Segment[] =>
+  segments
+    .map((segment, index) =>
+      index === place && !segment.isMarked ? { ...segment, text: segment.text.replace(cut, '') } : segment,
+    )
+    .filter(({ text }) => text !== '');
 
 const firstCodePoint = ({ evidence }: Passage): number => Math.min(...evidence.map(({ start }) => start));

@@ -102,14 +102,22 @@ function shorten(segments: readonly Segment[], words: number): readonly Segment[
   });
 }
 
-/** All that may be shown of a restricted article: the span and its stored context. */
+/** Code points of context that the table `evidence` keeps on each side; less where the text begins or ends. */
+const contextLength = 32;
+
+/** All that may be shown of a restricted article: the span and its stored context, less the word that is cut in it. */
 export function windowOf({ prefix, exact, suffix }: Evidence): readonly Segment[] {
+  const before = isFull(prefix) ? prefix.replace(/^\S+(?=\s)/, '').trimStart() : prefix;
+  const after = isFull(suffix) ? suffix.replace(/(?<=\s)\S+$/, '').trimEnd() : suffix;
   return [
-    { text: prefix === null ? '' : `… ${prefix}`, isMarked: false },
+    { text: before === null ? '' : `… ${before}`, isMarked: false },
     { text: exact, isMarked: true },
-    { text: suffix === null ? '' : `${suffix} …`, isMarked: false },
+    { text: after === null ? '' : `${after} …`, isMarked: false },
   ].filter(({ text }) => text !== '');
 }
+
+const isFull = (context: string | null): context is string =>
+  context !== null && [...context].length >= contextLength;
 
 const beyondBasicPlane = /[\ud800-\udfff]/;
 

@@ -7,11 +7,13 @@ const preferred = ['votes', 'commitments', 'figures', 'events', 'statements', 'p
 
 /** Null when no sentence of any brief has evidence. */
 export function specimenClaim(): ClaimNote | null {
-  const best = dataset()
-    .claims.filter(({ text }) => text.length >= 60 && text.length <= 180)
+  // A key figure has no number to show beside it.
+  const sentences = dataset().claims.filter(({ kind }) => kind === 'sentence');
+  const best = sentences
+    .filter(({ text }) => text.length >= 60 && text.length <= 180)
     .toSorted((a, b) => rank(a) - rank(b));
   // One at a time: the first few decide, and there may be thousands.
-  const notes = () => [...best, ...dataset().claims].values().map(({ id }) => claimNote(id));
+  const notes = () => [...best, ...sentences].values().map(({ id }) => claimNote(id));
   const isClear = ({ passages }: ClaimNote) => passages.length === 1 && passages[0]?.article.outlet !== null;
   return notes().find(isClear) ?? notes().find(({ passages }) => passages.length > 0) ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { markedSentence, passagesOf, type Segment, segmentsOf } from '../../src/site/passage.ts';
+import { markedSentence, passagesOf, type Segment, segmentsOf, windowOf } from '../../src/site/passage.ts';
 import { smallSources, text } from './small-sources.ts';
 
 vi.mock('../../src/site/dataset.ts', async (original) => ({
@@ -58,5 +58,30 @@ describe('passagesOf(evidence, contextWords)', () => {
       ({ article }) => article.id === 'wire',
     );
     expect(show(passage?.segments ?? [])).toBe('… Norland has [agreed to send medical staff] to the Harb …');
+  });
+});
+
+describe('windowOf(evidence)', () => {
+  const [piece] = evidenceOf('commitment-nor-mission-medical');
+  const windowWith = (prefix: string | null, suffix: string | null) => {
+    if (!piece) throw new Error('Bug: the small dataset lacks the commitment.');
+    return show(windowOf({ ...piece, prefix, exact: 'agreed to send medics', suffix }));
+  };
+
+  it('shows whole words where the stored context begins or ends inside one', () => {
+    const [prefix, suffix] = ['udale Strait 🕊 Mission. Norland ', '. By most accounts, families alo'];
+    expect([[...prefix].length, [...suffix].length]).toEqual([32, 32]);
+    expect(windowWith(prefix, suffix)).toBe(
+      '… Strait 🕊 Mission. Norland [agreed to send medics]. By most accounts, families …',
+    );
+  });
+
+  it('keeps context that is short because the text begins or ends there', () => {
+    expect(windowWith('Norland ', ' at once.')).toBe('… Norland [agreed to send medics] at once. …');
+    expect(windowWith(null, null)).toBe('[agreed to send medics]');
+  });
+
+  it('keeps a context that is one long word', () => {
+    expect(windowWith(null, 'x'.repeat(32))).toBe(`[agreed to send medics]${'x'.repeat(32)} …`);
   });
 });
