@@ -74,12 +74,14 @@ const piecesOf = (text: string): string[] =>
     .map((piece) => piece.replace(/^[\s.:;-]+|[\s:;-]+$/gu, '').replace(/(?<=\p{L}{2})\.$/u, ''))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 
+const ofPaper = / (?:staff )?(?:correspondents?|reporters?|writers?)$/u;
+
 function explain(printed: string, words: CreditWords, isDated: boolean): Piece | null {
   const isBracketed = /^[(/]/.test(printed);
+  const told = printed.replace(/^[(/]|[)/]$/g, '').trim();
   // "Nyasa Post correspondent": whose.
-  const name = printed
-    .replace(/^[(/]|[)/]$|(?<=\p{Lu}\S* \S+) (?:staff )?(?:correspondents?|reporters?|writers?)$/gu, '')
-    .trim();
+  const paper = told.replace(ofPaper, '');
+  const name = paper.includes(' ') ? paper : told;
   const outlet = words.outletOf(name);
   if (outlet !== null) return { kind: 'outlet', name: outlet };
   if (words.isPlace(name)) return { kind: 'place', name };

@@ -214,7 +214,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'visit',
     'visit',
-    `(?!.*‹head› (?!(?:on |back |straight )?(?:to|for|into|towards?|home)\\b))(?!.*‹fly› in (?:⟦N|\\d))${active('visit|arrive|fly|travel|tour|land|return|depart|head|go')}(?! to (?:an? |the )?(?:\\p{L}+ )?(?:rounds?|polls|trial|war|press|vote)\\b) (?:on )?(?:back )?(?:to |in |into |at |from |on to |for |the |southern |northern |eastern |western |central ){0,4}(?:⟦[AD]|\\p{L})|${active('visit|arrive|depart|land')}|${active('pay|make|begin|start|conclude|complete')} (?:an?|his|her|the) [^‹›;]{0,30}(?:[Vv]isit|trip|tour)`,
+    `(?:${active('visit|arrive|travel|tour|land|return|depart|go')}|‹fly›(?! in (?:⟦N|\\d))|‹head›(?= (?:on |back |straight )?(?:to|for|into|towards?|home)\\b))(?! to (?:an? |the )?(?:\\p{L}+ )?(?:rounds?|polls|trial|war|press|vote)\\b) (?:on )?(?:back )?(?:to |in |into |at |from |on to |for |the |southern |northern |eastern |western |central ){0,4}(?:⟦[AD]|\\p{L})|${active('visit|arrive|depart|land')}|${active('pay|make|begin|start|conclude|complete')} (?:an?|his|her|the) [^‹›;]{0,30}(?:[Vv]isit|trip|tour)`,
   ),
   rule('visit', 'was-in-a-place', `⟦A\\d+⟧ ‹be› (?:back )?in ⟦A\\d+⟧`, { undated: false }),
   // "The first five countries have agreed to send troops", "France committed in January to train"
