@@ -107,7 +107,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'accession',
     'membership',
-    `${any('be|become|admit|accept')} (?:not (?:just|only) )?(?:as )?(?:an?|the)? ?(?:new|newest|latest|full|first|${'\\d+(?:st|nd|rd|th)'}) (?:participant|member|party|signatory)|${active('ask|apply|agree|vote')} to (?:become|join)${near}(?:member|⟦[AL]|group|union|bloc|alliance)`,
+    `${any('be|become|admit|accept')} (?:not (?:just|only) )?(?:as )?(?:an?|the)? ?(?:new|newest|latest|full|first|${'\\d+(?:st|nd|rd|th)'}) (?:participant|member|party|signatory)|${active('become')} (?:associate|full|permanent|observer|new) (?:members|participants|parties)\\b|${active('ask|apply|agree|vote')} to (?:become|join)${near}(?:member|⟦[AL]|group|union|bloc|alliance)`,
   ),
   // "the Union admitted the island in 1982"
   rule('accession', 'admission', `⟦A\\d+⟧ ${active('admit')} (?:the )?⟦[AJ]`),
@@ -121,7 +121,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'adoption',
     'adoption',
-    `(?:⟦A\\d+⟧|^[Ii]t\\b|council|parliament|assembly|lawmakers|congress|senate|cabinet|states)[^‹›;]{0,40}? ?${active('approve|adopt|pass|ratify|endorse|authori[sz]e|extend|renew')}${near}\\b(?:${text}|⟦L\\d+⟧)|${active('agree')} (?:an?|the|on an?) ${near}(?:extension|mandate)|${text}${near}${passive('approve|adopt|pass|ratify|authori[sz]e')}`,
+    `(?:⟦A\\d+⟧|^[Ii]t\\b|council|parliament|assembly|lawmakers|congress|senate|cabinet|states)[^‹›;]{0,40}? ?${active('approve|adopt|pass|ratify|endorse|authori[sz]e|extend|renew')}${near}\\b(?:${text}|⟦L\\d+⟧)|${active('ratify')} ${near}(?:${deal}|protocol|accession)|${active('agree')} (?:an?|the|on an?) ${near}(?:extension|mandate)|${text}${near}${passive('approve|adopt|pass|ratify|authori[sz]e')}`,
   ),
   // "Qatar facilitated indirect negotiations between"
   rule(
@@ -207,7 +207,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'conference',
     'conference',
-    `${gathering}${near}${any('hold|host|co-host|convene|open|resume|take place|begin|start|conclude|close|end|wind up|wrap up|break up')}|${any('host|hold|co-host|convene|organi[sz]e|open|end|conclude|close|attend|wind up|wrap up|gather for|meet for')} ${near}${gathering}|⟦A\\d+⟧ ${passive('hold|host|co-host|convene|open')}|${active('host|convene')} ${near}⟦A|${active('travel|go|fly')} ${near}for (?:an? |the )?(?:[\\p{L}-]+ ){0,2}summit`,
+    `${gathering}${near}${passive('set|schedule|plan')} (?:for|to) |${gathering}${near}${any('hold|host|co-host|convene|open|resume|take place|begin|start|conclude|close|end|wind up|wrap up|break up')}|${any('host|hold|co-host|convene|organi[sz]e|open|end|conclude|close|attend|wind up|wrap up|gather for|meet for')} ${near}${gathering}|⟦A\\d+⟧ ${passive('hold|host|co-host|convene|open')}|${active('host|convene')} ${near}⟦A|${active('travel|go|fly')} ${near}for (?:an? |the )?(?:[\\p{L}-]+ ){0,2}summit`,
     { ahead: true },
   ),
   // "flew into southern Albania", "was in Dakar on Wednesday", "paid an official visit to"

@@ -43,6 +43,9 @@ describe('eventExtractor(tools)(reading) tells what happened and when', () => {
       'The presidents of Chad and Niger witnessed the signing of three pacts on Tuesday.',
       'signing 2001-10-02 reported',
     ],
+    ['Guam and Fiji became associate members on Tuesday.', 'accession 2001-10-02 reported'],
+    ['Gambia ratified the agreement on fish last year.', 'adoption 2000 reported'],
+    ['The next summit is set for Lima in May 2002.', 'conference 2002-05 planned'],
     ['Minister Ana Bru announced on Tuesday that Peru will pay.', 'statement 2001-10-02 stated'],
   ])('%s', (text, expected) => {
     expect(briefly(text)).toEqual([expected]);
@@ -93,6 +96,11 @@ describe('eventExtractor(tools)(reading) names who and what is meant', () => {
       'Peru was struck in 2000 by five storms, of which Mila, in March 2000, killed more than 600 people.',
       'Peru was struck in 2000 by five storms',
     ],
+    ['The king loves its consulate in Lima, closed in 2000.', 'its consulate in Lima was closed in 2000'],
+    [
+      'Chad was struck from the text on Monday after Peru’s envoy, Ana Bru, protested.',
+      'Chad was struck from the text on Monday after Peru’s envoy, Ana Bru, protested',
+    ],
     ['Jon Dahl, who headed Peru’s delegation, flew in 33 tonnes of food.', null],
     // A verb with an object of its own is no participle of the noun before it.
     [
@@ -110,9 +118,13 @@ describe('eventExtractor(tools)(reading) names who and what is meant', () => {
   test.each([
     ['Managua recalled its ambassador from Chad on Monday.', ['country-nic', 'country-tcd']],
     ['Lima, shelled on Monday, was quiet.', []],
-  ])('a seat of government that takes a stand is its state: %s', (text, participants) => {
-    expect(eventsIn(text).flatMap(({ columns }) => columns.participants ?? [])).toEqual(participants);
-  });
+    ['Peru signed a pact on Monday in the presence of the President of Chad.', ['country-per']],
+  ])(
+    'a seat of government that takes a stand is its state, who looks on no party: %s',
+    (text, participants) => {
+      expect(eventsIn(text).flatMap(({ columns }) => columns.participants ?? [])).toEqual(participants);
+    },
+  );
 });
 
 describe('eventExtractor(tools)(reading) tells where it was from what it was about', () => {

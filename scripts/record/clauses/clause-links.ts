@@ -143,7 +143,8 @@ function markedLink(
       const canBePreposition = isTemporal(word.lower);
       const isPreposition =
         words[next]?.lower === 'of' ||
-        (canBePreposition && someIn(words, { from: next, to: region.to }, isComma));
+        (canBePreposition &&
+          someIn(words, { from: next, to: beforeApposition(words, next, region.to) }, isComma));
       const isOfNoun = canBePreposition && at > region.from && before === null;
       const isOfSubject =
         canBePreposition && before?.isSaying === true && !isAfterComma(words, at) && isBare(words, region);
@@ -154,6 +155,17 @@ function markedLink(
     }
   }
   return null;
+}
+
+/** "after China's envoy, Qian Bo, protested": the commas round a name behind its office part nothing. */
+function beforeApposition(words: readonly Word[], from: number, to: number): number {
+  if (words[to - 1]?.text !== ',') return to;
+  const opened = lastIn(words, { from, to: to - 1 }, isComma);
+  return opened > from &&
+    words[opened + 1]?.mention?.kind === 'actor' &&
+    words[to - 2]?.mention === words[opened + 1]?.mention
+    ? opened
+    : to;
 }
 
 /** Whether a comma or many words part "that" from the verb: then it belongs to the noun before it. */

@@ -98,6 +98,16 @@ export function nounBefore(words: readonly Word[], position: number): SubjectSpa
   if (words[last]?.text === ',') last--;
   let first = last + 1;
   while (first > 0 && (belongsToNoun(words[first - 1], words[first]) || isOrdinal(words, first - 1))) first--;
+  // "its consulate in Lima, closed in 2009": the city was not closed.
+  const isBehindComma = last < position - 1;
+  if (
+    isBehindComma &&
+    /^(?:in|at|near)$/.test(words[first - 1]?.lower ?? '') &&
+    words[first - 2]?.pos === 'NOUN'
+  ) {
+    first -= 2;
+    while (first > 0 && belongsToNoun(words[first - 1], words[first])) first--;
+  }
   while (first <= last && isJoint(words[first]?.lower)) first++;
   return first <= last && last >= 0 ? { first, last } : null;
 }

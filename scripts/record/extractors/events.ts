@@ -225,8 +225,19 @@ function mentionsOf(clause: EventClause, pieces: readonly Piece[]): ActorMention
   return [...new Set([...found, ...leading])].filter((mention) => mention.form !== 'people');
 }
 
+/** "signed a pact in the presence of President X": who looks on signs nothing. */
+const isWitness = ({ sentence }: EventClause, { start }: ActorMention): boolean =>
+  presence.test(sentence.text.slice(Math.max(0, start - sentence.start - 80), start - sentence.start));
+const presence = /\b(?:in|by) the presence of [^,;]{0,60}$/u;
+
 const actorsOf = (reading: Reading, clause: EventClause, pieces: readonly Piece[]): string[] =>
-  [...new Set(mentionsOf(clause, pieces).map(({ actor }) => actor))].filter((id) => reading.cast.has(id));
+  [
+    ...new Set(
+      mentionsOf(clause, pieces)
+        .filter((mention) => !isWitness(clause, mention))
+        .map(({ actor }) => actor),
+    ),
+  ].filter((id) => reading.cast.has(id));
 
 /** A place named after "in", "at" or "to", else after "on", "from" or "of"; else any place that is told of by no preposition. */
 function placeOf(
