@@ -355,3 +355,10 @@ test('eventExtractor(tools)(reading) knows that a treaty is signed, and not the 
   const [event] = eventsIn('Many live under the water treaty with Peru, which was signed in November 1998.');
   expect(event?.columns.what).toBe('the water treaty with Peru was signed in November 1998');
 });
+
+test('eventExtractor(tools)(reading) tells what leads in from what is done under it', () => {
+  const text = 'Under the Madrid Accords, signed on 14 November 1975, Spain gave the north to Morocco.';
+  expect(eventsIn(text).map(({ columns }) => columns.what)).toContain(
+    'the Madrid Accords were signed on 14 November 1975',
+  );
+});

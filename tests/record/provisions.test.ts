@@ -176,3 +176,9 @@ test('provisionExtractor(tools)(reading) takes what is likely for no part of a p
     'This week my government did it. Latvia, with Lithuania and Estonia, announced that it intends to leave the Ottawa Convention, the treaty that bans anti-personnel mines. Poland is likely to follow, and Finland may be next.';
   expect(provisionsIn(text, { kind: 'opinion' })).toEqual([]);
 });
+
+test('provisionExtractor(tools)(reading) takes the terms that members serve for no text', () => {
+  const text =
+    'An amendment to delete the paragraph was rejected.\nThe new members take their seats in January, replacing Greece and Somalia, whose terms ended in 2026, and will sit beside Bahrain and Latvia.';
+  expect(items(text)).toEqual([]);
+});

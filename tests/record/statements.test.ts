@@ -296,6 +296,23 @@ describe('statementExtractor(tools)(reading) reads the turns of a transcript', (
   });
 });
 
+test.each([
+  [
+    '“It will never hold for long,” the head of the mission, Ana Bru, said by video link from Cairo.',
+    'ana-bru: “It will never hold for long”',
+  ],
+  [
+    '“It will never hold for long,” said Ivo Tal’s former deputy, the Reverend Ana Bru, who left.',
+    'ana-bru: “It will never hold for long”',
+  ],
+  [
+    'Minister of Foreign Affairs of Peru Mr. Ivo Bru emphasized that “it will never hold for long.”',
+    'ivo-bru: “it will never hold for long”',
+  ],
+])('statementExtractor(tools)(reading) finds who speaks behind titles, and how: %s', (text, expected) => {
+  expect(briefly(text)).toContain(expected);
+});
+
 test('statementExtractor(tools)(reading) takes both halves of what was said round "he says"', () => {
   expect(
     briefly('Minister Ana Bru left. Should they send a ship, she says, Peru would leave the table.'),

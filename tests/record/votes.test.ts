@@ -326,10 +326,19 @@ describe('voteExtractor(tools)(reading) reads what a member says of its own vote
     ['India was unhappy, and Ambassador Ana Bru of India said her country had abstained.', 'ind abstain'],
     ['Chad voted for the text; so did India.', 'ind yes'],
     ['Chad abstained; so did India.', 'ind abstain'],
+    ["India's envoy, Ana Bru, said after the vote that Delhi had supported the text.", 'ind yes'],
   ])('%s', (told, expected) => {
     expect(positionsIn(`The General Assembly adopted the text by 142 votes to 10. ${told}`)).toContain(
       expected,
     );
+  });
+
+  test('a mandate that was extended was adopted', () => {
+    expect(
+      votesIn('The UN Security Council extended the mandate of the force by a vote of 15 to none.').map(
+        brief,
+      ),
+    ).toEqual(['unsc 15-0-? adopted']);
   });
 
   test('"Had China voted against" is no vote of China', () => {

@@ -75,7 +75,7 @@ function isParticiple(
   const follower = later.find(({ form }) => form === 'finite');
   const isUnopened = (from: number, to: number) =>
     !words.slice(from, to).some((word) => word.mention === null && isOpener(word.lower));
-  if (follower && isGoverned(words, group)) return true;
+  if (follower && (isGoverned(words, group) || isAfterLead(words, group, before))) return true;
   if (follower && !follower.isAmbiguous && isUnopened(group.last + 1, follower.first)) {
     const between = words.slice(group.last + 1, follower.first);
     if (!between.some((word) => word.text === ',') && !lastNounIsFree(between)) return true;
@@ -139,6 +139,15 @@ function isGoverned(words: readonly Word[], group: VerbGroup): boolean {
   const word = words[first];
   return word?.mention === null && word.pos === 'ADP' && words[first + 1]?.mention?.kind !== 'date';
 }
+
+/** "Under the Madrid Accords, signed in 1975, Spain gave …": what leads in is told of, and no subject. */
+const isAfterLead = (words: readonly Word[], { first, last }: VerbGroup, before: VerbGroup | null): boolean =>
+  before === null &&
+  words[first - 1]?.text === ',' &&
+  words[0]?.mention === null &&
+  words[0].pos === 'ADP' &&
+  opensPhrase(words[last + 1]?.pos) &&
+  !words.slice(1, first - 1).some(({ text }) => text === ',');
 
 /** A word that a noun with its article and adjectives can begin with. */
 const isNominalWord = (word: Word | undefined): boolean =>

@@ -147,6 +147,9 @@ function ofNoun(
   if (noun === 'resolution' && isOutcome(words, head)) return null;
   if (isAimNoun(noun) && (isPossessed || !/^(?:mandate|mission)$/.test(noun)))
     return subjectOfKind('aim', isPossessed ? topicPlan(context) : ownerOf(context, words, span, head));
+  // "Peru and Chile, whose terms ended": years in office, and no text.
+  const isOfStates = noun === 'terms' && isWhose(words, span.first) && named === undefined;
+  if (isOfStates) return null;
   if (isTextNoun(noun)) {
     const plan = isPossessed
       ? (planOfHeading(context, noun) ?? topicPlan(context))
@@ -180,6 +183,11 @@ function planOfHeading({ reading, sentence }: PlanContext, noun: string): string
     ? `${noun} of ${reading.cast.get(owner)?.name}`
     : null;
 }
+
+const isWhose = (words: readonly Word[], noun: number): boolean => {
+  const before = words[noun - 2]?.text === ',' ? words[noun - 3] : words[noun - 2];
+  return words[noun - 1]?.lower === 'whose' && before?.mention?.kind === 'actor';
+};
 
 /** "a peaceful resolution of the conflict" is no text. */
 const isOutcome = (words: readonly Word[], head: number): boolean =>

@@ -236,11 +236,21 @@ function endOfPhrase(units: readonly Unit[]): number {
       (unit?.mention === null &&
         (/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(unit.pos) ||
           isWord(unit, /^(?:its|his|her|their|our|of|for|and|-|’|')$/)));
-    const isApposed =
-      isWord(unit, /^,$/) && at > 0 && actorOf(units[at + 1])?.actor.startsWith('person-') === true;
+    const isApposed = isWord(unit, /^,$/) && at > 0 && isPersonBehind(units, at + 1);
     if (!isPart && !isApposed) return at - 1;
   }
   return units.length - 1;
+}
+
+/** "said her deputy, the Reverend ⟨Ana Bru⟩": a name, behind its titles. */
+function isPersonBehind(units: readonly Unit[], from: number): boolean {
+  const at = units.findIndex((unit, index) => index >= from && actorOf(unit) !== null);
+  return (
+    at !== -1 &&
+    at < from + 4 &&
+    actorOf(units[at])?.actor.startsWith('person-') === true &&
+    units.slice(from, at).every((unit) => isWord(unit, /^(?:the|\.)$/) || /^\p{Lu}/u.test(unit.text))
+  );
 }
 
 /** "UN" in "said UN Secretary-General António Guterres". */

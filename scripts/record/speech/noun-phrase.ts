@@ -8,6 +8,8 @@ export const actorOf = (unit: Unit | undefined): ActorMention | null =>
 
 const possessive = /^(?:’s|'s|’|')$/;
 const determiner = /^(?:the|an?|its|his|her|their|our|my|this|that|both|all|some|many|several|most|no)$/;
+/** "the minister of Peru Mr. Bru": here the name begins. */
+const courtesy = /^(?:mr|mrs|ms|dr|madam)\.?$/;
 const inner = /^(?:of|for|and|&|to|on)$/;
 
 /** The position of the first word of the noun phrase that ends at `last`. */
@@ -58,7 +60,11 @@ function belongs(units: readonly Unit[], at: number, next: number): boolean {
   if (!unit) return false;
   const mention = actorOf(unit);
   if (isWord(units[next], determiner)) return false;
-  if (mention) return isOwner(units, at) || (mention.form === 'name' && isTitleWord(units[next]));
+  if (mention)
+    return (
+      isOwner(units, at) ||
+      (mention.form === 'name' && isTitleWord(units[next]) && !isWord(units[next], courtesy))
+    );
   if (unit.mention !== null) return false;
   if (possessive.test(unit.lower))
     return actorOf(units[at - 1]) !== null || /^(?:NOUN|PROPN)$/.test(units[at - 1]?.pos ?? '');

@@ -101,7 +101,9 @@ function startOf(units: readonly Unit[], at: number, { slots: own }: Entry): num
   if (own.has('ing')) return isWord(units[at - 1], /^(?:,|and|but|while|by)$/) || at === 0 ? at : null;
   if (isWord(previous, have)) return own.has('participle') && !isAfterModal(units, before) ? before : null;
   if (isWord(previous, be) || isWord(previous, unasserted)) return null;
-  if (isWord(next, /^by$/) && own.has('participle')) return null;
+  // "said by phone" tells how, "said by the minister" who.
+  const isMeans = isWord(units[at + 2], /^(?:phone|telephone|video|email|e-mail|letter|text|radio)$/);
+  if (isWord(next, /^by$/) && own.has('participle') && !isMeans) return null;
   if (isWord(units[at - 1], closesNoun) || units[at - 1]?.pos === 'NUM') return null;
   const isNoun = units[at]?.pos === 'NOUN' || units[at]?.pos === 'ADJ';
   if (isNoun && units[at - 1]?.pos === 'ADJ') return null;

@@ -40,7 +40,7 @@ const asDid = '(?:, as did|[,;] (?:and )?so did)';
 /** "Japan said it had voted", "India’s envoy said his country had voted", "Ana Bru, the envoy, said her delegation had voted" */
 const saysOfItself =
   "(?<members>{A})(?:[’']s? (?:[^ .,;⟦]{2,20} ){0,3}[^ .,;⟦]{2,20}(?:,? ⟦A\\d+⟧,?)?)?" +
-  `${aside} (?:said|explained|told \\p{Ll}+)(?: that)? (?:it|they|(?:its|his|her|their) (?:delegation|country|government)|⟦A\\d+⟧) had`;
+  `${aside} (?:said|explained|told \\p{Ll}+)(?: (?:after|before) the vote)?(?: that)? (?:it|they|(?:its|his|her|their) (?:delegation|country|government)|⟦A\\d+⟧) had`;
 
 const turnedDown =
   '\\b(?:rejected|defeated|voted down|threw out|turned down) (?:[^.;⟦]|⟦[AJLD]\\d+⟧){2,80}? by (?:a (?:vote|margin) of )?';
@@ -199,7 +199,11 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     `${count} ${states}(?:did not vote|did not take part in the vote|(?:was|were) absent|not voting)`,
   ],
   // "Japan said it had voted in favour", "Algeria said its delegation had abstained"
-  ['said-it-favoured', 'yes', `${saysOfItself} voted (?:in favou?r|for|yes)`],
+  [
+    'said-it-favoured',
+    'yes',
+    `${saysOfItself} (?:voted (?:in favou?r|for|yes)|(?:supported|backed) (?:it\\b|the (?:text|resolution|draft)))`,
+  ],
   ['said-it-opposed', 'no', `${saysOfItself} voted (?:against|no)\\b`],
   ['said-it-abstained', 'abstain', `${saysOfItself} abstained`],
   [
@@ -244,7 +248,7 @@ export const outcomes: readonly (readonly ['adopted' | 'rejected', RegExp])[] = 
   ],
   [
     'adopted',
-    /\b(?:[Aa]dopt(?:ed|ing)|ratified|retained by|authori[sz]ed|approv(?:ed|ing)|pass(?:ed|ing)|endorsed|carried|voted (?:(?:⟦D\d+⟧|⟦N\d+⟧(?: ?[-–] ?⟦N\d+⟧){0,2}|with|by|in|on|unanimously|overwhelmingly|narrowly),? ){0,10}to)\b/u,
+    /\b(?:(?:extended|renewed) (?:the|its|a|an) (?:[^ .,;]{1,20} ){0,4}?(?:mandate|mission|force|sanctions|embargo)\b|[Aa]dopt(?:ed|ing)|ratified|retained by|authori[sz]ed|approv(?:ed|ing)|pass(?:ed|ing)|endorsed|carried|voted (?:(?:⟦D\d+⟧|⟦N\d+⟧(?: ?[-–] ?⟦N\d+⟧){0,2}|with|by|in|on|unanimously|overwhelmingly|narrowly),? ){0,10}to)\b/u,
   ],
 ];
 
