@@ -1,7 +1,7 @@
 // In the browser: rows of a view -> the body of the table, and which columns are seen. Text only; nothing is parsed as markup.
 
 import type { Cell, ExplorerColumn, ExplorerFile } from './explorer-file.ts';
-import { shownParts, wordsOf } from './explorer-file.ts';
+import { hrefOfRow, type Rest, shownParts, wordsOf } from './explorer-file.ts';
 import type { View } from './explorer-state.ts';
 
 /** Rows from `start` on are added to `body`. */
@@ -9,11 +9,13 @@ export function drawRows(
   body: HTMLTableSectionElement,
   { columns }: Pick<ExplorerFile, 'columns'>,
   rows: readonly (readonly Cell[])[],
+  more: Pick<Rest, 'words' | 'language'>,
 ): void {
   const drawn = rows.map((row) => {
     const line = document.createElement('tr');
+    const rest = { ...more, href: hrefOfRow(row) };
     for (const [index, column] of columns.entries())
-      line.append(drawCell(row[index] ?? [], column, index === 0));
+      line.append(drawCell(shownParts(row[index] ?? [], rest), column, index === 0));
     return line;
   });
   body.append(...drawn);
@@ -48,7 +50,7 @@ function drawCell(parts: Cell, { look, lang }: ExplorerColumn, isHead: boolean):
   if (isHead) cell.scope = 'row';
   else if (look) cell.className = look;
   if (lang) cell.lang = lang;
-  for (const [index, part] of shownParts(parts).entries()) {
+  for (const [index, part] of parts.entries()) {
     if (index > 0) cell.append('; ');
     const [, , href] = part;
     if (href === undefined) cell.append(wordsOf(part));

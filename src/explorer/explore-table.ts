@@ -67,7 +67,7 @@ function explore(root: HTMLElement): void {
 
   function addRows(file: ExplorerFile, view: View): void {
     if (!body || !table || !more) return;
-    drawRows(body, file, left.slice(0, step));
+    drawRows(body, file, left.slice(0, step), { words: words.andMore, language });
     left = left.slice(step);
     showColumns(table, file, view);
     more.hidden = left.length === 0;

@@ -34,9 +34,28 @@ export const keyOf = (value: string, { filter }: Pick<ExplorerColumn, 'filter'>)
 
 export const wordsOf = ([value, words]: Part): string => words ?? value;
 
-/** Of a longer list a cell shows the first, and how many more there are: "Chad; Mali; … (+198)". */
-export const mostInCell = 20;
+/** Of a longer list the file holds words of the first only: a list of hundreds in each row would make it too large to load. */
+export const mostNamed = 20;
 
-/** What a cell shows. Its other values can be searched for. */
-export const shownParts = (cell: Cell): Cell =>
-  cell.length <= mostInCell ? cell : [...cell.slice(0, mostInCell), [`… (+${cell.length - mostInCell})`]];
+/** A longer list is cut, and more than the one or two values a reader would miss: one long row hides the others. */
+const mostInCell = 6;
+const shownOfMore = 3;
+
+/** How the rest of a long list is told, and where all of it is: the page of the row, if it has one. */
+export interface Rest {
+  /** 'and {count} more' */
+  readonly words: string;
+  readonly language: string;
+  readonly href?: string | undefined;
+}
+
+/** What a cell shows: "Chad; Mali; Peru; and 215 more". Its other values can be searched for. */
+export function shownParts(cell: Cell, { words, language, href }: Rest): Cell {
+  if (cell.length <= mostInCell) return cell;
+  const rest = cell.length - shownOfMore;
+  const told = words.replace('{count}', new Intl.NumberFormat(language).format(rest));
+  return [...cell.slice(0, shownOfMore), href === undefined ? [told] : [told, told, href]];
+}
+
+/** Where the cells of a row lead for what they leave out. */
+export const hrefOfRow = ([id]: readonly Cell[]): string | undefined => id?.[0]?.[2];

@@ -14,7 +14,7 @@ import {
   type ExplorerFile,
   emptyValue,
   keyOf,
-  mostInCell,
+  mostNamed,
   type Part,
   wordsOf,
 } from './explorer-file.ts';
@@ -58,8 +58,11 @@ export interface Choice {
 /** The values of a column by their words, years newest first, the empty one last. */
 export function choicesOf(file: ExplorerFile, column: ExplorerColumn): readonly Choice[] {
   const index = file.columns.indexOf(column);
+  // A value that stands late in a long list has its words elsewhere.
   const words = new Map(
-    file.rows.flatMap((row) => (row[index] ?? []).map(([value, text]) => [value, text ?? value])),
+    file.rows.flatMap((row) =>
+      (row[index] ?? []).flatMap(([value, text]) => (text === undefined ? [] : [[value, text] as const])),
+    ),
   );
   const choices = [...countChoices(file, wholeTable, column.name)].map(([value, count]) => ({
     value,
@@ -81,7 +84,7 @@ function idCell(table: TableName, row: { readonly id: string }): Cell {
 
 function cellOf(column: Column, value: unknown, language: Language): Cell {
   const values = Array.isArray(value) ? value.map(String) : value === null ? [] : [formatCell(column, value)];
-  const shown = Array.isArray(value) ? value.slice(0, mostInCell) : value;
+  const shown = Array.isArray(value) ? value.slice(0, mostNamed) : value;
   const parts = cellParts(column, shown, language).map(({ text, href }, index): Part => {
     const own = values[index] ?? text;
     return href ? [own, text, href] : text === own ? [own] : [own, text];

@@ -93,6 +93,7 @@ export const english = {
     none: 'No row fits all these filters.',
     rows,
     of: '{shown} of {all}',
+    andMore: 'and {count} more',
     part: 'What is narrowed and sorted here is the first {shown} of {rows}. The files above hold them all.',
   },
   search: {

@@ -82,6 +82,7 @@ export const kazakh: Words = {
     none: 'Барлық сүзгіге сай келетін жол жоқ.',
     rows: { other: '{n} жол' },
     of: '{all}, көрсетілгені {shown}',
+    andMore: 'және тағы {count}',
     part: 'Мұнда алғашқы {shown} жол сұрыпталады. Барлығы {rows}, олар жоғарыдағы файлдарда бар.',
   },
   search: {

@@ -91,6 +91,7 @@ export const russian: Words = {
     none: 'Нет строк, подходящих под все фильтры.',
     rows: { one: '{n} строка', few: '{n} строки', many: '{n} строк', other: '{n} строки' },
     of: '{shown} из: {all}',
+    andMore: 'и ещё {count}',
     part: 'Отбор и сортировка действуют на первые строки: {shown}. Всего {rows}, все они есть в файлах выше.',
   },
   search: {
