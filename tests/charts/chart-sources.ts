@@ -29,7 +29,7 @@ const article = (id: string, more: Partial<Rows<'articles'>>): Rows<'articles'> 
   ...more,
 });
 
-const actor = (
+export const actor = (
   id: string,
   name: string,
   code: string | null,

@@ -1,5 +1,5 @@
 // A map model -> land, marked countries, and a label for each: name and what it does. On a narrow page, or where labels
-// find no room, numbers on the map and the words in a list below.
+// find no room, numbers on the map and the words in a list below. Where countries are too many to name, the fills alone.
 
 import { type GeoPath, type GeoProjection, geoContains, geoPath } from 'd3-geo';
 import type { Drawing, Layout, Pen } from '../chart.ts';
@@ -9,7 +9,7 @@ import { drawLand } from './draw-land.ts';
 import { drawKey, drawLabels, drawNumbers } from './draw-map-words.ts';
 import { fitProjection } from './fit-projection.ts';
 import type { Frame, Mark } from './map-mark.ts';
-import type { MapModel, MarkedCountry } from './map-model.ts';
+import { isNamed, type MapModel, type MarkedCountry } from './map-model.ts';
 import type { Point } from './place-labels.ts';
 
 export function drawMap(model: MapModel, layout: Layout, pen: Pen): Drawing {
@@ -18,13 +18,15 @@ export function drawMap(model: MapModel, layout: Layout, pen: Pen): Drawing {
   const path = geoPath(projection).digits(0);
   const marks = model.countries.map((country): Mark => {
     const [x, y] = projection([...country.place.point]) ?? [0, 0];
-    return { country, x, y, ground: groundOf(country, projection, { path, frame }) };
+    const ground = isNamed(model) ? groundOf(country, projection, { path, frame }) : [];
+    return { country, x, y, ground };
   });
   const base = drawLand(marks, path, pen.scope);
-  const labels = layout.name === 'wide' ? drawLabels(marks, frame, { layout, pen }) : null;
-  const below = labels
-    ? drawKey(model, height + 10, { layout, pen })
-    : drawNumbers(marks, height, { frame, layout, pen });
+  const labels = layout.name === 'wide' && isNamed(model) ? drawLabels(marks, frame, { layout, pen }) : null;
+  const below =
+    labels || !isNamed(model)
+      ? drawKey(model, height + 10, { layout, pen })
+      : drawNumbers(marks, height, { frame, layout, pen });
   const fills = model.countries.map(({ fill }) => fill);
   const frameLine = svg('rect', {
     x: 0.5,

@@ -1,13 +1,13 @@
 // Records of a page -> a map of who does what, or null when fewer than three countries do anything.
 
 import type { SourceRecord, Sources } from '../../site/dataset.ts';
-import { formatCount } from '../../site/number.ts';
+import { formatCount, formatNumber } from '../../site/number.ts';
 import { listOf, nameWithArticle, shortListOf } from '../actor-names.ts';
 import { type Chart, type ChartTable, cell } from '../chart.ts';
 import { chartIdOf } from '../chart-id.ts';
 import { sourceLine } from '../source-line.ts';
 import { drawMap } from './draw-map.ts';
-import { type MapModel, mapModel } from './map-model.ts';
+import { isNamed, type MapModel, mapModel } from './map-model.ts';
 
 /** More missions than this are counted, not named. */
 const maxNamed = 4;
@@ -20,13 +20,23 @@ export function mapChart(records: readonly SourceRecord[], page: string, sources
     kind: 'map',
     title: title(model, sources),
     lede: lede(model, sources),
-    alt: `Map. ${model.countries.map(({ name, does }) => `${name}: ${does}.`).join(' ')}`,
+    alt: alt(model),
     notes: notes(model),
     source: sourceLine(model.rows, sources),
     path: page,
     table: table(model),
     draw: (layout, pen) => drawMap(model, layout, pen),
   };
+}
+
+/** Every country with what it does; of more than the picture names, how many bear each fill. */
+function alt(model: MapModel): string {
+  const { countries, key } = model;
+  if (isNamed(model)) return `Map. ${countries.map(({ name, does }) => `${name}: ${does}.`).join(' ')}`;
+  const counts = key.map(
+    ({ fill, words }) => `${words}: ${formatNumber(countries.filter((one) => one.fill === fill).length)}`,
+  );
+  return `Map of ${formatNumber(countries.length)} countries. ${counts.join('; ')}.`;
 }
 
 function title({ about, subjectIds }: MapModel, sources: Sources): string {
@@ -50,8 +60,13 @@ function lede({ about, subjectIds, countries }: MapModel, sources: Sources): str
   return `${formatCount(countries.length, 'country', 'countries')}.${subject}${rule}`;
 }
 
-const notes = ({ missing }: MapModel): readonly string[] => [
-  ...(missing.length > 0 ? [`Not on the map: ${listOf(missing)}.`] : []),
+const notes = (model: MapModel): readonly string[] => [
+  ...(isNamed(model)
+    ? []
+    : [
+        `The picture names none of the ${formatNumber(model.countries.length)} countries; the data of this chart name each.`,
+      ]),
+  ...(model.missing.length > 0 ? [`Not on the map: ${listOf(model.missing)}.`] : []),
   'Outlines: Natural Earth, 1:110 million, simplified, by way of world-atlas; small countries are dots. Names are those of the sources. Outlines, names and fills say nothing about borders or status.',
 ];
 

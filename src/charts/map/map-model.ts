@@ -41,6 +41,11 @@ export interface MapModel {
 /** Fewer countries need no map. */
 const fewest = 3;
 
+/** Of more countries the picture names none: their list would be longer than a page, and the table has it. */
+const mostNamed = 40;
+
+export const isNamed = ({ countries }: Pick<MapModel, 'countries'>): boolean => countries.length <= mostNamed;
+
 export function mapModel(records: readonly SourceRecord[], sources: Sources): MapModel | null {
   const models = [offersModel(records, sources), voteMapModel(records, sources)];
   return models.find((model) => model !== null && model.countries.length >= fewest) ?? null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapChart } from '../../../src/charts/map/map-chart.ts';
 import type { Dataset } from '../../../src/schema/tables/all.ts';
-import { chartSources, commitment, position, recordsIn, vote } from '../chart-sources.ts';
+import { actor, chartSources, commitment, position, recordsIn, vote } from '../chart-sources.ts';
 import { parseSvg, textsIn, wideAndNarrow } from '../drawn.ts';
 
 const chartOf = (rows: Partial<Dataset>) => {
@@ -65,6 +65,32 @@ describe('mapChart(records, page, sources)', () => {
     expect(chartOf({ commitments: toMissions(30) })?.lede).toContain(
       `Offers to ${four}, mission-3 and 26 more.`,
     );
+  });
+
+  it('names none of more than forty countries in the picture, says so, and keeps each in its table', () => {
+    const codes = 'afg ago alb arg arm aus aut aze bel ben bfa bgd bgr bih bol bra bwa can che chl chn cmr'
+      .concat(' cod col cri cub cze deu dnk dom dza ecu egy esp est eth fin fra gab gbr geo')
+      .split(' ');
+    const chartFor = (count: number) => {
+      const commitments = codes
+        .slice(0, count)
+        .map((code, index) => commitment(code, 'troops', index === 0 ? 'ready' : 'agreed'));
+      const actors = codes.map((code) => actor(`country-${code}`, code.toUpperCase(), code.toUpperCase()));
+      return chartOf({ actors, commitments });
+    };
+    const [named, unnamed] = [chartFor(40), chartFor(41)];
+    expect(named?.alt).toContain('AFG: troops (ready).');
+    expect(named?.notes.join(' ')).not.toContain('names none');
+    expect(wideAndNarrow(named).map((markup) => textsIn(markup).join(' ').includes('AFG'))).toEqual([
+      true,
+      true,
+    ]);
+    expect(unnamed?.alt).toBe('Map of 41 countries. agreed: 40; ready: 1.');
+    expect(unnamed?.notes[0]).toBe(
+      'The picture names none of the 41 countries; the data of this chart name each.',
+    );
+    for (const markup of wideAndNarrow(unnamed)) expect(textsIn(markup)).toEqual(['agreed', 'ready']);
+    expect(unnamed?.table.rows).toHaveLength(41);
   });
 
   it('has a row for each record, so that every mark leads to one', () => {
