@@ -306,6 +306,8 @@ test.each([
     'org-unficyp',
   ],
   ['The Armed Forces of Chad paraded. Kenya will send 200 soldiers.', null],
+  ['UNFICYP is there.\nThe United States donated $6 million last month.', null],
+  ['UNFICYP is poor. The United States donated $6 million last month.', 'org-unficyp'],
 ])(
   'commitmentExtractor(tools)(reading) gives money for something else, and troops, to no mission: %s',
   (text, mission) => {

@@ -9,6 +9,8 @@ export interface MissionFinder {
   readonly named: (skeleton: Skeleton, words: string) => string | null;
   /** The mission named last before a position of the article, else the first after it. */
   readonly near: (position: number) => string | null;
+  /** The mission named last before a position, no further back than `start`. */
+  readonly since: (start: number, position: number) => string | null;
 }
 
 /** A finder for one article. */
@@ -30,6 +32,10 @@ export function missionFinder(reading: Reading): MissionFinder {
   return {
     named: (skeleton, words) => mentionsIn(skeleton, words, 'actor').find(isMission)?.actor ?? null,
     near: (position) => (lastBefore(named, position) ?? named[0])?.actor ?? null,
+    since: (start, position) => {
+      const last = lastBefore(named, position);
+      return last && last.start >= start ? last.actor : null;
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { type MissionFinder, missionFinder } from '../commitment/mission-of.ts';
 import type { Pledge } from '../commitment/pledge.ts';
 import { pledgeLister } from '../commitment/pledge-list.ts';
 import type { PledgeObject } from '../commitment/pledge-object.ts';
+import type { PledgeRule } from '../commitment/pledge-rules.ts';
 import { contributionReader, type Item } from '../commitment/read-contributions.ts';
 import { settleMissions } from '../commitment/settle-missions.ts';
 import { speakerFinder } from '../commitment/speaker-of.ts';
@@ -65,7 +66,7 @@ export function commitmentExtractor({
               contribution: item.contribution,
               quantity: each[place] ?? (isShared ? null : item.quantity),
               status: rule.status,
-              ...missionFor(missions, skeleton, object, item, items[index + 1]),
+              ...missionFor(missions, skeleton, object, item, items[index + 1], paragraphOf(skeleton, rule)),
               condition: conditionFor(item, items, object),
               skeleton,
               span,
@@ -78,6 +79,12 @@ export function commitmentExtractor({
           ...listAfter(skeleton, object.end, own[0] ?? null, (actor) => giverFor(reading, actor)),
         ];
       });
+    }
+
+    /** "Peru donated 20 buses": what was given went to a mission that its own paragraph names, if to any. */
+    function paragraphOf({ sentence }: Skeleton, { name }: PledgeRule): number | null {
+      if (name !== 'gave' && name !== 'lent') return null;
+      return reading.article.paragraphs.find(({ number }) => number === sentence.paragraph)?.start ?? 0;
     }
 
     function contingents(skeleton: Skeleton): Pledge[] {
@@ -137,16 +144,15 @@ function missionFor(
   { words, start }: PledgeObject,
   item: Item,
   next: Item | undefined,
+  since: number | null,
 ): Pick<Pledge, 'mission' | 'isOwnMission'> {
   const after = words.slice(item.index, next?.index);
   const own = /\b(?:to|for|in|with)\b/u.test(after) ? missions.named(skeleton, after) : null;
   if (own === null && item.contribution === 'funding' && isForThing.test(after))
     return { mission: null, isOwnMission: false };
-  return {
-    mission:
-      own ?? missions.named(skeleton, words) ?? missions.near(originalSpan(skeleton, start, start).start),
-    isOwnMission: own !== null,
-  };
+  const position = originalSpan(skeleton, start, start).start;
+  const near = since === null ? missions.near(position) : missions.since(since, position);
+  return { mission: own ?? missions.named(skeleton, words) ?? near, isOwnMission: own !== null };
 }
 
 /** "45 million euros for the solar park": what the money is for, which is no mission. */
