@@ -43,6 +43,10 @@ describe('eventExtractor(tools)(reading) tells what happened and when', () => {
       'The presidents of Chad and Niger witnessed the signing of three pacts on Tuesday.',
       'signing 2001-10-02 reported',
     ],
+    [
+      'Jon Dahl of Peru met the mission’s commander, General Ana Bru, on Tuesday.',
+      'meeting 2001-10-02 reported',
+    ],
     ['Guam and Fiji became associate members on Tuesday.', 'accession 2001-10-02 reported'],
     ['Gambia ratified the agreement on fish last year.', 'adoption 2000 reported'],
     ['The next summit is set for Lima in May 2002.', 'conference 2002-05 planned'],
@@ -95,6 +99,10 @@ describe('eventExtractor(tools)(reading) names who and what is meant', () => {
     [
       'Peru was struck in 2000 by five storms, of which Mila, in March 2000, killed more than 600 people.',
       'Peru was struck in 2000 by five storms',
+    ],
+    [
+      'They love resolution 73 of the General Assembly, adopted on 22 May 2000.',
+      'resolution 73 of the General Assembly was adopted on 22 May 2000',
     ],
     ['The king loves its consulate in Lima, closed in 2000.', 'its consulate in Lima was closed in 2000'],
     [

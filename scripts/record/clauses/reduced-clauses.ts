@@ -88,6 +88,8 @@ function dueGroups(words: readonly Word[]): VerbGroup[] {
   });
 }
 
+const isLink = oneOf('in at near of');
+const isHead = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'NUM';
 const isJoint = oneOf('of to and in at');
 const isPartTag = oneOf('NOUN PROPN ADJ NUM PART DET');
 const belongs = oneOf("of - its his her their ’s 's");
@@ -98,13 +100,9 @@ export function nounBefore(words: readonly Word[], position: number): SubjectSpa
   if (words[last]?.text === ',') last--;
   let first = last + 1;
   while (first > 0 && (belongsToNoun(words[first - 1], words[first]) || isOrdinal(words, first - 1))) first--;
-  // "its consulate in Lima, closed in 2009": the city was not closed.
-  const isBehindComma = last < position - 1;
-  if (
-    isBehindComma &&
-    /^(?:in|at|near)$/.test(words[first - 1]?.lower ?? '') &&
-    words[first - 2]?.pos === 'NOUN'
-  ) {
+  // "its consulate in Lima, closed in 2009", "resolution 73 of the Assembly, adopted by 116 votes": what stands first was.
+  const isHeaded = last < position - 1 && isLink(words[first - 1]?.lower) && isHead(words[first - 2]);
+  if (isHeaded) {
     first -= 2;
     while (first > 0 && belongsToNoun(words[first - 1], words[first])) first--;
   }

@@ -267,6 +267,7 @@ function placeOf(
       (mention) =>
         reading.cast.get(mention.actor)?.kind === 'place' &&
         !behind(about)(mention) &&
+        !(isAnywhere && behind(holding)(mention)) &&
         !isMatter(mention) &&
         !isActing(clause, mention),
     );
@@ -285,7 +286,7 @@ const matter =
   /\b(?:war|conflict|crisis|situation|fighting|violence|hostilities|developments|unrest|famine) in (?:the |southern |northern |eastern |western |central ){0,3}$/u;
 /** "Minister of Foreign Affairs of Peru": whose office it is. */
 const holding =
-  /\b(?:affairs|minist(?:ers?|ry)|presidents?|secretar(?:y|ies)|chancellors?|leaders?|heads?|chiefs?|kings?|queens?|representatives?|delegations?|delegates?|envoys?|ambassadors?|officials?|lawmakers?|senators?|members?|soldiers|troops|forces|army|police|rebels?|governments?|parliament|people|citizens|nationals) of (?:the )?$/iu;
+  /\b(?:affairs|minist(?:ers?|ry)|presidents?|governors?|mayors?|secretar(?:y|ies)|chancellors?|leaders?|heads?|chiefs?|kings?|queens?|representatives?|delegations?|delegates?|envoys?|ambassadors?|officials?|lawmakers?|senators?|members?|soldiers|troops|forces|army|police|rebels?|governments?|parliament|people|citizens|nationals) of (?:the )?$/iu;
 
 const where = /\b(?:in|at|near|to|into) (?:the |southern |northern |eastern |western |central ){0,3}$/u;
 /** "the minister of Armenia met … in Washington": whose it is tells less of where. */
