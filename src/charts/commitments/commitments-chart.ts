@@ -12,6 +12,7 @@ import {
   type CommitmentsModel,
   commitmentsModel,
   contributionWords,
+  drawnPart,
   type Offer,
 } from './commitments-model.ts';
 import { drawCommitments } from './draw-commitments.ts';
@@ -56,15 +57,24 @@ function alt({ givers }: CommitmentsModel, mission: string): string {
 const offerWords = ({ contribution, status, amount, condition }: Offer): string =>
   [contributionWords[contribution], amount, status, condition].filter((part) => part !== null).join(', ');
 
-function notes({ givers }: CommitmentsModel): readonly string[] {
-  const offers = givers.flatMap((giver) => giver.offers.map((offer) => ({ ...offer, name: giver.name })));
-  const conditions = offers.flatMap(({ name, contribution, condition, note }) =>
-    condition === null
-      ? []
-      : [`(${note}) ${name}, ${contributionWords[contribution]}: ${condition.replace(/[\s.]+$/, '')}.`],
+function notes(model: CommitmentsModel): readonly string[] {
+  const drawn = drawnPart(model).givers;
+  const conditions = drawn.flatMap(({ name, offers }) =>
+    offers.flatMap(({ contribution, condition, note }) =>
+      condition === null
+        ? []
+        : [`(${note}) ${name}, ${contributionWords[contribution]}: ${condition.replace(/[\s.]+$/, '')}.`],
+    ),
   );
+  const offers = model.givers.flatMap((giver) => giver.offers);
   const unsized = offers.filter(({ amount }) => amount === null).length;
+  const left = model.givers.length - drawn.length;
   return [
+    ...(left === 0
+      ? []
+      : [
+          `The picture shows the first ${drawn.length} of ${model.givers.length} contributors; the data of this chart have all.`,
+        ]),
     ...conditions,
     ...(offers.some(({ alsoCalled }) => alsoCalled.length > 0)
       ? [

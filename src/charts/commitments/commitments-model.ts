@@ -43,6 +43,23 @@ export interface CommitmentsModel {
   readonly statuses: readonly Status[];
 }
 
+/** More givers than this make a picture longer than a screen; the table has them. */
+const mostDrawn = 20;
+
+/** What the picture shows: the first givers, and the kinds of contribution and statuses that occur among them. */
+export function drawnPart(model: CommitmentsModel): CommitmentsModel {
+  const givers = model.givers.slice(0, mostDrawn);
+  const offers = givers.flatMap((giver) => giver.offers);
+  return {
+    ...model,
+    givers,
+    contributions: model.contributions.filter((kind) =>
+      offers.some(({ contribution }) => contribution === kind),
+    ),
+    statuses: model.statuses.filter((known) => offers.some(({ status }) => status === known)),
+  };
+}
+
 /** Firmest first, as the codebook lists them. */
 export const statusOrder = Object.keys(tables.commitments.columns.status.values ?? {}) as readonly Status[];
 

@@ -9,6 +9,7 @@ import { lineHeight, linesOf, paragraph } from '../draw/words.ts';
 import {
   type CommitmentsModel,
   contributionWords,
+  drawnPart,
   fillOfStatus,
   type Giver,
   type Offer,
@@ -26,10 +27,11 @@ interface Block {
 }
 
 export function drawCommitments(model: CommitmentsModel, layout: Layout, pen: Pen): Drawing {
-  const columns = model.contributions.length;
+  const drawn = drawnPart(model);
+  const columns = drawn.contributions.length;
   const isGrid = layout.name === 'wide' && columns >= minColumns && columns <= maxColumns;
-  const { shapes, bottom } = isGrid ? drawGrid(model, layout, pen) : drawList(model, layout, pen);
-  const fills = model.statuses.map((status) => fillOfStatus[status]);
+  const { shapes, bottom } = isGrid ? drawGrid(drawn, layout, pen) : drawList(drawn, layout, pen);
+  const fills = drawn.statuses.map((status) => fillOfStatus[status]);
   return { width: layout.width, height: bottom, defs: patternDefs(fills, pen.scope), shapes };
 }
 

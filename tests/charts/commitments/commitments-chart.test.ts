@@ -5,7 +5,7 @@ import {
   fillOfStatus,
   statusOrder,
 } from '../../../src/charts/commitments/commitments-model.ts';
-import { chartSources, commitment } from '../chart-sources.ts';
+import { actor, chartSources, commitment } from '../chart-sources.ts';
 import { textsIn, timesIn, wideAndNarrow } from '../drawn.ts';
 
 const rows = [
@@ -114,5 +114,36 @@ describe('commitmentsChart(missionId, sources)', () => {
     const one = [commitment('ken', 'troops', 'planned'), commitment('nor', 'troops', 'agreed')];
     const [list] = wideAndNarrow(commitmentsChart('org-mission', chartSources({ commitments: one })));
     expect(textsIn(list)).toContain('Troops: planned');
+  });
+
+  it('draws the first twenty givers, says of how many, and keeps all in its table', () => {
+    const codes = Array.from({ length: 22 }, (_, index) => `c${String(index + 1).padStart(2, '0')}`);
+    const chartOf = (count: number) => {
+      const commitments = codes.slice(0, count).map((code) =>
+        commitment(code, code === 'c22' ? 'police' : 'troops', 'agreed', {
+          condition: code === 'c20' || code === 'c21' ? 'if asked' : null,
+        }),
+      );
+      const actors = [
+        ...codes.map((code) => actor(`country-${code}`, `Land ${code}`, 'KEN')),
+        actor('org-mission', 'Harbour Mission', null),
+      ];
+      return commitmentsChart('org-mission', chartSources({ actors, commitments }));
+    };
+    const named = (markup: string) => textsIn(markup).filter((words) => words.startsWith('Land ')).length;
+    const [whole, cut] = [chartOf(20), chartOf(22)];
+    expect(wideAndNarrow(whole).map(named)).toEqual([20, 20]);
+    expect(whole?.notes.join(' ')).not.toContain('The picture shows');
+    expect(wideAndNarrow(cut).map(named)).toEqual([20, 20]);
+    expect(cut?.notes[0]).toBe(
+      'The picture shows the first 20 of 22 contributors; the data of this chart have all.',
+    );
+    expect(cut?.notes.filter((note) => note.includes('if asked'))).toEqual([
+      '(1) Land c20, troops: if asked.',
+    ]);
+    // No column and no heading for what none of them gives.
+    expect(wideAndNarrow(cut).join(' ')).not.toContain('Police');
+    expect(cut?.table.rows).toHaveLength(22);
+    expect(cut?.alt).toContain('Land c22');
   });
 });
