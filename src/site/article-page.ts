@@ -30,21 +30,31 @@ export function articleParagraphs(id: string): readonly ParagraphView[] {
   return text.paragraphs.map((paragraph) => ({
     number: paragraph.number,
     kind: paragraph.kind,
-    sentences: paragraph.sentences.map((sentence, index) => {
-      const anchor = `p${paragraph.number}-s${index + 1}`;
-      const pieces = evidence.get(anchor) ?? [];
-      const records = recordsBehind(pieces);
-      return {
-        anchor,
-        segments: sentenceSegments(text, sentence, pieces),
-        records,
-        claims: claimsFrom(records),
-      };
-    }),
+    sentences: markGap(
+      paragraph.sentences.map((sentence, index) => {
+        const anchor = `p${paragraph.number}-s${index + 1}`;
+        const pieces = evidence.get(anchor) ?? [];
+        const records = recordsBehind(pieces);
+        return {
+          anchor,
+          segments: sentenceSegments(text, sentence, pieces),
+          records,
+          claims: claimsFrom(records),
+        };
+      }),
+    ),
   }));
 }
 
-/** The words of a sentence, unmarked: every record marks others. A restricted text gives its windows. */
+/** A window says itself that words are left out beside it; a paragraph without one says so once. */
+const markGap = (sentences: readonly SentenceView[]): readonly SentenceView[] =>
+  sentences.some(({ segments }) => segments.length > 0)
+    ? sentences
+    : sentences.map((sentence, index) =>
+        index === 0 ? { ...sentence, segments: [{ text: '[…]', isMarked: false }] } : sentence,
+      );
+
+/** The words of a sentence, unmarked: every record marks others. A restricted text gives its windows, or nothing. */
 function sentenceSegments(
   { text }: ArticleText,
   sentence: { readonly start: number; readonly end: number },
@@ -52,7 +62,7 @@ function sentenceSegments(
 ): readonly Segment[] {
   if (text !== null) return segmentsOf(text, sentence, []);
   const widest = pieces.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-  return widest ? windowOf(widest) : [{ text: '[…]', isMarked: false }];
+  return widest ? windowOf(widest) : [];
 }
 
 /** Records first, bare mentions of actors last. */

@@ -31,6 +31,17 @@ describe('articleParagraphs(id)', () => {
   });
 
   it('shows of a restricted article the windows round the evidence and nothing else', () => {
-    expect(words('wire')).toEqual(['[…]', '[…]', '… Norland has agreed to send medical staff to the Harb …']);
+    expect(words('wire')).toEqual(['[…]', '', '… Norland has agreed to send medical staff to the Harb …']);
+  });
+
+  it('marks no gap in a paragraph with a window, which marks it itself', () => {
+    const wire = smallSources.texts.get('wire');
+    const second = wire?.paragraphs[1];
+    if (!wire || !second) throw new Error('Bug: the wire has two paragraphs.');
+    const sentences = [...second.sentences, { start: second.end, end: second.end + 1 }];
+    const longer = { ...wire, paragraphs: [{ ...second, sentences }] };
+    const get = vi.spyOn(smallSources.texts, 'get').mockReturnValue(longer);
+    expect(words('wire')).toEqual(['… Norland has agreed to send medical staff to the Harb …', '']);
+    get.mockRestore();
   });
 });
