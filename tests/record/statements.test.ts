@@ -35,6 +35,14 @@ describe('statementExtractor(tools)(reading) tells who was told, when and where 
       ['ana-bru: Peru would take in refugees'],
     ],
     ['Minister Ana Bru informed her counterpart that Peru would pay.', ['ana-bru: Peru would pay']],
+    [
+      'Had the monitors come, the clash might have been avoided, said Ana Bru, a former Peruvian minister.',
+      ['ana-bru: Had the monitors come, the clash might have been avoided'],
+    ],
+    [
+      'Had the text waited, Ana Bru said, a deal would have been within reach.',
+      ['ana-bru: Had the text waited a deal would have been within reach'],
+    ],
     ['Thailand recalled its ambassador from Phnom Penh and has not sent him back.', []],
     ['Minister Ana Bru recalled that Peru had paid before.', ['ana-bru: Peru had paid before']],
   ])('%s', (text, expected) => {

@@ -29,7 +29,10 @@ export function beforeAct(
   const rest = restBehind(units, end === voice.first ? verb : { ...verb, last: voice.last }, isQuoted);
   // "Should they leave, he says, nothing would be left": half of what was said.
   const isHalf =
-    rest !== null && !isQuoted && isWord(units[from], /^(?:if|should|had|were|unless|when|once)$/);
+    rest !== null &&
+    !isQuoted &&
+    hasClause(units, rest.from, rest.to) &&
+    isWord(units[from], /^(?:if|should|had|were|unless|when|once)$/);
   const isWhole = !isHalf && (isQuoted || hasClause(units, from, to) || (rest === null && to - from > 4));
   if (!isWhole && rest === null) return null;
   // "criticized sermons in which, he said, hatred is preached": the words are those of the act before.
