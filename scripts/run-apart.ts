@@ -23,7 +23,7 @@ export function runApart<DoneApart extends Work>(
 ): Promise<Awaited<ReturnType<DoneApart>> | Outcome<null>> {
   const child = fork(new URL('./apart-process.ts', import.meta.url), [module.href, name], {
     serialization: 'advanced',
-    execArgv: ['--expose-gc', `--max-semi-space-size=${youngMegabytes}`],
+    execArgv: [...process.execArgv, '--expose-gc', `--max-semi-space-size=${youngMegabytes}`],
     env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...givesBack },
   });
   return new Promise((resolve, reject) => {
