@@ -70,11 +70,16 @@ export function indexRecords(dataset: Dataset, texts: readonly ArticleText[] = [
   };
   const shorts = countShortNames(dataset);
   const byParagraph = Map.groupBy(dataset.evidence, paragraphKey);
-  const nearby = (row: RecordRow): readonly RecordRow[] => {
-    const ids = evidenceOf(row.id)
+  const neighbours = new Map<string, readonly RecordRow[]>();
+  const nearby = ({ id }: RecordRow): readonly RecordRow[] => {
+    const known = neighbours.get(id);
+    if (known) return known;
+    const ids = evidenceOf(id)
       .flatMap((item) => byParagraph.get(paragraphKey(item)) ?? [])
       .map(({ record_id }) => record_id);
-    return [...new Set(ids)].toSorted(compare).flatMap((id) => rows.get(id)?.row ?? []);
+    const found = [...new Set(ids)].toSorted(compare).flatMap((near) => rows.get(near)?.row ?? []);
+    neighbours.set(id, found);
+    return found;
   };
   const commonWords = collectSmallWords([
     ...dataset.evidence.map(({ exact }) => exact),

@@ -40,12 +40,9 @@ export const keyFigureKind = 'key-figure';
 
 /** The numbers a reader should leave with. */
 export function composeKeyFigures(selection: Selection, index: RecordIndex): readonly KeyFigure<Draft>[] {
-  const votesTold = new Set(selection.votes);
+  const [votesTold, commitmentsTold] = [new Set(selection.votes), new Set(selection.commitments)];
   const figures = selection.figures
-    .filter(
-      (row) =>
-        row.value > 2 && !isLength(row) && !isCounted(row, votesTold, new Set(selection.commitments), index),
-    )
+    .filter((row) => row.value > 2 && !isLength(row) && !isCounted(row, votesTold, commitmentsTold, index))
     .toSorted((a, b) => weigh(b) - weigh(a) || compare(a.id, b.id));
   const shown = [
     ...selection.votes.flatMap((vote) => showVote(vote, index)),

@@ -25,10 +25,11 @@ export function composePlanned(
 ): readonly Block<Draft>[] {
   const provisions = new Set<RecordRow>(selection.provisions);
   const soft = selection.commitments.filter((row) => !isFirm(row));
+  const [votesTold, commitmentsTold] = [new Set(selection.votes), new Set(selection.commitments)];
   const figures = selection.figures
     .filter(({ modality }) => modality !== 'reported' && modality !== 'stated')
     .filter((row) => overlapping(row, provisions, index).length === 0)
-    .filter((row) => !isCounted(row, new Set(selection.votes), new Set(selection.commitments), index));
+    .filter((row) => !isCounted(row, votesTold, commitmentsTold, index));
   const sentences = [...tellCommitments(soft, index), ...tellPlannedFigures(figures, index)];
   const told = new Set<RecordRow>([...provisions, ...selection.commitments, ...figures]);
   const events = selection.events.filter((row) => !isAnaphoric(row.what) && !isToldBy(row, told, index));
