@@ -1,16 +1,13 @@
 // Merged records -> a row of `evidence` for each span, with the words round it. Offsets become code points here.
 
 import type { Row } from '../../src/schema/table.ts';
-import type { evidence } from '../../src/schema/tables/evidence.ts';
+import { contextLength, type evidence } from '../../src/schema/tables/evidence.ts';
 import type { Article } from '../article/article.ts';
 import type { Backing } from '../record/coded-record.ts';
 import { codePoints } from './code-points.ts';
 import type { MergedRecord } from './merge-records.ts';
 
 type EvidenceRow = Row<typeof evidence>;
-
-/** Code points of context kept on each side of a span. */
-const contextLength = 32;
 
 /** In the order of records, and of the codings of each; a span that two codings share is one row, that of the last. */
 export function evidenceOf(

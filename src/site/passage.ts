@@ -2,6 +2,7 @@
 // Positions are code points. Of a restricted article only the span and its stored context are shown.
 
 import type { ArticleText, Range } from '../schema/article-text.ts';
+import { contextLength } from '../schema/tables/evidence.ts';
 import { type Article, dataset, type Evidence } from './dataset.ts';
 import { articleSentenceHref } from './links.ts';
 
@@ -101,9 +102,6 @@ function shorten(segments: readonly Segment[], words: number): readonly Segment[
     return { text: `${head}…${tail}`, isMarked: false };
   });
 }
-
-/** Code points of context that the table `evidence` keeps on each side; less where the text begins or ends. */
-const contextLength = 32;
 
 /** All that may be shown of a restricted article: the span and its stored context, less the word that is cut in it. */
 export function windowOf({ prefix, exact, suffix }: Evidence): readonly Segment[] {

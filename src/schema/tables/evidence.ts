@@ -1,6 +1,9 @@
 import { integer, oneOf, ref, text } from '../column.ts';
 import { defineTable, idColumn } from '../table.ts';
 
+/** Code points of the text that `prefix` and `suffix` hold; fewer where it begins or ends. */
+export const contextLength = 32;
+
 const offset = (title: string, description: string, example: number) =>
   integer({
     title,
@@ -54,7 +57,7 @@ export const evidence = defineTable({
     end: offset('End', 'Code point after the span (exclusive).', 1266),
     prefix: text({
       title: 'Before',
-      description: 'Up to 32 code points before the span.',
+      description: `Up to ${contextLength} code points before the span.`,
       nullable: true,
       example: 'In a strong show of support, ',
     }),
@@ -65,7 +68,7 @@ export const evidence = defineTable({
     }),
     suffix: text({
       title: 'After',
-      description: 'Up to 32 code points after the span.',
+      description: `Up to ${contextLength} code points after the span.`,
       nullable: true,
       example: ' of the resolution',
     }),
