@@ -38,17 +38,16 @@ function codingOf(size: number, keptFor = (rules: string): KeptCodings => storeO
 /** What the stages behind coding start from: kept by the stage "code", made here when it was not run. */
 export const coded = (size: number) => codeFiles(codingOf(size));
 
-function articlesOf(size: number) {
-  const { articles: files, vocabulary } = inputsOf(size);
-  const parse = articleParser(loadVocabulary(vocabulary).value);
-  return [...files].flatMap(([file, text]) => parse(file, text).value ?? []);
+function readArticles(size: number) {
+  const { articles: files, vocabulary: lists } = inputsOf(size);
+  const vocabulary = loadVocabulary(lists).value;
+  const parse = articleParser(vocabulary);
+  return { articles: [...files].flatMap(([file, text]) => parse(file, text).value ?? []), vocabulary };
 }
-
-const lexiconOf = (size: number) => compileLexicon(loadVocabulary(inputsOf(size).vocabulary).value);
 
 export const codingStages = {
   'reference-wink': async (size: number) => {
-    const texts = articlesOf(size).map(({ text }) => text);
+    const texts = readArticles(size).articles.map(({ text }) => text);
     const nlp = winkNLP(model);
     return () => {
       for (const text of texts) {
@@ -59,9 +58,10 @@ export const codingStages = {
       return texts.length;
     };
   },
-  read: async (size: number) => () => articlesOf(size).length,
+  read: async (size: number) => () => readArticles(size).articles.length,
   sentences: async (size: number) => {
-    const [articles, lexicon] = [articlesOf(size), lexiconOf(size)];
+    const { articles, vocabulary } = readArticles(size);
+    const lexicon = compileLexicon(vocabulary);
     return () => {
       let sentences = 0;
       for (const some of batches(articles, atOnce))
@@ -70,7 +70,8 @@ export const codingStages = {
     };
   },
   records: async (size: number) => {
-    const [articles, lexicon] = [articlesOf(size), lexiconOf(size)];
+    const { articles, vocabulary } = readArticles(size);
+    const lexicon = compileLexicon(vocabulary);
     const extract = recordExtractor(toolbox(lexicon));
     return () => {
       const aside = { seconds: 0, cpuSeconds: 0 };
