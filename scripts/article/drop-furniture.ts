@@ -3,6 +3,7 @@
 import type { Furniture } from '../vocabulary/vocabulary.ts';
 import type { Block } from './article.ts';
 import type { Dropped } from './page/clear-page.ts';
+import { isSignOff } from './sign-off.ts';
 import { endsSentence } from './tidy-blocks.ts';
 
 /** A line longer than this is no button. */
@@ -14,6 +15,9 @@ export interface Sifted {
   readonly kept: readonly Block[];
   readonly dropped: readonly Dropped[];
 }
+
+/** "Author: Ana Ruiz" is read with the other credits. */
+const signed = { effect: 'drop_line', reason: 'The credit of the desk.' } as const;
 
 /** A filter for one list; patterns are compiled once. */
 export function furnitureFilter(furniture: readonly Furniture[]): (blocks: readonly Block[]) => Sifted {
@@ -30,7 +34,11 @@ export function furnitureFilter(furniture: readonly Furniture[]): (blocks: reado
     let isInArticle = false;
     for (const [index, block] of blocks.entries()) {
       const line = block.text.replace(/^[•*·\-–—▪►]\s*/u, '').slice(0, reach);
-      const rule = any.test(line) ? rules.find(({ pattern }) => pattern.test(line)) : undefined;
+      const rule = isSignOff(block.text)
+        ? signed
+        : any.test(line)
+          ? rules.find(({ pattern }) => pattern.test(line))
+          : undefined;
       if (rule?.effect === 'drop_rest' && isInArticle) {
         const rest = blocks.slice(index);
         dropped.push(...rest.map(({ text }) => ({ text, why: `${rule.reason} All that follows goes too.` })));

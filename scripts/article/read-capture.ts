@@ -10,6 +10,8 @@ import { dayIn } from './read-credit.ts';
 import { readDateline } from './read-dateline.ts';
 import { readHead } from './read-head.ts';
 import { closingLine, readTail } from './read-tail.ts';
+import { type Published, settlePublished } from './settle-published.ts';
+import { signOff } from './sign-off.ts';
 import { dropCutSentence, dropRepeats, isCutOff, markHeadings } from './tidy-blocks.ts';
 
 export interface CaptureFindings {
@@ -18,6 +20,7 @@ export interface CaptureFindings {
   readonly author: string | null;
   /** YYYY-MM-DD. */
   readonly published: string | null;
+  readonly publishedBasis: Published['basis'];
   readonly kind: ArticleMeta['kind'];
   readonly truncated: boolean;
   readonly dateline: string | null;
@@ -48,12 +51,18 @@ export function captureReader(
     const blocks = dropRepeats(tail.blocks, head.title);
     const inline = readDateline(blocks[0]?.text ?? '', words);
     const whole = dropCutSentence(blocks);
+    const { day: published, basis: publishedBasis } = settlePublished(
+      [...head.credits, ...(inline ? [{ ...inline, changed: null }] : [])],
+      dayIn(closingLine(tail.blocks) ?? '', words),
+    );
     const kind = articleKind([...label, ...head.lines], blocks, body.length < kept.length);
     return {
       title: head.title,
       outlet: head.outlet ?? inline?.outlet ?? outletInText(blocks, words.outletOf),
-      author: head.author ?? tail.author ?? (kind === 'opinion' ? head.signature : null),
-      published: head.published ?? inline?.published ?? dayIn(closingLine(tail.blocks) ?? '', words),
+      author:
+        head.author ?? tail.author ?? (kind === 'opinion' ? head.signature : null) ?? signedOff(dropped),
+      published,
+      publishedBasis,
       kind,
       truncated: isCutOff(blocks),
       dateline: head.dateline ?? inline?.place ?? null,
@@ -77,6 +86,9 @@ function loneLabel(raw: readonly Block[], kept: readonly Block[]): readonly stri
   const above = raw.slice(0, first ? raw.indexOf(first) : 0).map(({ text }) => text);
   return above.length === 1 ? above : [];
 }
+
+const signedOff = (dropped: readonly Dropped[]): string | null =>
+  dropped.flatMap(({ text }) => signOff(text) ?? [])[0] ?? null;
 
 const told = (blocks: readonly Block[], why: string): readonly Dropped[] =>
   blocks.map(({ text }) => ({ text, why }));

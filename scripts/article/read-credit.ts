@@ -4,6 +4,7 @@
 import { resolveDate } from '../date/resolve-date.ts';
 import { issuer, kindNamed, meetingNumber } from './article-kind.ts';
 import type { CreditWords } from './credit-words.ts';
+import { inNameCase } from './page/page-author.ts';
 
 export interface Credit {
   readonly author: string | null;
@@ -11,18 +12,30 @@ export interface Credit {
   readonly place: string | null;
   /** YYYY-MM-DD. */
   readonly published: string | null;
-  /** The day the page was last changed: never the day of publication. */
-  readonly isPageStamp: boolean;
+  /** The day the page was last changed, YYYY-MM-DD: it dates what nothing else does. */
+  readonly changed: string | null;
+  /** Month and day of a date without a year, "06-12". */
+  readonly yearless: string | null;
 }
 
-const nothing: Credit = { author: null, outlet: null, place: null, published: null, isPageStamp: false };
+const nothing: Credit = {
+  author: null,
+  outlet: null,
+  place: null,
+  published: null,
+  changed: null,
+  yearless: null,
+};
 
 const stampLabel =
   /^(?:last (?:updated?|modified|edited)|(?:first )?(?:published|posted|released|issued|updated|modified|created|uploaded|added)|date(?: of (?:publication|issue))?|updated at|published at)(?: on| at)?\s*:?\s*/iu;
-const changed = /^(?:last|updated|modified)/iu;
+const isChange = /^(?:last|updated|modified)/iu;
+/** "Published 25 Sept, last modified 26.09.2025", "Date : 24.06.2025 - Update : 25.06.2025". */
+const thenChanged =
+  /[\s,;|(–—-]+(?:last )?(?:updated?|modified|edited)(?: on| at)?\s*:?\s+(?=[\p{L}\d])(?<rest>.{0,60})$/iu;
 const timeOfDay =
-  /\b(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:GMT|UTC|EST|EDT|CET|CEST|ET|PT|BST|IST|local time)(?:[+-]\d{1,2}(?::\d{2})?)?\)?)?|\b\d{1,2} ?[ap]\.?m\.?(?= |$)/giu;
-const byline = /^(?:written |reported )?by:?\s+(?=\p{Lu})/iu;
+  /\b(?:at )?(?<![\d.])\d{1,2}(?::|\.(?!\d{2}\.\d))\d{2}(?!\d)(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:GMT|UTC|EST|EDT|CET|CEST|ET|PT|BST|IST|local time)(?:[+-]\d{1,2}(?::\d{2})?)?\)?)?|\b\d{1,2} ?[ap]\.?m\.?(?= |$)/giu;
+const byline = /^(?:(?:written |reported )?by:?|authors?\s?:)\s+(?=\p{Lu})/iu;
 const staff =
   /^(?:(?:from|by) )?(?:our|a|the) (?:own |staff |special |foreign |diplomatic |political ){0,2}(?:correspondents?|reporters?|writers?|staff|agencies)\b.{0,40}$|^(?:staff|agencies|newsroom|staff (?:writers?|reporters?)|news desk|web desk)$/iu;
 /** Who else issues a release: "White House, Washington". */
@@ -35,6 +48,12 @@ export function readCredit(line: string, words: CreditWords): Credit | null {
   const author = byline.test(line) ? line.replace(byline, '') : null;
   if (staff.test(line) || meetingNumber.test(line)) return nothing;
   const label = stampLabel.exec(line)?.[0] ?? '';
+  const later = thenChanged.exec(line.slice(label.length));
+  if (author === null && later) {
+    const first = readCredit(line.slice(0, label.length + later.index), words);
+    const changed = dayIn((later.groups?.rest ?? '').replace(timeOfDay, ' '), words);
+    if (first !== null && changed !== null) return { ...first, changed };
+  }
   const text = (author ?? line.slice(label.length)).replace(timeOfDay, ' ');
   const dates = words.findDates(text);
   const published = dayOf(dates);
@@ -42,21 +61,28 @@ export function readCredit(line: string, words: CreditWords): Credit | null {
     (left, date) => `${left.slice(0, date.start)}|${left.slice(date.end)}`,
     text,
   );
-  if (changed.test(label) && dates.length > 0) return { ...nothing, isPageStamp: true };
+  if (isChange.test(label) && dates.length > 0) return { ...nothing, changed: published };
+  const yearless = published === null ? yearlessDay(dates) : null;
   const pieces = piecesOf(rest);
-  if (author !== null) return { ...authorOf(pieces, words), published };
+  if (author !== null) return { ...authorOf(pieces, words), published, yearless };
   const found = pieces.map((piece) => explain(piece, words, dates.length > 0));
   if (found.includes(null) || (found.length === 0 && dates.length === 0)) return null;
   const first = (kind: Piece['kind']) => found.find((piece) => piece?.kind === kind)?.name ?? null;
   const isIssued = pieces.some(isIssuer) && first('place') !== null;
   if (dates.length === 0 && first('outlet') === null && !isIssued) return null;
-  return { ...nothing, outlet: first('outlet'), place: first('place'), published };
+  return { ...nothing, outlet: first('outlet'), place: first('place'), published, yearless };
 }
 
 const dayOf = (dates: ReturnType<CreditWords['findDates']>): string | null =>
   dates
     .map(({ meaning }) => resolveDate(meaning, { published: null, previous: null, tense: 'past' }).edtf)
     .find((edtf) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '')) ?? null;
+
+/** "VIENNA, 12 June": the year is told elsewhere. */
+const yearlessDay = (dates: ReturnType<CreditWords['findDates']>): string | null =>
+  dates
+    .map(({ meaning }) => resolveDate(meaning, { published: null, previous: null, tense: 'past' }).edtf)
+    .flatMap((edtf) => /^XXXX-(?<day>\d\d-\d\d)$/.exec(edtf ?? '')?.groups?.day ?? [])[0] ?? null;
 
 /** The first day that words name with its year; YYYY-MM-DD. */
 export const dayIn = (text: string, words: CreditWords): string | null => dayOf(words.findDates(text));
@@ -99,9 +125,16 @@ function explain(printed: string, words: CreditWords, isDated: boolean): Piece |
     : { kind: 'outlet', name };
 }
 
+/** "By ANA RUIZ Meridian Press": agencies print the name in capitals and themselves behind it. */
+const inCapitals =
+  /^(?<name>(?:\p{Lu}[\p{Lu}.'’-]* ){1,3}\p{Lu}[\p{Lu}'’-]+) (?<agency>\p{Lu}\p{Ll}[\p{L}]*(?: \p{Lu}\p{L}+){1,3})$/u;
+
 /** "By A. Writer and B. Second, Reuters": the names, and the outlet when one follows. */
-function authorOf(pieces: readonly string[], words: CreditWords): Credit {
+function authorOf([first = '', ...others]: readonly string[], words: CreditWords): Credit {
+  const { name, agency } = inCapitals.exec(first)?.groups ?? {};
+  const pieces = name && agency ? [inNameCase(name), ...others] : [first, ...others];
   const outlet =
+    (agency && (words.outletOf(agency) ?? agency.replace(/(?<= \p{L}+) Writers?$/u, ''))) ??
     pieces.map((piece) => words.outletOf(piece.replace(/^\(|\)$/g, ''))).find(Boolean) ??
     pieces.find((piece, at) => isPaper(pieces, piece, at)) ??
     null;

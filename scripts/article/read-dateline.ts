@@ -4,13 +4,13 @@
 import type { CreditWords } from './credit-words.ts';
 import { type Credit, readCredit } from './read-credit.ts';
 
-export interface Dateline extends Pick<Credit, 'place' | 'outlet' | 'published'> {
+export interface Dateline extends Pick<Credit, 'place' | 'outlet' | 'published' | 'yearless'> {
   /** Where the words after it begin. */
   readonly end: number;
 }
 
 /** A dash, the slashed name of an agency, or a colon after a place in capitals. */
-const ends = /\s?(?:—|–|--)\s?|\s[-_]\s|(?<=\/)\.?\s|(?<=^[\p{Lu} ]{3,30}):\s/gu;
+const ends = /\s?(?:—|–|--)\s?|\s[-_]\s|(?<=\/)\.?\s|(?<=[\d)])\.\s?[-–—]\s?|(?<=^[\p{Lu} ]{3,30}):\s/gu;
 const reach = 100;
 
 export function readDateline(text: string, words: CreditWords): Dateline | null {
@@ -38,6 +38,6 @@ function readPlace(head: string, words: CreditWords): Credit | null {
   const isPlace = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(place) || words.isCity(place);
   const isCountry = country === null || words.isPlace(country) || /^\p{Lu}\p{L}+$/u.test(country);
   return isPlace && isCountry
-    ? { author: null, outlet: null, place, published: null, isPageStamp: false }
+    ? { author: null, outlet: null, place, published: null, changed: null, yearless: null }
     : null;
 }

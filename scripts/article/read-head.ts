@@ -2,6 +2,7 @@
 
 import type { Block } from './article.ts';
 import { issuer, isTurn, kindNamed } from './article-kind.ts';
+import { authorInBars } from './bar-line.ts';
 import type { CreditWords } from './credit-words.ts';
 import { type Credit, readCredit } from './read-credit.ts';
 import { endsSentence } from './tidy-blocks.ts';
@@ -10,8 +11,8 @@ export interface Head {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
-  /** YYYY-MM-DD. */
-  readonly published: string | null;
+  /** What each line says of itself, the one nearest the text first. */
+  readonly credits: readonly Credit[];
   readonly dateline: string | null;
   /** A name alone on its line below the headline: the author of what argues. */
   readonly signature: string | null;
@@ -29,17 +30,23 @@ export function readHead(blocks: readonly Block[], words: CreditWords): Head {
   const stated = <K extends keyof Credit>(key: K) =>
     credits.findLast((credit) => credit?.[key])?.[key] ?? null;
   const title = titleOf(lines, credits, words);
+  const inBars = lines.flatMap((line) => authorInBars(line, words) ?? [])[0] ?? null;
+  const outlet = credits.findLast((credit) => credit?.outlet && credit.outlet !== inBars)?.outlet ?? null;
   return {
     title,
-    outlet: stated('outlet'),
-    author: stated('author'),
-    // The date nearest the headline is the article's; one before it is the page's.
-    published: stated('published'),
+    outlet:
+      outlet ?? lines.find((line) => line !== title && masthead.test(line) && !words.isListed(line)) ?? null,
+    author: stated('author') ?? inBars,
+    // The date nearest the text is the article's; one before it is the page's.
+    credits: credits.flatMap((credit) => credit ?? []).toReversed(),
     dateline: stated('place'),
     signature: signatureOf(lines, title, words),
     lines,
   };
 }
+
+/** "The Harbour Ledger", "harbournews.com": the name of a paper on a line of its own. */
+const masthead = /^The (?:\p{Lu}\p{Ll}+ ){1,2}\p{Lu}\p{Ll}+$|^[\p{L}\d-]{3,30}\.[A-Za-z]{2,4}$/u;
 
 const signed =
   /^(?:(?:Dr|Prof|Professor|Sir|Dame|Lord|Baroness|Rev|Gen)\.? )?(?<name>\p{Lu}[\p{Ll}’'-]+(?: (?:\p{Lu}\.|al|bin|de|la|van|von|\p{Lu}[\p{L}’'-]+)){1,3})$/u;

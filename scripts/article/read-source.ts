@@ -48,7 +48,7 @@ export function sourceReader(vocabulary: Vocabulary): (name: string, text: strin
       outlet: html?.outlet ?? printed(found.outlet, 'named in the text'),
       author: html?.author ?? printed(found.author, 'a byline or signature in the text'),
       published,
-      published_basis: published === null ? 'unknown' : (html?.published?.basis ?? 'stated'),
+      published_basis: published === null ? 'unknown' : (html?.published?.basis ?? found.publishedBasis),
       kind:
         pageKind !== null
           ? { value: pageKind, from: 'the section or label of the page' }

@@ -57,6 +57,11 @@ export function calendarRules({
     rule(`\\b${named}(?<d>${D})(?: of)? (?<m>${M}),? (?<y>${Y})\\b`, calendar),
     rule(`\\b${named}(?<m>${M}) (?<d>${D})\\b(?![,.]\\d| ?%)`, calendar),
     rule(`\\b${named}(?<d>${D})(?: of)? (?<m>${longMonth})\\b`, calendar),
+    // "on 25 Sept": without a preposition a short name may be no month.
+    rule(
+      `(?:^|(?<=\\b(?:[Oo]n|[Uu]ntil|[Ss]ince|[Bb]y|[Ff]rom|[Aa]fter|[Bb]efore) ))(?<d>${D}) (?<m>${M})(?![\\p{L}\\d])`,
+      calendar,
+    ),
     rule(`\\b(?<m>${M})(?: of|,)? (?<y>${Y})\\b`, calendar),
     // "in May last year"
     rule(`\\b(?<m>${longMonth})(?: of)? (?<side>last|this|next) year\\b`, (g) => ({

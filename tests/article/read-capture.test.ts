@@ -63,6 +63,58 @@ describe('captureReader(vocabulary)(blocks) reads the head', () => {
     expect(done('The port was opened on 12 March 2022.')).toBeNull();
   });
 
+  test('the day a page was changed dates what nothing else does, and gives the dateline its year', () => {
+    const title = 'Border opens after a year';
+    const dated = (...lines: string[]) => {
+      const { published, publishedBasis } = capture(title, ...lines);
+      return [published, publishedBasis];
+    };
+    expect(dated('Updated October 10, 2025 at 5:12 PM ET', paragraph)).toEqual(['2025-10-10', 'inferred']);
+    expect(dated('Last updated: 13 June 2025', `OSLO, 12 June — ${paragraph}`)).toEqual([
+      '2025-06-12',
+      'inferred',
+    ]);
+    expect(dated('First published 30 Dec, last modified 2.01.2025 08:14', paragraph)).toEqual([
+      '2024-12-30',
+      'inferred',
+    ]);
+    expect(dated('Updated 10 October 2025', '9 October 2025', paragraph)).toEqual(['2025-10-09', 'stated']);
+    expect(dated('Updated 10 October 2025', `OSLO, 12 June — ${paragraph}`)[0]).toBe('2025-10-10');
+  });
+
+  test('the author in a line that bars divide, or signed below the text', () => {
+    const title = 'Border opens after a year';
+    const author = (...lines: string[]) => capture(title, ...lines).author;
+    expect(author('Ana Ruiz | Oslo | Jul 09, 2024 21:05', paragraph)).toBe('Ana Ruiz');
+    expect(author('World, Middle East | Ana Ruiz |', paragraph)).toBe('Ana Ruiz');
+    expect(author('Nordic Review | Oslo | 5 May 2006', paragraph)).toBeNull();
+    expect(author(paragraph, 'Author: Ana Ruiz')).toBe('Ana Ruiz');
+    expect(author(paragraph, '(Reporting by Ana Ruiz and Tom Beck; Editing by Joan Frayne)')).toBe(
+      'Ana Ruiz; Tom Beck',
+    );
+    expect(author(paragraph, '(Editing by Joan Frayne)')).toBeNull();
+  });
+
+  test('a paper that prints its name on a line of its own', () => {
+    const outlet = (line: string) => capture('Border opens after a year', line, paragraph).outlet;
+    expect(outlet('The Harbour Ledger')).toBe('The Harbour Ledger');
+    expect(outlet('harbourpost.example')).toBeNull();
+    expect(outlet('HARBOURPOST.DE')).toBe('HARBOURPOST.DE');
+  });
+
+  test('a slot for paid content ends no article, and captions are none of it', () => {
+    const { blocks } = capture(
+      'Border opens after a year',
+      paragraph,
+      'Sponsored content',
+      '[Photo] Delegates at the gate',
+      'A lorry waits at the gate. (Courier photo by Ana Ruiz)',
+      '> How the border was closed',
+      'The second paragraph.',
+    );
+    expect(blocks.map(({ text }) => text)).toEqual([paragraph, 'The second paragraph.']);
+  });
+
   test('a label before a headline names no speaker', () => {
     const title = 'ANALYSIS: Can a new envoy end half a century of deadlock on the island?';
     expect(capture(title, 'By Ines Carval in Nicosia', 'Published: 18/07/2025', paragraph)).toMatchObject({

@@ -6,7 +6,7 @@ import { readCredit } from '../../scripts/article/read-credit.ts';
 import { vocabulary } from '../vocabulary/committed-files.ts';
 
 const words = creditWords(vocabulary);
-const nothing = { author: null, outlet: null, place: null, published: null, isPageStamp: false };
+const nothing = { author: null, outlet: null, place: null, published: null, changed: null, yearless: null };
 
 describe('readCredit(line, words) explains every part of a credit', () => {
   test.each([
@@ -16,7 +16,13 @@ describe('readCredit(line, words) explains every part of a credit', () => {
     ['Kampala, 17 February 2011', { place: 'Kampala', published: '2011-02-17' }],
     ['Sunday, November 22, 2009', { published: '2009-11-22' }],
     ['Published: October 8, 2013', { published: '2013-10-08' }],
-    ['Last updated: 3 March 2024', { isPageStamp: true }],
+    ['Last updated: 3 March 2024', { changed: '2024-03-03' }],
+    ['Oslo, 18.07.2025', { place: 'Oslo', published: '2025-07-18' }],
+    ['Published 18.07.2025 09.40', { published: '2025-07-18' }],
+    ['First published 25 Sept, last modified 26.09.2025 08:14', { yearless: '09-25', changed: '2025-09-26' }],
+    ['Date : 24.06.2025 - Update : 25.06.2025', { published: '2025-06-24', changed: '2025-06-25' }],
+    ['By ANA RUIZ Meridian Press Writers', { author: 'Ana Ruiz', outlet: 'Meridian Press' }],
+    ['Author: Ana Ruiz', { author: 'Ana Ruiz' }],
     ['Atlantic Courier', { outlet: 'Atlantic Courier' }],
     ['Reuters', { outlet: 'Reuters' }],
     ['By Colin Threlkeld', { author: 'Colin Threlkeld' }],

@@ -138,7 +138,7 @@ const printed = (page: Document, selector: string): readonly string[] =>
     .filter((text) => text.length <= 200);
 
 /** "JOHN O'NEIL" -> "John O'Neil". */
-const inNameCase = (name: string): string =>
+export const inNameCase = (name: string): string =>
   name.toLowerCase().replace(/(?:^|[\s'’.-])\p{L}/gu, (start) => start.toUpperCase());
 
 const unique = (names: readonly string[]): readonly string[] => [
