@@ -15,6 +15,7 @@ import { type TableName, tables } from '../src/schema/tables/all.ts';
 import { companionsOf, recordGroups } from '../src/site/actor-page.ts';
 import { articleParagraphs, type ParagraphView } from '../src/site/article-page.ts';
 import {
+  articleReference,
   articleTitle,
   newestPublished,
   outletName,
@@ -26,7 +27,7 @@ import { citationFormats } from '../src/site/citation-formats.ts';
 import { citationTags } from '../src/site/citation-tags.ts';
 import { citationOf } from '../src/site/citations.ts';
 import { correctionHref } from '../src/site/correction-link.ts';
-import { dataset, type SourceRecord } from '../src/site/dataset.ts';
+import { type Actor, type Article, dataset, type SourceRecord } from '../src/site/dataset.ts';
 import { documentTitle } from '../src/site/document-title.ts';
 import { formatDate, yearOf } from '../src/site/format-date.ts';
 import { breadcrumbList, type Crumb, home, jsonLdText } from '../src/site/json-ld.ts';
@@ -36,6 +37,7 @@ import { type Passage, passagesOf } from '../src/site/passage.ts';
 import { recordFields } from '../src/site/record-fields.ts';
 import { recordFilters, sameWords } from '../src/site/record-page.ts';
 import { capitalise, enumWords, kindWords, recordShortTitle, recordTitle } from '../src/site/record-words.ts';
+import { actorWork, articleWork, recordWork } from '../src/site/row-works.ts';
 import { mostInPart } from '../src/site/shown.ts';
 
 /** Read from the front matter: the collections of Astro are not at hand here. */
@@ -49,13 +51,7 @@ const briefTitles: ReadonlyMap<string, string> = new Map(
 );
 
 const citation = (record: SourceRecord) =>
-  citationOf({
-    kind: 'record',
-    id: record.row.id,
-    title: recordTitle(record),
-    path: `/records/${record.row.id}/`,
-    asOf: newestPublished(record.row.article_ids),
-  });
+  citationOf(recordWork(record.row.id, recordTitle(record), record.row.article_ids));
 
 const badge = (words: BadgeWords) => ({
   ...words,
@@ -87,6 +83,7 @@ function recordDate({ row }: SourceRecord): string {
 export const templateFunctions = {
   absolute: absoluteUrl,
   apa,
+  articleReference,
   articleOf: (id: string | null) => (id === null ? undefined : dataset().articleById.get(id)),
   articleParagraphs,
   articleTitle,
@@ -99,6 +96,8 @@ export const templateFunctions = {
   citationFile: (record: SourceRecord, ending: string) =>
     citationFormats.find((format) => format.ending === ending)?.render(citation(record)) ?? '',
   citationOf: citation,
+  citationOfActor: (actor: Actor) => citationOf(actorWork(actor)),
+  citationOfArticle: (article: Article) => citationOf(articleWork(article)),
   citationTags,
   claimHref,
   claimsByBrief: (id: string) =>

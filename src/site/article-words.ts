@@ -9,6 +9,18 @@ export const outletName = ({ outlet }: Article): string => outlet ?? 'Outlet not
 /** The headline; where none was printed, the words an editor describes the article with. */
 export const articleTitle = ({ title, label }: Article): string => title ?? label;
 
+/** “Headline”, by A. Author, The Caspian Post, 13 October 2025, https://…: what is not known of the article is left out. */
+export const articleReference = (article: Article): string =>
+  [
+    article.title === null ? article.label : `“${article.title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+    article.author === null ? null : `by ${article.author}`,
+    article.outlet,
+    publishedWords(article),
+    article.url,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+
 /** '13 October 2025', 'November 2025 (inferred)', 'undated' */
 export function publishedWords({ published, published_basis }: Article): string {
   if (published === null) return 'undated';

@@ -6,12 +6,13 @@ import { config } from '../../sourcebook.config.ts';
 import { type Edition, isAsFrozen, latestEdition, published } from '../editions/read-editions.ts';
 import type { Citation } from '../schema/citing/citation.ts';
 import { editionPath } from '../schema/edition.ts';
+import { dataset } from './dataset.ts';
 import { formatDate } from './format-date.ts';
 import { absoluteUrl } from './links.ts';
 
 export interface CitedWork {
-  readonly kind: 'brief' | 'table' | 'record' | 'dataset';
-  /** Topic, table or record id; `data` for the dataset. */
+  readonly kind: 'brief' | 'table' | 'record' | 'actor' | 'article' | 'dataset';
+  /** Topic, table or id of the row; `data` for the dataset. */
   readonly id: string;
   readonly title: string;
   /** Site-relative path of its living page. */
@@ -24,6 +25,8 @@ const genres = {
   brief: 'Policy brief',
   table: 'Data table',
   record: 'Data record',
+  actor: 'Data record',
+  article: 'Coded article',
   dataset: 'Data set',
 } as const;
 
@@ -78,7 +81,7 @@ const common = ({ kind, id, title }: CitedWork) => ({
   genre: genres[kind],
   author: config.publisher.name,
   container: title === config.name ? null : config.name,
-  number: kind === 'record' ? id : null,
+  number: kind === 'record' || kind === 'actor' || kind === 'article' ? id : null,
   language: config.language,
 });
 
@@ -95,13 +98,20 @@ function isUnchanged({ kind, id, path }: CitedWork, edition: Edition): boolean {
     case 'brief':
       return isAsFrozen(edition, `briefs/${id}.md`, resolve('content/briefs', `${id}.md`));
     case 'record':
+    case 'actor':
       return edition.titles.has(path) && !changedIds().has(id);
+    case 'article':
+      return edition.titles.has(path) && [id, ...recordsIn(id)].every((row) => !changedIds().has(row));
     case 'table':
       return isTable(id);
     case 'dataset':
       return Object.keys(edition.manifest.rows).every(isTable);
   }
 }
+
+/** What an article says is cited with all that was coded from it. */
+const recordsIn = (article: string): readonly string[] =>
+  (dataset().recordsByArticle.get(article) ?? []).map(({ row }) => row.id);
 
 let memo: { readonly of: object; readonly ids: ReadonlySet<string> } | undefined;
 

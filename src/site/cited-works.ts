@@ -1,4 +1,5 @@
-// Everything under /cite/<kind>/<id>: briefs, tables, records, the dataset, editions. One list for all formats.
+// Everything under /cite/<kind>/<id>: briefs, tables, records, actors, articles, the dataset, editions. One list for all
+// formats.
 
 import { published } from '../editions/read-editions.ts';
 import type { Citation } from '../schema/citing/citation.ts';
@@ -9,6 +10,7 @@ import { type CitedWork, citationOf, datasetWork, editionCitation } from './cita
 import { dataset } from './dataset.ts';
 import { pagedRecords } from './record-page.ts';
 import { recordTitle } from './record-words.ts';
+import { actorWork, articleWork, recordWork } from './row-works.ts';
 
 export interface CiteFile {
   /** 'brief/isf' for /cite/brief/isf.bib */
@@ -33,6 +35,8 @@ async function citedWorks(): Promise<readonly CitedWork[]> {
     ...(await allBriefs()).map(({ id, data }) => briefWork(id, data.title, data.as_of)),
     ...Object.values(tables).map(({ name, title }) => tableWork(name, title, all)),
     ...pagedRecords().map((record) => recordWork(record.row.id, recordTitle(record), record.row.article_ids)),
+    ...dataset().tables.actors.map(actorWork),
+    ...dataset().tables.articles.map(articleWork),
     datasetWork(all),
   ];
 }
@@ -51,12 +55,4 @@ export const tableWork = (id: string, title: string, asOf: string | null): Cited
   title,
   path: `/data/${id}/`,
   asOf,
-});
-
-export const recordWork = (id: string, title: string, articleIds: readonly string[]): CitedWork => ({
-  kind: 'record',
-  id,
-  title,
-  path: `/records/${id}/`,
-  asOf: newestPublished(articleIds),
 });

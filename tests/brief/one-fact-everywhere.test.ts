@@ -7,8 +7,9 @@ import { briefFeed } from '../../src/feeds/feeds.ts';
 import { apa } from '../../src/schema/citing/styles.ts';
 import { newestPublished } from '../../src/site/article-words.ts';
 import { citationOf } from '../../src/site/citations.ts';
-import { briefWork, recordWork } from '../../src/site/cited-works.ts';
+import { briefWork } from '../../src/site/cited-works.ts';
 import { recordTitle } from '../../src/site/record-words.ts';
+import { recordWork } from '../../src/site/row-works.ts';
 import { cardsOfWorld, chartsOfWorld, replace, type World, worldOf } from './world.ts';
 
 let shown: World;
