@@ -23,7 +23,7 @@ export function runApart<DoneApart extends Work>(
 ): Promise<Awaited<ReturnType<DoneApart>> | Outcome<null>> {
   const child = fork(new URL('./apart-process.ts', import.meta.url), [module.href, name], {
     serialization: 'advanced',
-    execArgv: [...process.execArgv, '--expose-gc', `--max-semi-space-size=${youngMegabytes}`],
+    execArgv: [...inheritedFlags(), '--expose-gc', `--max-semi-space-size=${youngMegabytes}`],
     env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...givesBack },
   });
   return new Promise((resolve, reject) => {
@@ -41,6 +41,10 @@ export function runApart<DoneApart extends Work>(
     child.send({ task });
   });
 }
+
+/** Those of this process; none where it was started from a line of code, which the child would run instead of its own. */
+const inheritedFlags = (): readonly string[] =>
+  process.execArgv.some((flag) => /^(?:-e|-p|-pe|--eval|--print)(?:=|$)/.test(flag)) ? [] : process.execArgv;
 
 /** Room for young objects, a quarter of what Node takes by itself: time is the same. Half of it takes a quarter more CPU time. */
 const youngMegabytes = 16;

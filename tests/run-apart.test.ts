@@ -59,6 +59,17 @@ describe('runApart(place, module, name, ...task)', () => {
     expect(stdout).toHaveLength('harbour\n'.length * 20_000);
   });
 
+  it('works from a line of code, which the process apart does not run again', async () => {
+    const source = new URL('../scripts/run-apart.ts', import.meta.url);
+    const line = `if (process.env.RUN_BEFORE) process.exit(3);
+      process.env.RUN_BEFORE = 'yes';
+      const { runApart } = await import('${source}');
+      const { value } = await runApart('data', new URL('${module}'), 'count', ['lake'], 2);
+      console.log(JSON.stringify([...value]));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', line]);
+    expect(JSON.parse(stdout)).toEqual([['lake', 8]]);
+  });
+
   it('fails with the error of the function', async () => {
     await expect(runApart<() => Promise<Outcome<null>>>('data', module, 'fail')).rejects.toMatchObject({
       name: 'TypeError',
