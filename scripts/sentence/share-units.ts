@@ -19,12 +19,16 @@ type Unit = Pick<QuantityMention, 'unit' | 'dimension'>;
 const people: Unit = { unit: 'people', dimension: 'people' };
 const reach = 60;
 
+const votes: Unit = { unit: 'votes', dimension: 'votes' };
+
 const rules: readonly ((place: Place) => Unit | null)[] = [
   // "142 out of the 193 member states", "Fourteen of the council's 15 members"
   ({ next, between }) =>
     next && /^(?: out)? of (?:the |its |their |his |her )?(?:[^\s,;]{1,30} ){0,2}$/u.test(between)
       ? next
       : null,
+  // "by 71 votes to 22 and 9 abstentions": the second number of a tally counts votes
+  ({ previous, before }) => (previous?.unit === 'votes' && /\bvotes? to $/u.test(before) ? votes : null),
   // "10 or 14 days", "between 3 and 5 million people"
   ({ next, between }) => (next && /^(?: ?(?:-|–|to|or|and) ?)$/u.test(between) ? next : null),
   // "23 observers have died, 17 of them in accidents"
@@ -34,6 +38,8 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
   ({ previous, before, after }) =>
     previous &&
     previous.dimension !== 'share' &&
+    // "by 107 to none with three abstentions in May, and another by 157 to 18 in June"
+    previous.unit !== 'abstentions' &&
     previous.dimension !== 'money' &&
     // "has doubled in ten years, to 320,000"
     !(previous.dimension === 'time' && /, to $/u.test(before)) &&

@@ -370,3 +370,16 @@ test('eventExtractor(tools)(reading) tells what leads in from what is done under
     'the Madrid Accords were signed on 14 November 1975',
   );
 });
+
+test('eventExtractor(tools)(reading) takes "it" for what the sentence began with, and never for a person', () => {
+  const people = (text: string) =>
+    eventsIn(text).map(({ columns: { type, participants } }) => `${type} ${participants}`);
+  expect(
+    people(
+      'Nauru signed a pact in 1999. Chad joined in 2000, and it will accede to the convention next year, Prime Minister Ana Bru said.',
+    ),
+  ).toContain('accession country-tcd');
+  expect(people('Chad met Peru on Friday. It will accede to the convention next year.')).toContain(
+    'accession country-tcd',
+  );
+});

@@ -18,6 +18,7 @@ describe('readText(text).cast tells a government from its city and a country fro
       'Ingrid Solvang (Norway) told the Council that the ports were open.',
       ['country-nor', 'person-ingrid-solvang'],
     ],
+    ['Premier Datuk Seri Ana Bru spoke.', ['person-ana-bru']],
     ['Ana Bru, 41, is a former judge.', ['person-ana-bru']],
     ['The Prime Minister of Peru Ana Bru spoke first.', ['country-per', 'person-ana-bru']],
     ['President of the Republic of Peru Ana-Maria Bru spoke.', ['country-per', 'person-ana-maria-bru']],

@@ -470,3 +470,40 @@ describe('voteExtractor(tools)(reading) names and dates what was voted on', () =
     expect(vote?.columns.date).toBe(date);
   });
 });
+
+describe('voteExtractor(tools)(reading) tells what a vote had to reach, and what is no vote on a text', () => {
+  test.each([
+    [
+      'The Riigikogu failed to override the veto. Of the 90 members present, 41 voted to override and 35 voted against, with 6 abstaining; a majority of three fifths, 54 votes, was needed. The Riigikogu had passed the bill by 50 votes to 30.',
+      'rejected',
+    ],
+    [
+      'The Riigikogu voted on a bill on ports on Friday. It got 61 votes in favour and 35 against; 54 votes were required.',
+      'adopted',
+    ],
+  ])('%s', (text, result) => {
+    expect(votesIn(text)[0]?.columns.result).toBe(result);
+  });
+
+  test('a round in which one leads decides nothing', () => {
+    expect(
+      votesIn('The General Assembly met on Friday. In the first round Ana Bru had led by 13 votes to 11.'),
+    ).toEqual([]);
+  });
+
+  test('a chamber that is not listed lends its vote to no other', () => {
+    const passed = 'The Riigikogu passed the bill by 50 votes to 30.';
+    expect(votesIn(`${passed} The Senate approved it a week later, 61-33.`).map(brief)).toEqual([
+      brief(votesIn(passed)[0] as Vote),
+    ]);
+  });
+
+  test('what a speaker calls it is not its name, and another count ends it', () => {
+    const [quoted] = votesIn(
+      'The Security Council voted on a draft on Friday, with 13 votes to one. “We blocked a text that cannot name the guilty,” said Ana Bru, the envoy.',
+    );
+    expect(quoted?.columns.resolution).toBe('draft');
+    const [counted] = votesIn('The Riigikogu met. 241 members voted to lift the ban and 205 voted against.');
+    expect(counted?.columns.resolution).toBe('decision to lift the ban');
+  });
+});

@@ -24,6 +24,20 @@ describe('quantityFinder(vocabulary) reads numbers with what they count', () => 
     ['Some 12 percent of them and forty-five boats came.', ['about 12 %', 'exact 45 boats']],
     ['It sold 800 million kilowatt-hours.', ['exact 800000000 kilowatt-hours']],
     ['Some 350,000 Moroccans crossed the border.', ['about 350000 people']],
+    [
+      'It sends 922 million cubic metres and digs 40 metres deep.',
+      ['exact 922000000 cubic metres', 'exact 40 metres'],
+    ],
+    ['It runs 47 automatic meters beside 40 long meters.', ['exact 47 meters', 'exact 40 meters']],
+    ['It runs 40 meters.', ['exact 40 metres']],
+    [
+      'It passed by 71 votes to 22 and 9 abstentions.',
+      ['exact 71 votes', 'exact 22 votes', 'exact 9 abstentions'],
+    ],
+    [
+      'One passed with three abstentions in May, the other by 157 to 18 in June.',
+      ['exact 3 abstentions', 'exact 157 ?', 'exact 18 ?'],
+    ],
     ['They need six aircraft tomorrow.', ['exact 6 aircraft']],
     ['It has doubled in ten years, to 320,000.', ['exact 10 years', 'exact 320000 ?']],
     ['The 15-member council met for a 27-nation bloc.', ['exact 15 members', 'exact 27 nations']],

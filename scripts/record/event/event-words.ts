@@ -112,3 +112,10 @@ export function topicOf(reading: Reading, words: readonly Word[], subject: Subje
   const text = reading.article.text.slice(start, end);
   return text.split(' ').length <= 8 ? { text, actors } : null;
 }
+
+/** "It will accede, Prime Minister X said": a person is no "it". */
+export const isMeant = ({ cast }: Reading, { subject, words }: EventClause, topic: Topic | null): boolean =>
+  topic !== null &&
+  (words[subject?.first ?? -1]?.lower !== 'it' ||
+    topic.actors.length === 0 ||
+    topic.actors.some((id) => cast.get(id)?.kind !== 'person'));

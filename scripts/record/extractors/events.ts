@@ -10,7 +10,7 @@ import { isAdmitted, isHappening, isRuledOut, modalityOfClause } from '../event/
 import { type CompiledRule, compileEventRules } from '../event/compile-event-rules.ts';
 import { type EventClause, eventClauses, type Piece } from '../event/event-clause.ts';
 import { eventKey } from '../event/event-key.ts';
-import { type EventWords, eventWords, type Topic, topicOf } from '../event/event-words.ts';
+import { type EventWords, eventWords, isMeant, type Topic, topicOf } from '../event/event-words.ts';
 import { isAnnouncement } from '../event/is-announcement.ts';
 import { leadRules } from '../event/lead-rules.ts';
 import { type CodedEvent, settleRestated } from '../event/restated.ts';
@@ -58,7 +58,14 @@ export function eventExtractor({ lexicon }: Toolbox): (reading: Reading) => Code
         const host = analysis.clauses[clause.governor?.clause ?? -1];
         // "Uganda said it would send": who says it is meant, whatever the sentence is about.
         const sayer = host ? topicOf(reading, analysis.words, host.subject) : null;
-        const record = codeEvent(reading, draft, clause.kind === 'main' ? before : (sayer ?? own ?? before));
+        // "Vanuatu applied in 2024, and it will accede": it is what the sentence began with.
+        const isFirst = clause.kind === 'main' && !clause.isCoordinate;
+        const record = codeEvent(
+          reading,
+          draft,
+          (isFirst ? [before] : [sayer, own, before]).find((meant) => isMeant(reading, clause, meant)) ??
+            null,
+        );
         return record ? [{ record, clause: draft.clause }] : [];
       });
     });

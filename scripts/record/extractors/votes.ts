@@ -16,7 +16,7 @@ import { countBallot } from '../vote/count-ballot.ts';
 import { type Ballot, ballotGatherer } from '../vote/gather-ballots.ts';
 import { type Membership, membershipReader } from '../vote/membership.ts';
 import type { Signal } from '../vote/read-signals.ts';
-import { outcomes } from '../vote/vote-rules.ts';
+import { outcomes, threshold } from '../vote/vote-rules.ts';
 
 type VoteRecord = CodedRecord<'votes'> | CodedRecord<'vote_positions'>;
 
@@ -87,7 +87,7 @@ function voteRecord(
       resolution: known.subject.text,
       date: known.date,
       ...counts,
-      result: outcomeOf(reading, ballot, known.subject.plan),
+      result: reached(ballot, counts.in_favour) ?? outcomeOf(reading, ballot, known.subject.plan),
     },
     derived,
     evidence: spans.map(({ start, end, rule }) => backing(reading, { start, end }, rule)),
@@ -122,6 +122,15 @@ function positionRecords(reading: Reading, ballot: Ballot, vote: string): CodedR
       });
     }
   return [...positions.values()];
+}
+
+/** "241 voted for it; 272 votes were needed": the outcome where the article says what was to be reached. */
+function reached({ skeletons }: Ballot, inFavour: number | null): 'adopted' | 'rejected' | null {
+  const [needed] = skeletons.flatMap(({ text, sentence }) => {
+    const mention = sentence.mentions[Number(threshold.exec(text)?.groups?.at ?? -1)];
+    return mention?.kind === 'quantity' && /^votes?$/.test(mention.unit ?? '') ? [mention.value] : [];
+  });
+  return needed === undefined || inFavour === null ? null : inFavour >= needed ? 'adopted' : 'rejected';
 }
 
 /** The outcome as the clauses of the counts tell it, else the sentences of the vote, else those beside it or on its plan. */

@@ -31,7 +31,7 @@ const connector =
   '(?:that|which|to|on|for|against|over|of no confidence|sponsored|co-sponsored|drafted|proposed|submitted|tabled|presented|by(?= (?:the )?(?:⟦[AJ]|\\p{Lu}))|aimed|designed|condemning|\\p{Ll}{3,14}ing)';
 /** Where the name of a text ends: at its counts, its day, or a new clause. */
 const nameEnds =
-  /,? (?:(?:with|by|in|on) (?:an? |the )?(?:recorded |unanimous |narrow |wide |overwhelming |\d{1,3}-\d{1,3} )*(?:votes?\b|margin|tally|⟦N\d+⟧ (?:votes?|in favou?r|to|against|abst))|with (?:only |just )?⟦[AN]\d+⟧)|,? (?:while|although|though|but|because|hours? after|hours? before|as(?! an? )|after|despite|and ⟦A\d+⟧ \p{Ll}+ed\b)(?= )| ⟦D\d+⟧$|, (?:an?|the|its|with|in|despite|under)(?= )| \(|,? (?:said|told)\b|,? and (?:was|were|is|are|it|they|he|she)\b| (?:was|were|is|has|had|failed|passed|received|won)\b/u;
+  /,? (?:(?:with|by|in|on) (?:an? |the )?(?:recorded |unanimous |narrow |wide |overwhelming |\d{1,3}-\d{1,3} )*(?:votes?\b|margin|tally|⟦N\d+⟧ (?:votes?|in favou?r|to|against|abst))|with (?:only |just )?⟦[AN]\d+⟧)|,? (?:while|although|though|but|because|hours? after|hours? before|as(?! an? )|after|despite|and ⟦A\d+⟧ \p{Ll}+ed\b)(?= )| ⟦D\d+⟧$|, (?:an?|the|its|with|in|despite|under)(?= )| \(|,?[“”"]|,? and ⟦N\d+⟧(?= )|,? (?:said|told)\b|,? and (?:was|were|is|are|it|they|he|she)\b| (?:was|were|is|has|had|failed|passed|received|won)\b/u;
 const longest = 30;
 
 /** A reader for one compiler. The name of a plan makes the key, so that articles in other words meet in one record. */
@@ -66,6 +66,7 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
           isNumber: false,
         })),
       ];
+      const said = skeleton.sentence.mentions.filter(({ kind }) => kind === 'quotation');
       return found.map(({ match, group, lead, isNumber }) => {
         const words = match.groups[group] ?? '';
         const start = match.index + match.text.lastIndexOf(words);
@@ -74,7 +75,12 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
         const text = `${lead}${reading.article.text.slice(span.start, span.end)}`;
         const hasTail = Boolean(match.groups.tail) || group === 'how';
         const isOther = !ballot.isSetApart && contrast.test(text);
+        // "We blocked a text that cannot name the besieger": what a speaker calls it is not its name.
+        const isSaid =
+          said.some(({ start, end }) => start < span.start && span.end <= end) ||
+          /^,[”"]/u.test(words.slice(kept.length));
         const rank =
+          (isSaid ? 3 : 0) +
           (hasTail ? 0 : isNumber ? 0.4 : kept.includes(' ') ? 1 : 2) +
           (isOwn ? 0 : 0.5) +
           (isOther ? 3 : 0) +

@@ -248,7 +248,7 @@ export const outcomes: readonly (readonly ['adopted' | 'rejected', RegExp])[] = 
   ],
   [
     'adopted',
-    /\b(?:(?:extended|renewed) (?:the|its|a|an) (?:[^ .,;]{1,20} ){0,4}?(?:mandate|mission|force|sanctions|embargo)\b|[Aa]dopt(?:ed|ing)|ratified|retained by|authori[sz]ed|approv(?:ed|ing)|pass(?:ed|ing)|endorsed|carried|voted (?:(?:⟦D\d+⟧|⟦N\d+⟧(?: ?[-–] ?⟦N\d+⟧){0,2}|with|by|in|on|unanimously|overwhelmingly|narrowly),? ){0,10}to)\b/u,
+    /\b(?:(?:extended|renewed) (?:the|its|a|an) (?:[^ .,;]{1,20} ){0,4}?(?:mandate|mission|force|sanctions|embargo)\b|[Aa]dopt(?:ed|ing)|ratified|retained by|authori[sz]ed|approv(?:ed|ing)|pass(?:ed|ing)|endorsed|carried|voted (?:(?:⟦D\d+⟧|⟦N\d+⟧(?: ?[-–] ?⟦N\d+⟧){0,2}|with|by|in|on|unanimously|overwhelmingly|narrowly),? ){0,10}to(?<!voted to(?= override\b)))\b/u,
   ],
 ];
 
@@ -260,6 +260,12 @@ export const contrast =
 export const unsettled =
   /\b(?:will|would|could|may|might|should|expects?|expected|predict(?:s|ed)?|likely|hop(?:es?|ed|ing)|if|needs?|requires?|must|without)\b(?:(?! (?:was|were|passed|failed|won|received|got) )[^,;]){0,80}$|(?:^|[.;,“"] )(?:Had|Were|Should) $/u;
 
-/** One is chosen among several, and nothing is adopted: "Belarus lost the race for a seat by 72 votes to 112". */
+/** "a three-fifths majority, 272 votes, was needed", "short of the 272 votes required": what a vote had to reach. */
+export const threshold = /⟦N(?<at>\d+)⟧,? (?:(?:was|were|is|are) )?(?:needed|required)\b/u;
+
+/**
+ * One is chosen among several, and nothing is adopted: "Belarus lost the race for a seat by 72 votes to 112", "in the first
+ * round Chad had led by 13 votes to 11".
+ */
 export const race =
-  /\b(?:lost|won|lose|wins?|loses)\b[^.;]{0,40}\b(?:race|election|contest|bid|seats?|post|presidency|chair(?:manship)?|run-?off)\b|\b(?:beat|defeated|elected) ⟦A\d+⟧/u;
+  /\b(?:led|ahead|leading) by ⟦N\d+⟧|\b(?:first|second|third|fourth|fifth|last|final|next|decisive) (?:round|ballot)\b|\b(?:lost|won|lose|wins?|loses)\b[^.;]{0,40}\b(?:race|election|contest|bid|seats?|post|presidency|chair(?:manship)?|run-?off)\b|\b(?:beat|defeated|elected) ⟦A\d+⟧/u;

@@ -17,6 +17,8 @@ export const isBody = (member: Member | undefined): boolean =>
 export function votingBody(reading: Reading, index: number): string | null {
   const own = ownBody(reading, reading.folded[index]);
   if (own !== null) return own;
+  // "The Senate approved it without amendments": another body, though the article does not say whose.
+  if (unlisted.test(reading.folded[index]?.text ?? '')) return null;
   const here = sceneOf(reading, reading.folded[index]);
   let background: string | null = null;
   for (let at = index - 1; at >= 0; at--) {
@@ -32,6 +34,9 @@ export function votingBody(reading: Reading, index: number): string | null {
   const next = reading.folded.slice(index + 1);
   return next.flatMap((skeleton) => bodiesIn(reading, skeleton))[0]?.actor ?? null;
 }
+
+const unlisted =
+  /(?:^|[.;,] )(?:[Tt]he |[Ii]ts )?(?:Senate|Congress|House|Duma|Chamber|Diet|[Uu]pper (?:house|chamber)|[Ll]ower (?:house|chamber)) (?:(?:had|then|also|later|narrowly|unanimously|on ⟦D\d+⟧) ){0,2}(?:vot|adopt|approv|reject|pass|endors|ratif)(?:ed)\b/u;
 
 /** "In Bishkek, 64 deputies voted": the country the sentence is set in. */
 function sceneOf(reading: Reading, skeleton: Skeleton | undefined): string | null {

@@ -50,7 +50,19 @@ export function unitReader(units: readonly Unit[]): UnitReader {
       .slice(-2)
       .map((noun) => noun.lower)
       .join(' ');
-    const unit = known.get(two) ?? known.get(head.lower);
+    // "922 million cubic metres": the adjective belongs to the unit; "47 automatic meters" count devices.
+    const before = nouns.length === 1 ? tokens[tokens.indexOf(head, first) - 1] : undefined;
+    const plain = known.get(two) ?? known.get(head.lower);
+    const isLength = plain?.dimension === 'length' && before !== undefined;
+    const unit = (isLength && known.get(`${before.lower} ${head.lower}`)) || plain;
+    if (
+      head.lower === 'meters' &&
+      isLength &&
+      unit === plain &&
+      before.start >= (tokens[first]?.start ?? 0) &&
+      before.pos === 'ADJ'
+    )
+      return { unit: 'meters', dimension: null, end: head.end };
     return { unit: unit?.unit ?? head.lower, dimension: unit?.dimension ?? null, end: head.end };
   };
 }
