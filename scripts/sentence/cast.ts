@@ -79,7 +79,10 @@ function newDraft(id: string, name: ResolvedName, lexicon: Lexicon): Draft {
 /** Bodies that no list knows, by the noun that heads their name. */
 const kindsByHead: readonly (readonly [string, RegExp])[] = [
   // "the Armed Forces" are those of a state, and no mission.
-  ['agency', /^(?:Armed|Air|Security|Special|Defen[cs]e|Ground|Naval|Land) Forces?\b/u],
+  [
+    'agency',
+    /^(?:Armed|Air|Security|Special|Defen[cs]e|Ground|Naval|Land) Forces?\b|\bNational (?:\p{L}+ ){1,3}Forces?\b/u,
+  ],
   ['mission', /\b(?:Mission|Forces?|Operation|Patrol|Peacekeepers)\b/u],
   ['parliament', /\b(?:Parliament|Congress|Senate|National Assembly)\b/u],
   ['court', /\b(?:Court|Tribunal)\b/u],

@@ -89,10 +89,12 @@ export function resolvePronouns(
     for (const { start, end, noun, fits } of pointersOf(sentence)) {
       nameUntil(start);
       if (noun === '' && stranger === sentence.paragraph) continue;
-      const actor = recent.findLast((id) => {
-        const member = cast.get(id);
-        return member !== undefined && fits(member, noun);
-      });
+      const actor =
+        (noun === '' ? goesOn(sentence, start, named, cast) : null) ??
+        recent.findLast((id) => {
+          const member = cast.get(id);
+          return member !== undefined && fits(member, noun);
+        });
       if (actor) found.push({ kind: 'actor', start, end, actor, form: 'pronoun' });
     }
     nameUntil(sentence.end);
@@ -102,6 +104,25 @@ export function resolvePronouns(
     );
     return { ...sentence, mentions };
   });
+}
+
+/** "Erdogan flew to The Hague, where he met Rutte, and he is expected …": who the sentence began with goes on. */
+function goesOn(
+  { text, start: offset }: Sentence,
+  position: number,
+  named: readonly ActorMention[],
+  cast: ReadonlyMap<string, Member>,
+): string | null {
+  const first = named.find(({ actor }) => cast.get(actor)?.kind === 'person');
+  // "Turkish President X": titles may stand before the name, a verb may not.
+  const isFirst =
+    first !== undefined &&
+    first.end < position &&
+    /^(?:\p{Lu}[\p{L}-]*[’'s]* ){0,5}$/u.test(text.slice(0, first.start - offset));
+  return isFirst &&
+    /, (?:and|but|where) $/u.test(text.slice(Math.max(0, position - offset - 8), position - offset))
+    ? first.actor
+    : null;
 }
 
 const opening = /^(?:my|our|his|her|their|an?|one|another)$/;

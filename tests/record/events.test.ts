@@ -383,3 +383,25 @@ test('eventExtractor(tools)(reading) takes "it" for what the sentence began with
     'accession country-tcd',
   );
 });
+
+test('eventExtractor(tools)(reading) lets who began a sentence go on, and renews no state', () => {
+  const told = (text: string) =>
+    eventsIn(text).map(({ columns: { type, participants } }) => `${type} ${participants}`);
+  expect(
+    told(
+      'President Ana Bru flew to Lima on Monday, where she met Premier Tom Beck, and she is expected to meet Minister Joan Frayne on Friday.',
+    ),
+  ).toContain('meeting person-ana-bru,person-joan-frayne');
+  expect(
+    told(
+      'Denmark plans to add two million. The force guards the coast. Last year it was renewed by 15 votes to none.',
+    ),
+  ).toEqual([]);
+});
+
+test('eventExtractor(tools)(reading) closes crossings with a state, and not the state', () => {
+  const what = eventsIn(
+    'On Tuesday, Chad reopened the crossings with Niger which it had closed on 12 September.',
+  ).map(({ columns }) => columns.what);
+  expect(what).toContain('Chad had closed the crossings with Niger on 12 September');
+});

@@ -179,7 +179,14 @@ function objectOf(words: readonly Word[], clause: Clause): WordRange | null {
   if (clause.kind !== 'relative' || clause.isSubjectInherited) return null;
   // "Critics note that Kenya fined 23 people": the verb has an object of its own.
   if (opensObject(words[clause.group.last + 1])) return null;
-  return isObjectPronoun(words[clause.marker]?.lower) ? nounBefore(words, clause.marker) : null;
+  if (!isObjectPronoun(words[clause.marker]?.lower)) return null;
+  const noun = nounBefore(words, clause.marker);
+  // "the crossings with Belarus which it had closed": the crossings were, not the state.
+  const isState =
+    noun !== null && words.slice(noun.first, noun.last + 1).every(({ mention }) => mention?.kind === 'actor');
+  if (!isState || noun.last !== clause.marker - 1 || words[noun.first - 1]?.pos !== 'ADP') return noun;
+  const whole = nounBefore(words, noun.first - 1);
+  return whole ? { first: whole.first, last: noun.last } : noun;
 }
 
 const opensObject = (next: Word | undefined): boolean =>

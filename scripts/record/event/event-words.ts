@@ -113,9 +113,19 @@ export function topicOf(reading: Reading, words: readonly Word[], subject: Subje
   return text.split(' ').length <= 8 ? { text, actors } : null;
 }
 
-/** "It will accede, Prime Minister X said": a person is no "it". */
-export const isMeant = ({ cast }: Reading, { subject, words }: EventClause, topic: Topic | null): boolean =>
-  topic !== null &&
-  (words[subject?.first ?? -1]?.lower !== 'it' ||
+/** "It will accede, Prime Minister X said": a person is no "it"; "it was renewed": nor is a state. */
+export function isMeant(
+  { cast }: Reading,
+  { subject, words, group }: EventClause,
+  topic: Topic | null,
+): boolean {
+  if (topic === null || words[subject?.first ?? -1]?.lower !== 'it') return topic !== null;
+  const isText = group.isPassive && isDoneToTexts(group.lemma);
+  const kinds = topic.actors.map((id) => cast.get(id)?.kind);
+  return (
     topic.actors.length === 0 ||
-    topic.actors.some((id) => cast.get(id)?.kind !== 'person'));
+    kinds.some((kind) => kind !== 'person' && !(isText && (kind === 'country' || kind === 'place')))
+  );
+}
+
+const isDoneToTexts = oneOf('renew adopt approve extend ratify sign pass reject amend initial');

@@ -162,8 +162,12 @@ function ofNoun(
     const plan = topicPlan(context) ?? planMeant(context.references, query);
     return subjectOfKind('body', plan ?? descriptionOf(words, span.first, head), { isTelling: true });
   }
-  if (isBodyNoun(noun) && isKnown)
-    return subjectOfKind('body', nameOf(context, words, span, head, 'body'), { isTelling });
+  if (isBodyNoun(noun) && isKnown) {
+    const name = nameOf(context, words, span, head, 'body');
+    // "The Centre will send eight more": printed like a name, and none that the article has given.
+    const isNameless = name === noun && /^\p{Lu}/u.test(words[head]?.text ?? '');
+    return subjectOfKind('body', isNameless ? null : name, { isTelling });
+  }
   return isPossessed && clause.kind === 'main'
     ? subjectOfKind('body', topicPlan(context), { isTelling: true })
     : null;
