@@ -1,5 +1,6 @@
 // What a page prints round an article is left out, by the patterns of `furniture.csv`.
 
+import { anyOf } from '../prefilter/any-of.ts';
 import type { Furniture } from '../vocabulary/vocabulary.ts';
 import type { Block } from './article.ts';
 import type { Dropped } from './page/clear-page.ts';
@@ -26,8 +27,7 @@ export function furnitureFilter(furniture: readonly Furniture[]): (blocks: reado
     reason,
     pattern: new RegExp(`^(?:${pattern})$`, 'iu'),
   }));
-  // Most lines are no furniture: one pattern says so faster than many.
-  const any = new RegExp(`^(?:${furniture.map(({ pattern }) => `(?:${pattern})`).join('|')})$`, 'iu');
+  const mayBe = anyOf(furniture.map(({ pattern }) => pattern));
   return (blocks) => {
     const kept: Block[] = [];
     const dropped: Dropped[] = [];
@@ -36,7 +36,7 @@ export function furnitureFilter(furniture: readonly Furniture[]): (blocks: reado
       const line = block.text.replace(/^[•*·\-–—▪►]\s*/u, '').slice(0, reach);
       const rule = isSignOff(block.text)
         ? signed
-        : any.test(line)
+        : mayBe(line)
           ? rules.find(({ pattern }) => pattern.test(line))
           : undefined;
       if (rule?.effect === 'drop_rest' && isInArticle) {
