@@ -12,20 +12,25 @@ interface Node {
   fallback: number;
 }
 
-export function literalScanner(sets: readonly LiteralSet[]): LiteralScanner {
+/** The head of a literal tells nearly as much as all of it, and halves the table that is looked into at every letter. */
+const longestHead = 8;
+
+/** Of a literal of more than eight characters the first eight are looked for. */
+export function literalScanner(literals: readonly LiteralSet[]): LiteralScanner {
+  const sets = literals.map((set) => set.map((literal) => literal.slice(0, longestHead)));
   const symbols = symbolsOf(sets);
   const nodes = trieOf(sets, symbols);
   const { steps, width } = stepsOf(nodes, symbols.size + 1);
-  const found = nodes.map((node) => (node.sets.length > 0 ? node.sets : null));
+  const found = nodes.map((node) => node.sets);
   const ascii = Uint16Array.from({ length: 128 }, (_, code) => symbols.get(code) ?? 0);
   return (text, held, place) => {
     let node = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const symbol = code < 128 ? (ascii[code] ?? 0) : (symbols.get(code) ?? 0);
-      node = steps[node * width + symbol] ?? 0;
-      const hits = found[node];
-      if (hits) for (const set of hits) held[place + set] = 1;
+      const step = steps[node * width + symbol] ?? 0;
+      node = step < 0 ? ~step : step;
+      if (step < 0) for (const set of found[node] ?? []) held[place + set] = 1;
     }
   };
 }
@@ -59,10 +64,13 @@ function trieOf(sets: readonly LiteralSet[], symbols: ReadonlyMap<number, number
   return nodes;
 }
 
-/** One row of steps a node, breadth first: a missing step is that of the longest suffix that the trie has. */
+/**
+ * One row of steps a node, breadth first: a missing step is that of the longest suffix that the trie has. A step to a node
+ * where literals end is its number turned over, so that most letters need no second look.
+ */
 function stepsOf(nodes: readonly Node[], width: number) {
   // Looked into at every letter of a text: the smaller the table, the more of it is at hand.
-  const Numbers = nodes.length > 0xffff ? Int32Array : Uint16Array;
+  const Numbers = nodes.length > 0x7fff ? Int32Array : Int16Array;
   const steps = new Numbers(nodes.length * width);
   const queue = [0];
   for (let head = 0; head < queue.length; head++) {
@@ -80,6 +88,10 @@ function stepsOf(nodes: readonly Node[], width: number) {
       child.fallback = other;
       queue.push(next);
     }
+  }
+  for (let at = 0; at < steps.length; at++) {
+    const next = steps[at] ?? 0;
+    if (nodes[next]?.sets.length) steps[at] = ~next;
   }
   return { steps, width };
 }

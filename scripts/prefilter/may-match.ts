@@ -48,10 +48,14 @@ export function sieve<R extends { readonly pattern: RegExp }>(
   rules: readonly R[],
 ): (text: string) => readonly R[] {
   const needs = rules.map(({ pattern }) => guards.get(pattern) ?? []);
+  // Most rules are out at the first set: side by side, these are looked up fastest. -1 where a rule needs none.
+  const firsts = Int32Array.from(needs, ([first]) => first ?? -1);
   return (text) => {
     const place = placeOf(text);
     const found: R[] = [];
-    for (let index = 0; index < rules.length; index++) {
+    for (let index = 0; index < firsts.length; index++) {
+      const first = firsts[index] ?? -1;
+      if (first >= 0 && held[place + first] === 0) continue;
       const [rule, own] = [rules[index], needs[index]];
       if (rule && own && holds(place, own)) found.push(rule);
     }

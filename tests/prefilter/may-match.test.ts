@@ -33,6 +33,12 @@ describe('mayMatch(pattern, text) and sieve(rules)(text)', () => {
     ]);
   });
 
+  it('tell long words by their heads: what has the head alone is not ruled out, what has not is', () => {
+    const pattern = guard(/\b(?:constitutional|deployments?) of\b/u);
+    const asked = ['the deployment of troops', 'deployments', 'constitutions', 'the constitution', 'deploys'];
+    expect(asked.map((text) => mayMatch(pattern, text))).toEqual([true, true, true, true, false]);
+  });
+
   it('say the same of a text before and after 5,000 others, and after a new pattern is guarded', () => {
     const told = () => texts.map((text) => rules.map(({ pattern }) => mayMatch(pattern, text)));
     const before = told();
