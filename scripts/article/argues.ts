@@ -27,7 +27,7 @@ export function argues(blocks: readonly Block[]): boolean {
     .map(({ text }) => text.replace(quoted, ' '));
   const count = (pattern: RegExp) => own.filter((text) => pattern.test(text)).length;
   const share = (pattern: RegExp) => count(pattern) / own.length;
-  if (own.length < fewest || count(official) > 1) return false;
+  if (own.length < fewest || count(argument) < 2 || count(official) > 1) return false;
   const isPersonal =
     count(ownVoice) >= 3 && share(ownVoice) >= 0.3 && count(argument) >= 2 && share(argument) >= 0.25;
   const isPlea =

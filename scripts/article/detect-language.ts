@@ -20,6 +20,7 @@ languages.forEach((language, place) => {
   for (const word of small[language]?.split(' ') ?? [])
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), place]);
 });
+const longest = Math.max(...[...languagesOf.keys()].map(({ length }) => length));
 const scripts: readonly (readonly [language: string, letter: RegExp])[] = [
   ['ar', /\p{Script=Arabic}/u],
   ['he', /\p{Script=Hebrew}/u],
@@ -47,7 +48,7 @@ export function detectLanguage(blocks: readonly Block[]): string | null {
   if (found.length < fewestWords) return null;
   const counts = languages.map(() => 0);
   for (const word of found) {
-    const places = languagesOf.get(word);
+    const places = word.length > longest ? undefined : languagesOf.get(word);
     if (places) for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
   }
   const most = Math.max(...counts);

@@ -100,12 +100,20 @@ function readForms(verbs: readonly Verb[]): VerbForms {
 /** The form of a verb that no list has; its lemma is no more than the word without its ending. */
 export function guessForm(word: string): VerbForm | null {
   if (!/^[\p{Ll}’'-]{3,}$/u.test(word)) return null;
-  const form = (lemma: string, ...slots: VerbSlot[]) => ({ lemma, slots: new Set(slots), isListed: false });
-  if (/ing$/.test(word)) return form(word.replace(/ing$/, ''), 'ing');
-  if (/[^e]ed$/.test(word)) return form(stemOf(word.replace(/ed$/, '')), 'past', 'participle');
-  if (/[^s]s$/.test(word)) return form(word.replace(/s$/, ''), 's');
-  return form(word, 'base');
+  const form = (lemma: string, slots: ReadonlySet<VerbSlot>) => ({ lemma, slots, isListed: false });
+  if (word.endsWith('ing')) return form(word.slice(0, -3), guessed.ing);
+  if (/[^e]ed$/.test(word)) return form(stemOf(word.slice(0, -2)), guessed.ed);
+  if (/[^s]s$/.test(word)) return form(word.slice(0, -1), guessed.s);
+  return form(word, guessed.none);
 }
+
+/** What each ending can stand for. */
+const guessed = {
+  ing: new Set<VerbSlot>(['ing']),
+  ed: new Set<VerbSlot>(['past', 'participle']),
+  s: new Set<VerbSlot>(['s']),
+  none: new Set<VerbSlot>(['base']),
+} as const;
 
 /** "experienc" -> "experience", "amplifi" -> "amplify", "blurr" -> "blur". */
 function stemOf(stem: string): string {

@@ -31,7 +31,8 @@ export function wordsOf(
   const quoted = isSpeech ? [] : quotations.filter(({ inner }) => inner.end - inner.start > 3 * 6);
   const mentions = sentence.mentions.filter((mention) => mention.kind !== 'quotation');
   let next = 0;
-  return sentence.tokens.slice(0, longest).map(({ start, end, text, lower, pos }) => {
+  const tokens = sentence.tokens.length > longest ? sentence.tokens.slice(0, longest) : sentence.tokens;
+  return tokens.map(({ start, end, text, lower, pos }) => {
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const near = mentions[next];
     const mention = near !== undefined && near.start < end ? near : null;

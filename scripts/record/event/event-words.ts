@@ -99,19 +99,22 @@ const pointsElsewhere = oneOf('he she it they this that these those such i we yo
 /** The subject in the article's words; a pronoun that is resolved gives the name, any other gives null. */
 export function topicOf(reading: Reading, words: readonly Word[], subject: SubjectSpan | null): Topic | null {
   if (subject === null) return null;
+  const first = words[subject.first];
+  const isPerson = subject.first === subject.last && isHeOrShe(first?.lower);
+  if (!first || (!isPerson && pointsElsewhere(first.lower))) return null;
   const own = words.slice(subject.first, subject.last + 1);
   const mentions = own.flatMap(({ mention }) => (mention?.kind === 'actor' ? [mention] : []));
   const actors = [...new Set(mentions.map(({ actor }) => actor))];
-  const [first] = own;
-  if (own.length === 1 && first && /^(?:he|she)$/i.test(first.lower)) {
+  if (isPerson) {
     const name = reading.cast.get(actors[0] ?? '')?.name;
     return name === undefined ? null : { text: name, actors };
   }
-  if (!first || pointsElsewhere(first.lower)) return null;
   const { start, end } = spanOf(words, subject);
   const text = reading.article.text.slice(start, end);
   return text.split(' ').length <= 8 ? { text, actors } : null;
 }
+
+const isHeOrShe = oneOf('he she');
 
 /** "It will accede, Prime Minister X said": a person is no "it"; "it was renewed": nor is a state. */
 export function isMeant(

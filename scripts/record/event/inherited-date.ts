@@ -5,6 +5,7 @@ import type { DateMention, Sentence } from '../../sentence/sentence.ts';
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
 import { type ClauseDate, datedAs } from '../clauses/clause-date.ts';
 import type { WordRange } from '../clauses/clause-text.ts';
+import { someIn } from '../clauses/region.ts';
 import type { Word } from '../clauses/words.ts';
 import { oneOf } from '../one-of.ts';
 import type { Reading } from '../reading.ts';
@@ -14,6 +15,9 @@ const sameTime =
 
 /** Words of which every such phrase has one. */
 const isTime = oneOf('time day month year earlier later');
+
+const isTold = (words: readonly Word[], { first, last }: WordRange): boolean =>
+  someIn(words, { from: first, to: last + 1 }, ({ lower }) => isTime(lower));
 
 /** A clause before, by its position, with its date. */
 interface DatedClause {
@@ -41,8 +45,8 @@ export function inheritedDate(
   if (clause.kind === 'relative') return dateBefore(reading, words, clause.marker);
   if (clause.kind === 'subordinate' && isSoon(words, clause.marker)) return host?.date ?? null;
   if (clause.kind !== 'main') return null;
+  if (!own.some((run) => isTold(words, run))) return null;
   const told = own.flatMap(({ first, last }) => words.slice(first, last + 1));
-  if (!told.some(({ lower }) => isTime(lower))) return null;
   const said = told.map(({ text }) => text).join(' ');
   const isSame =
     sameTime.test(said) || (reading.article.meta.kind === 'release' && /^(?:Earlier|Later) ,/.test(said));
