@@ -17,7 +17,7 @@ export function anyOf(patterns: readonly string[]): (line: string) => boolean {
 
 /** A pattern that may begin with anything is tried at many letters of a line; one with groups that look round is left as it is. */
 const isLoose = (pattern: string): boolean =>
-  /(?:^|[|(?])\.\{/.test(pattern) && !/\(\?|\\[uxk1-9]/.test(pattern);
+  /(?:^(?:\\\(\?)?|[|(])\.\{/.test(pattern) && !/\(\?|\\[uxk1-9]/.test(pattern);
 
 /** Of what a pattern needs, the words that fewest lines hold; empty where nothing is certain. */
 const mostTelling = (pattern: string): LiteralSet =>
