@@ -76,6 +76,7 @@ export function nameContext(
     hasRole:
       name.office !== null ||
       isAged ||
+      introduces.test(text.slice(Math.max(sentence.start, name.start - 70), name.start)) ||
       takesOffice.test(text.slice(name.end, name.end + 50)) ||
       delegationOf(name, names, text) !== null ||
       readRole(name, { text, tokens, names, offices: sentence.offices, lexicon }) !== null,
@@ -85,6 +86,9 @@ export function nameContext(
 
 /** "Ana Bru, 41, is a former judge". */
 const hasAge = /^, (?:aged )?\d{2},/u;
+/** "Presidents X and Y", "the foreign ministers, X and Y", "her counterpart, X", "his predecessor, X". */
+const introduces =
+  /\b(?:Presidents|Prime Ministers|Premiers|Ministers|Ambassadors|Senators|Chancellors|(?:presidents|ministers|premiers|envoys|counterparts?|predecessor|successor),) (?:(?:\p{Lu}[\p{L}’'-]+ ){1,4}and )?$/u;
 /** "Ana Bru has led the mission since 2018" */
 const takesOffice =
   /^(?: of \p{Lu}\p{L}+)? (?:took office|was (?:sworn in|born|re-?elected|elected)|resigned|stepped down|(?:has )?(?:directed|chaired|served as|worked as)|has (?:led|headed|run|commanded)|directs|chairs)\b/u;

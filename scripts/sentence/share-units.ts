@@ -54,7 +54,7 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
   ({ previous, before, after, value }) =>
     previous?.dimension === 'money' &&
     value >= 1000 &&
-    /(?:\b(?:gave|gives?|promised|promises|pledged|pledges|paid|offered|committed|donated|contributed|received|lent|added)|\p{Lu}\p{Ll}+,?) $/u.test(
+    /(?:\b(?:gave|gives?|promised|promises|pledged|pledges|paid|offered|committed|donated|contributed|received|lent|added|earmarked|allocated)|\p{Lu}\p{Ll}+,?) $/u.test(
       before,
     ) &&
     /^(?:[.,;]|$| and\b)/u.test(after)
@@ -78,6 +78,20 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
       : null,
   // "Dead: 73", "Houses destroyed: about 9,300" in a list
   ({ before, after }) => (/^(?:\n|$| ?\(|[.,;](?:\n|$))/u.test(after) ? labelUnit(before) : null),
+  // "the death toll has risen to 112", "the group puts the toll at over 1,190"
+  ({ before }) =>
+    /\b(?:death )?toll\b[^.;]{0,30} (?:to|at|of|is|was|reached|past|passed)(?: (?:at least|more than|about|some|nearly|around|over|almost))? ?$/u.test(
+      before,
+    )
+      ? people
+      : null,
+  // "700,000 are trapped", "53,000 are living in 577 camps"
+  ({ after }) =>
+    /^ (?:are|were|remain|is) (?:still |now )?(?:trapped|besieged|living in|sheltering|stranded|held)\b/u.test(
+      after,
+    )
+      ? people
+      : null,
   // "inflated the number of needy people by 1 million"
   ({ before }) =>
     /\bnumber of (?:\p{L}+ ){0,3}(?:people|persons|refugees|civilians|children)(?: \p{L}+){0,3} (?:by|to|at|from|of) $/u.test(

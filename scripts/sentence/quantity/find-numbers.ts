@@ -9,7 +9,9 @@ export interface NumberFound extends Span {
   readonly currency: string | null;
 }
 
-const digits = '\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** "1,2 million", "49,13 per cent": a comma may stand for the point where what follows says so. */
+const digits =
+  '\\d{1,3},\\d{1,2}(?= (?:million|billion|trillion|thousand|per ?cent)\\b| ?%)|\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 /** No number with more digits counts anything. */
 const longest = 40;
 const lone = 'dozen|hundred|thousand|million|billion';
@@ -68,7 +70,7 @@ export function numberFinder(
     if (match[0].length > longest || (tight.length === 1 && !printed)) return null;
     const many = `${tight}${apart}`;
     const base = figures
-      ? Number(figures.replace(/[,\u202f\u00a0]/g, ''))
+      ? Number(figures.replace(/^(\d{1,3}),(\d{1,2})$/, '$1.$2').replace(/[,\u202f\u00a0]/g, ''))
       : spelled
         ? sum(spelled)
         : product((alone ?? '').replace(/^an? /i, ''));
