@@ -44,6 +44,13 @@ describe('commitmentExtractor(tools)(reading) reads how firm a pledge is', () =>
     ['South Africa will lead with about 900 soldiers.', ['zaf troops planned 900']],
     ['Jordan has said it may send observers to the mission.', ['jor observers proposed']],
     ['Spain is considering a frigate.', ['esp troops proposed']],
+    ['Norway on Thursday promised another 60 million euros.', ['nor funding committed 60000000']],
+    [
+      'Angola, which gave up its seat in March, says it is willing to train 500 officers.',
+      ['ago training_support willing 500'],
+    ],
+    ['It is a programme to which Japan contributes 8 million euros.', ['jpn funding committed 8000000']],
+    ['Japan contributes 8 per cent of the staff and gives no reason.', []],
     ['Troops from Ghana and Senegal will be deployed in May.', ['gha troops planned', 'sen troops planned']],
   ])('%s', (text, expected) => {
     expect(briefly(text)).toEqual(expected);
