@@ -6,7 +6,7 @@ import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
 import { type PledgeObject, pledgeObject } from './pledge-object.ts';
-import { fromSource, type PledgeRule, pledgeRules, unreal, withdrawal } from './pledge-rules.ts';
+import { fromSource, nounRules, type PledgeRule, pledgeRules, unreal, withdrawal } from './pledge-rules.ts';
 
 export interface Promised {
   readonly match: RuleMatch;
@@ -28,7 +28,9 @@ const denied = /\b(?:not|never|no|nothing|neither|nor|refused|declined)\b(?! onl
 const reach = 120;
 
 export function promiseFinder(pattern: PatternCompiler): PromiseFinder {
-  const rulesFor = sieve(pledgeRules.map((rule) => ({ rule, pattern: pattern(rule.source) })));
+  const rulesFor = sieve(
+    [...pledgeRules, ...nounRules].map((rule) => ({ rule, pattern: pattern(rule.source) })),
+  );
   const contingent = pattern(fromSource);
   const withdrawn = pattern(withdrawal);
   const gives = pattern(

@@ -13,17 +13,27 @@ export function giversOf(
   if (groups.we !== undefined) return countryOf(reading, speaker);
   if (groups.governments !== undefined)
     return mentionsIn(skeleton, groups.governments, 'actor').map(({ actor }) => actor);
+  // "Her country, the envoy said, was ready to send troops"
+  if (groups.home !== undefined)
+    return countryOf(reading, actorsIn(skeleton, groups.sayer ?? '')[0]?.actor ?? null);
   // "Minister X said his country was ready": the country is who gives.
   // "Under the Policing Initiative, Australia will pay": what leads in gives nothing.
   const [led, ...rest] = actorsIn(skeleton, groups.givers ?? groups.named ?? tail);
   const isLed = rest.length > 0 && leadsIn.test(skeleton.text.slice(0, index));
   const isOfCountry = /country|government|nation|state|army/u.test(groups.own ?? '');
-  return [...(led && !isLed ? [led] : []), ...rest].flatMap(({ actor: named }) => {
-    const actor = governmentOf(reading, named);
+  const named = [...(led && !isLed ? [led] : []), ...rest];
+  return named.flatMap((mention) => {
+    const actor = governmentOf(reading, mention.actor);
+    // "Indonesian President X has offered to send monitors": the state gives what its head promises.
+    if (named.length === 1 && mention.form === 'name' && isHead(reading.cast.get(actor)?.role ?? ''))
+      return countryOf(reading, actor);
     if (isOfCountry && reading.cast.get(actor)?.kind === 'person') return countryOf(reading, actor);
     return canGive(reading, actor) ? [actor] : [];
   });
 }
+
+const isHead = (role: string): boolean =>
+  /^(?:President|Prime Minister|King|Queen|Premier) of \p{Lu}/u.test(role);
 
 const leadsIn =
   /^(?:Under|At|In|With|Through|By|From|For|After|Before|During|Following|Despite|Within|Alongside|Besides|Unlike|Like)(?: ⟦D\d+⟧,?)? $/u;

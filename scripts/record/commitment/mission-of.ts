@@ -9,6 +9,8 @@ export interface MissionFinder {
   readonly named: (skeleton: Skeleton, words: string) => string | null;
   /** The mission named last before a position of the article, else the first after it. */
   readonly near: (position: number) => string | null;
+  /** Only the one named last before it. */
+  readonly before: (position: number) => string | null;
   /** The mission named last before a position, no further back than `start`. */
   readonly since: (start: number, position: number) => string | null;
 }
@@ -32,6 +34,7 @@ export function missionFinder(reading: Reading): MissionFinder {
   return {
     named: (skeleton, words) => mentionsIn(skeleton, words, 'actor').find(isMission)?.actor ?? null,
     near: (position) => (lastBefore(named, position) ?? named[0])?.actor ?? null,
+    before: (position) => lastBefore(named, position)?.actor ?? null,
     since: (start, position) => {
       const last = lastBefore(named, position);
       return last && last.start >= start ? last.actor : null;

@@ -19,17 +19,20 @@ export interface PledgeRule {
 
 const adjectives = '(?:[Tt]he )?⟦J\\d+⟧(?:(?:,| and|, and) ⟦J\\d+⟧)*';
 const authorities =
-  '(?:side|governments?|delegation|authorities|military|army|navy|cabinet|parliament|officials|presidency)';
+  '(?:side|governments?|delegation|authorities|military|army|navy|cabinet|parliament|officials|presidency|(?:executive )?board)';
 
 /** Who gives: names, governments by their adjectives, "we", or a number of states whose names follow after a dash or at the end. */
-const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities})?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they)|(?<=\\band)(?= (?:has|have|had|is|are|was|were|will|would) ))|(?<counted>{N}))`;
+const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities})?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they)|(?<=\\band)(?= (?:has|have|had|is|are|was|were|will|would) ))|(?<counted>{N})|\\b[Hh](?:is|er) (?<home>country|government), (?<sayer>{A}) (?:said|says|added|told {A}),)`;
 const own =
   '(?:it|they|he|she|(?:his|her|its|their|the) (?:country|government|nation|state|bank|agency|army))';
-/** "Britain, which will lead the force, has committed", "Britain, the largest giver, will add": what is said of the giver on the way. */
+/**
+ * "Britain, which will lead the force, has committed", "Britain, the largest giver, will add", "the Development Fund (DF)
+ * will lend", "Chad, exhausted by its own war, will lend": what is said of the giver on the way.
+ */
 const aside =
-  '(?:, (?:which|who|whose) (?:[^.;,⟦]|⟦[A-Z]\\d+⟧){3,100},|, (?:the|an?|one of) [^.;,⟦]{3,60},)?';
+  '(?: \\(\\p{Lu}[\\p{L}-]{1,10}\\))?(?:, (?:which|who|whose) (?:[^.;,⟦]|⟦[A-Z]\\d+⟧){3,100},|, (?:the|an?|one of) [^.;,⟦]{3,60},|, \\p{Ll}{3,12}ed (?:by|with|in|at|from) [^.;,⟦]{3,60},)?';
 /** "said on Tuesday that its government", "also", "which are": what may stand between giver and verb. */
-const lead = `(?: (?:on )?⟦D\\d+⟧(?= ))?(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${aside})(?:,? (?:{have} )?(?:said|says|announced|announces|confirmed|confirms|declared|stated|indicated|signal+ed|made clear|told {A})(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|just|recently|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly))?`;
+const lead = `(?: (?:on )?⟦D\\d+⟧(?= ))?(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${aside})(?:,? (?:{have} )?(?:said|says|announced|announces|confirmed|confirms|declared|stated|indicated|signal+ed|made clear|told {A})(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|alone|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|just|recently|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly))?`;
 const day = '(?: ⟦D\\d+⟧)?';
 const after = '(?= )';
 
@@ -47,6 +50,14 @@ const rule = (
   only,
 });
 
+const noun = (name: string, status: Status, source: string): PledgeRule => ({
+  name,
+  status,
+  source: `${source}${after}`,
+  needsGiving: false,
+  only: null,
+});
+
 export const pledgeRules: readonly PledgeRule[] = [
   // "Indonesia and Morocco have agreed to send troops"
   rule('agreed', 'agreed', `(?:agreed|decided)${day} (?:to|on)`, true),
@@ -54,7 +65,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'sending',
     'agreed',
-    '(?:is|are|was|were) (?:already |also )?(?:sending|deploying|providing|contributing|supplying|dispatching|training|lending)',
+    '(?:is|are|was|were) (?:already |also )?(?:sending|deploying|providing|contributing|supplying|dispatching|training|lending|giving|donating)',
     false,
   ),
   // "Canada committed 35 engineers", "Germany pledged 420 million euros"
@@ -64,11 +75,19 @@ export const pledgeRules: readonly PledgeRule[] = [
     `(?:committed|pledged|promised|vowed|undertaken|undertook|earmarked|allocated|pledges?|commits?|promises?|pledging|promising|committing)(?: itself| themselves)?${day}(?: to| that)?`,
     false,
   ),
-  // "Norway announced 20 million dollars in aid", "the World Bank approved a $300 million grant"
+  // "Norway announced 20 million dollars in aid", "the World Bank approved a $300 million grant", "the League announced
+  // the allocation of 10 million dollars"
   rule(
     'announced',
     'committed',
-    '(?:announced|approved)(?= (?:an? )?(?:(?:further |additional |new )?{N}|(?:[\\p{L}-]+ ){0,2}(?:grant|loan|donation|contribution|package) (?:of|worth) ))',
+    '(?:announced|approved)(?= (?:an? )?(?:(?:further |additional |new )?{N}|(?:[\\p{L}-]+ ){0,2}(?:grant|loan|donation|contribution|package) (?:of|worth) )| the (?:allocation|provision|donation|transfer) of {N})',
+    false,
+  ),
+  // "Qatar renewed its grant of $60 million"
+  rule(
+    'renewed',
+    'committed',
+    '(?:renewed|confirmed|doubled|raised|increased) (?:its|their) (?:[\\p{L}-]+ )?(?:pledge|grant|offer|contribution|donation) (?:of|to)(?= (?:[\\p{L}-]+ )?{N})',
     false,
   ),
   // "the United States was the largest donor with $444 million"
@@ -150,6 +169,28 @@ export const pledgeRules: readonly PledgeRule[] = [
     '(?:is|are|was|were) (?:also |still )?(?:considering|weighing|discussing)',
     false,
   ),
+];
+
+const thing = '(?:(?:recent|new|latest|generous|earlier) )?';
+/** A pledge that a noun tells of: who gives stands before it, or behind. */
+export const nounRules: readonly PledgeRule[] = [
+  // "commended Chad, Niger and Togo for the pledge of 900, 300 and 200 soldiers respectively"
+  noun(
+    'for-pledge',
+    'committed',
+    `(?<givers>{actors}) for (?:the|its|their) ${thing}(?:pledges?|commitments?) of`,
+  ),
+  // "welcomed Japan's pledge of 20 doctors", "Chad's offer to host the talks" is an offer
+  noun('own-pledge', 'committed', `(?<givers>{A})[’']s? ${thing}(?:pledge|promise|commitment) of`),
+  noun('own-offer', 'willing', `(?<givers>{A})[’']s? ${thing}offer of`),
+  // "the announcement by Algeria of a contribution of one million dollars"
+  noun(
+    'contribution-by',
+    'committed',
+    `(?:announcement|pledge|commitment|promise) (?:by|from) (?<givers>{A}) of(?: an?(?: [\\p{L}-]+)? (?:contribution|donation|grant) of)?`,
+  ),
+  // "the readiness of Morocco to deploy a field hospital"
+  { ...noun('readiness-of', 'ready', 'readiness of (?<givers>{A}) to'), needsGiving: true },
 ];
 
 /** "Troops from Kenya and Uganda will be deployed": what is given comes first. */

@@ -56,7 +56,10 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
       const [printed] = mentionsIn(skeleton, match[0], 'quantity');
       if (!printed) return [];
       const isBare = printed.unit === null;
-      const elided = isBare ? (elidedUnit(skeleton, printed.start) ?? (before && elidedUnit(before))) : null;
+      const elided = isBare
+        ? (elidedUnit(skeleton, printed) ??
+          (before && elidedUnit(before, { ...printed, start: before.sentence.end })))
+        : null;
       const quantity = elided === null ? printed : { ...printed, ...elided };
       if (isGoal(words, match.index) || aside.has(quantity.dimension ?? '')) return [];
       if (quantity.dimension === 'money') return [{ contribution: 'funding', quantity, index: match.index }];
@@ -114,12 +117,14 @@ const asGiven = (contribution: Contribution, noun: string, words: string): Contr
 /** The people that a sentence counts last, or last before a place: "will send 24 observers, while Peru and Chad agreed to provide 12". */
 function elidedUnit(
   { sentence }: Skeleton,
-  end = sentence.end,
+  { start, value }: Pick<QuantityMention, 'start' | 'value'>,
 ): Pick<QuantityMention, 'unit' | 'dimension'> | null {
   const last = sentence.mentions.findLast(
-    (mention) => mention.kind === 'quantity' && mention.start < end && mention.unit !== null,
+    (mention) => mention.kind === 'quantity' && mention.start < start && mention.unit !== null,
   );
-  return last?.kind === 'quantity' && last.dimension === 'people'
+  // "France promised 100 million euros. Germany pledged 96 million."
+  const wanted = value >= mostPeople ? 'money' : 'people';
+  return last?.kind === 'quantity' && last.dimension === wanted
     ? { unit: last.unit, dimension: last.dimension }
     : null;
 }

@@ -6,9 +6,10 @@ import type { CodedRecord } from '../coded-record.ts';
 import { promiseFinder } from '../commitment/find-promises.ts';
 import { giverFor, giversOf } from '../commitment/givers.ts';
 import { type MissionFinder, missionFinder } from '../commitment/mission-of.ts';
+import { offerEntry } from '../commitment/offer-list.ts';
 import type { Pledge } from '../commitment/pledge.ts';
 import { pledgeLister } from '../commitment/pledge-list.ts';
-import type { PledgeObject } from '../commitment/pledge-object.ts';
+import { type PledgeObject, pledgeObject } from '../commitment/pledge-object.ts';
 import type { PledgeRule } from '../commitment/pledge-rules.ts';
 import { contributionReader, type Item } from '../commitment/read-contributions.ts';
 import { settleMissions } from '../commitment/settle-missions.ts';
@@ -37,7 +38,7 @@ export function commitmentExtractor({
     };
     const pledges = reading.inline
       .filter(({ text, sentence }) => sentence.paragraphKind !== 'heading' && mayPledge.test(text))
-      .flatMap((skeleton) => [...promised(skeleton), ...contingents(skeleton)])
+      .flatMap((skeleton) => [...promised(skeleton), ...contingents(skeleton), ...listed(skeleton)])
       .filter(({ giver, span }) => (withdrawn.get(giver) ?? -1) < span.start);
     return settleMissions(pledges).map((pledge) => record(reading, pledge));
 
@@ -87,6 +88,28 @@ export function commitmentExtractor({
       return reading.article.paragraphs.find(({ number }) => number === sentence.paragraph)?.start ?? 0;
     }
 
+    function listed(skeleton: Skeleton): Pledge[] {
+      const entry = offerEntry(reading, skeleton);
+      const [named] = entry ? mentionsIn(skeleton, entry.giver, 'actor') : [];
+      const giver = named ? giverFor(reading, named.actor) : null;
+      if (!entry || giver === null) return [];
+      const object = pledgeObject(reading.article.text, skeleton, entry.at, skeleton.text.length);
+      const items = itemsIn(object.words, skeleton, null);
+      return items.map(
+        (item, index): Pledge => ({
+          giver,
+          contribution: item.contribution,
+          quantity: item.quantity,
+          status: entry.status,
+          ...missionFor(missions, skeleton, object, item, items[index + 1], null),
+          condition: conditionFor(item, items, object),
+          skeleton,
+          span: originalSpan(skeleton, 0, object.end),
+          rule: 'commitment/entry',
+        }),
+      );
+    }
+
     function contingents(skeleton: Skeleton): Pledge[] {
       return contingentsIn(skeleton).flatMap((match) =>
         giversOf(reading, match, '', null).flatMap((giver) =>
@@ -115,14 +138,18 @@ export function commitmentExtractor({
 /** Without a name or a speaker nobody pledges. */
 const mayPledge = /⟦A|⟦J|\b[Ww]e\b/u;
 
+/** "offered to reinforce the mission with 400 and 250 soldiers" */
+const isRow = /⟦N\d+⟧(?:, ⟦N\d+⟧)* and ⟦N\d+⟧/u;
+
 /** "Burundi, Ghana and Uganda pledged 1,200, 850 and 2,000 troops respectively": a number for each giver. */
 function respectively(
   givers: readonly string[],
   { words, start, end }: PledgeObject,
   skeleton: Skeleton,
 ): readonly QuantityMention[] {
-  if (givers.length < 2 || !/\brespectively\b/u.test(skeleton.text.slice(start, end + 16))) return [];
-  const numbers = mentionsIn(skeleton, words, 'quantity');
+  if (givers.length < 2) return [];
+  const isTold = /\brespectively\b/u.test(skeleton.text.slice(start, end + 16)) || isRow.test(words);
+  const numbers = isTold ? mentionsIn(skeleton, words, 'quantity') : [];
   const last = numbers.at(-1);
   if (!last || numbers.length !== givers.length) return [];
   const { unit, dimension } = last;
@@ -148,16 +175,28 @@ function missionFor(
 ): Pick<Pledge, 'mission' | 'isOwnMission'> {
   const after = words.slice(item.index, next?.index);
   const own = /\b(?:to|for|in|with)\b/u.test(after) ? missions.named(skeleton, after) : null;
-  if (own === null && item.contribution === 'funding' && isForThing.test(after))
-    return { mission: null, isOwnMission: false };
+  const isElsewhere =
+    own === null && ((item.contribution === 'funding' && isForThing.test(after)) || otherMission.test(after));
+  if (isElsewhere) return { mission: null, isOwnMission: false };
   const position = originalSpan(skeleton, start, start).start;
-  const near = since === null ? missions.near(position) : missions.since(since, position);
+  // Money and goods go to many things; a mission that is named only later is not what they were given to.
+  const isGoods = item.contribution === 'funding' || item.contribution === 'other';
+  const near =
+    since !== null
+      ? missions.since(since, position)
+      : isGoods
+        ? missions.before(position)
+        : missions.near(position);
   return { mission: own ?? missions.named(skeleton, words) ?? near, isOwnMission: own !== null };
 }
 
+/** "35 servicemen to the UN mission in Lebanon": one that has no name here is no other that has. */
+const otherMission =
+  /\b(?:to|in|with) (?:the|an?) (?:[\p{L}-]+ |⟦[AJ]\d+⟧ ){0,2}(?:mission|force|operation) in ⟦A\d+⟧/u;
+
 /** "45 million euros for the solar park": what the money is for, which is no mission. */
 const isForThing =
-  /^⟦N\d+⟧ for (?:an? |the )(?!(?:[^.;,]{0,40} )?(?:mission|force|deployment|operation|peace\p{L}*|troops|training|monitors?|police|personnel|soldiers|effort|first|next|rest|cost)\b)/u;
+  /^⟦N\d+⟧ for (?:an? |the |(?=\p{Ll}))(?!(?:[^.;,]{0,40} )?(?:mission|force|deployment|operation|peace\p{L}*|troops|training|monitors?|police|personnel|soldiers|effort|first|next|rest|cost|years?|months?|its|their|this|that|those|each|every|both)\b)/u;
 
 /** A proviso in the middle holds for what follows it; one at the end, and what is left out, for all. */
 function conditionFor(item: Item, items: readonly Item[], { condition }: PledgeObject): string | null {

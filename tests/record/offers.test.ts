@@ -1,0 +1,78 @@
+// Commitments that a list, a noun or the head of a state tells of, and what none of them gives.
+
+import { expect, test } from 'vitest';
+import { commitmentExtractor } from '../../scripts/record/extractors/commitments.ts';
+import { readText, tools } from './read-text.ts';
+
+const extract = commitmentExtractor(tools);
+
+const briefly = (text: string): string[] =>
+  extract(readText(text)).map(({ columns }) =>
+    [columns.actor_id, columns.contribution, columns.status, columns.quantity ?? '']
+      .join(' ')
+      .replace(/^\w+-/, '')
+      .trim(),
+  );
+
+test.each([
+  [
+    'So far the offers are:\n- Peru: 150 observers\n- Chad: 80 soldiers, if the Union pays\n- Oman: none',
+    ['per observers willing 150', 'tcd troops willing 80'],
+  ],
+  ['The pledges so far:\n- Norway – 20 million euros', ['nor funding committed 20000000']],
+  ['Exports last year were:\n- Peru: 150 tonnes of fish\n- Chad: 80 soldiers', []],
+])('commitmentExtractor(tools)(reading) reads entries without a verb: %s', (text, expected) => {
+  expect(briefly(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Commends Chad and Togo for the pledge of 900 and 200 troops respectively.',
+    ['tcd troops committed 900', 'tgo troops committed 200'],
+  ],
+  ['The envoy welcomed Japan’s pledge of 20 doctors.', ['jpn medical committed 20']],
+  [
+    'Welcomes the announcement by Algeria of a contribution of one million dollars.',
+    ['dza funding committed 1000000'],
+  ],
+  ['It noted the readiness of Morocco to deploy a field hospital.', ['mar medical ready']],
+  ['The rebels rejected Japan’s offer of 20 doctors.', []],
+  ['It noted the readiness of Morocco to talk.', []],
+])('commitmentExtractor(tools)(reading) reads pledges told by a noun: %s', (text, expected) => {
+  expect(briefly(text)).toEqual(expected);
+});
+
+test.each([
+  ['Indonesian President Joko Sutomo has offered to send 200 monitors.', ['idn observers willing 200']],
+  ['Indonesian singer Joko Sutomo has offered to send 200 monitors.', []],
+  [
+    'Peru’s envoy, Ana Quispe, spoke. Her country, Quispe said, was prepared to deploy 500 troops.',
+    ['per troops ready 500'],
+  ],
+  [
+    'India and Nepal had offered to reinforce the mission with 400 and 250 soldiers.',
+    ['ind troops willing 400', 'npl troops willing 250'],
+  ],
+  [
+    'France alone promised 100 million euros. Germany pledged 96 million.',
+    ['fra funding committed 100000000', 'deu funding committed 96000000'],
+  ],
+  ['Angola, exhausted by its own talks, will lend aircraft.', ['ago other planned']],
+  [
+    'The Development Bank of Ruritania (DBR) will lend $310m for a railway.',
+    ['development-bank-of-ruritania funding planned 310000000'],
+  ],
+  ['Qatar renewed its grant of $60 million for salaries.', ['qat funding committed 60000000']],
+  ['Qatar renewed its lease of the base.', []],
+])('commitmentExtractor(tools)(reading) reads who gives and how much: %s', (text, expected) => {
+  expect(briefly(text)).toEqual(expected);
+});
+
+test.each([
+  ['MINURSO is there. Chad will send 35 soldiers to the UN mission in Lebanon.', null],
+  ['MINURSO is there. Chad will send 35 soldiers to the mission.', 'org-minurso'],
+  ['Peru pledged 20 million euros. MINURSO is elsewhere.', null],
+  ['MINURSO is there. Peru pledged 20 million euros for hospitals.', null],
+])('commitmentExtractor(tools)(reading) names no other mission: %s', (text, mission) => {
+  expect(extract(readText(text))[0]?.columns.mission_id).toBe(mission);
+});
