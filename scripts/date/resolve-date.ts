@@ -71,7 +71,9 @@ function calendarDate(meaning: CalendarMeaning, { published, previous, tense }: 
       : unknown;
   const position = { month: month ?? seasonMonths[season ?? 21]?.[tense] ?? 1, ...(day ? { day } : {}) };
   const before = parse(previous);
-  if (side === undefined && before && previous !== published && isEarlierYear(before, now))
+  // "IGAD, which brokered the accord of 2018, will meet on 12 June": no day of that time.
+  const isOfThen = now !== null || tense === 'past';
+  if (side === undefined && before && isOfThen && previous !== published && isEarlierYear(before, now))
     return {
       edtf: format({ year: before.year + (position.month < (before.month ?? 1) ? 1 : 0), ...parts }),
       basis: 'inherited',

@@ -64,6 +64,9 @@ const attributed =
 /** "was put off until July", "can pay salaries only until January" */
 const putOff =
   /\b(?:put off|postponed|delayed|adjourned|deferred|rescheduled|can|could|may)\b[^.;,]{0,40} (?:until|till|(?<=postponed |deferred |rescheduled )to) $/u;
+/** "invited them to a summit in Khujand on March 31": of this year, whether it is over or not. */
+const invitedTo =
+  /\b(?:invit(?:ed|es|ing)|summoned|convened|called) (?:[^.;,]{0,60} )?(?:to|for) (?:an? |the )[^.;,]{0,60}\b(?:summit|meeting|talks|conference|session|visit|round) [^.;,]{0,40}$/u;
 /** How many letters before a date its verb may stand. */
 const clauseReach = 160;
 const joint = /\b(?:after|when|that|as|while|because|since|who|which|but)\b/gu;
@@ -97,6 +100,14 @@ function withoutQuotations({ text, start: offset, mentions }: Sentence, date: Da
   return told;
 }
 
+const isSideless = (
+  meaning: DateMention['meaning'],
+): meaning is Extract<DateMention['meaning'], { kind: 'calendar' }> =>
+  meaning.kind === 'calendar' &&
+  meaning.year === undefined &&
+  meaning.side === undefined &&
+  meaning.day !== undefined;
+
 const isOfWho = ({ text, start }: Sentence, date: DateMention): boolean =>
   / who\b[^,.;]*$/u.test(text.slice(0, date.start - start));
 
@@ -120,7 +131,9 @@ function resolveDates(article: Article, sentences: readonly Sentence[]): Map<Dat
         previous?.length === 4 && article.meta.published !== null && !isCounted ? null : previous;
       // "President X, who took office on 7 August, …": told by the way, and not of the time of the sentence before.
       const isAside = before !== null && before === first && isOfWho(sentence, mention);
-      const date = resolveDate(meaning, {
+      const isInvited =
+        isSideless(meaning) && invitedTo.test(sentence.text.slice(0, mention.start - sentence.start));
+      const date = resolveDate(isInvited ? { ...meaning, side: 'this' } : meaning, {
         published: article.meta.published,
         previous: isAside ? null : before,
         tense,

@@ -40,10 +40,19 @@ export function dateOfVerb(reading: Reading, verb: DatedVerb): ClauseDate | null
     const place = placeOf(verb, first, last);
     return place === null ? [] : [{ mention, place, first }];
   });
-  const behind = places.find(({ place }) => place === 'behind');
-  const chosen = places.findLast(({ place }) => place === 'between') ?? behind ?? places.at(-1);
+  // "On August 28 it voted to end the mission on December 31": the second is the day of what was voted.
+  const isLed = places.some(({ place }) => place === 'leading');
+  const behind = places.find(({ place, first }) => place === 'behind' && !(isLed && isOfAim(verb, first)));
+  const chosen =
+    places.findLast(({ place }) => place === 'between') ??
+    behind ??
+    places.find(({ place }) => place === 'leading') ??
+    places.at(-1);
   return chosen ? { ...datedAs(reading, chosen.mention), isLeading: chosen.place === 'leading' } : null;
 }
+
+const isOfAim = ({ groups, group }: DatedVerb, first: number): boolean =>
+  groups.some((other) => other.form === 'infinitive' && other.first > group.last && other.last < first);
 
 export const datedAs = (reading: Reading, mention: DateMention) => ({
   ...(reading.dates.get(mention) ?? { edtf: null, basis: 'unknown' as const }),
@@ -71,6 +80,8 @@ const isSet = oneOf(
   'set schedule plan slate fix book call due expect postpone reschedule announce be convene',
 );
 
+const isExtreme = oneOf('first last only worst best largest biggest highest lowest deadliest');
+
 /** Where a date stands to its verb; null when it belongs to another word. */
 function placeOf(
   { words, groups, group, subject }: DatedVerb,
@@ -90,6 +101,12 @@ function placeOf(
   if (isAttributive(words, first, after, isPhrase || preposition?.pos === 'ADP')) return null;
   // "have been arrested since March" says from when on, not when.
   if (preposition?.lower === 'since' && group.isPerfect) return null;
+  // "was making his first trip since 2018"
+  if (
+    preposition?.lower === 'since' &&
+    words.slice(group.last + 1, first).some(({ lower }) => isExtreme(lower))
+  )
+    return null;
   if (preposition?.lower === 'of' && !parts.test(words[before]?.lower ?? '') && !isScene(words, before))
     return null;
   if (first < group.first) {

@@ -42,6 +42,14 @@ export function isRuledOut(clause: EventClause): boolean {
   const { group, kind, line, subject, words, governor } = clause;
   if (group.isNegated || group.mood === 'ready' || kind === 'conditional') return true;
   if (subject === null) return true;
+  // "Had they stayed, the border would have been drawn": it was not.
+  if (group.mood === 'would' && group.isPerfect) return true;
+  // "blocked sanctions in December"
+  if (
+    isStopping(group.lemma) &&
+    /› (?:[^⟦.;,]{0,20} )?(?:sanctions|agreement|resolution|deal|vote|summit|talks|sale)\b/u.test(line)
+  )
+    return true;
   if (isNone(words[subject.first]?.lower)) return true;
   const own = { from: subject.first, to: subject.last + 1 };
   if (someIn(words, own, ({ lower, mention }) => mention === null && isInvolved(lower))) return true;
@@ -55,6 +63,7 @@ export function isRuledOut(clause: EventClause): boolean {
   );
 }
 
+const isStopping = oneOf('block prevent avert thwart forestall');
 const isNone = oneOf('no nobody none neither nothing few');
 const isInvolved = oneOf('i we you what whatever');
 

@@ -50,7 +50,7 @@ export function inheritedDate(
   const said = told.map(({ text }) => text).join(' ');
   const isSame =
     sameTime.test(said) || (reading.article.meta.kind === 'release' && /^(?:Earlier|Later) ,/.test(said));
-  const isDay = /\b(?:same|that) day\b/iu.test(said);
+  const isDay = /\b(?:same|that|in the) day\b/iu.test(said);
   return isSame ? lastDate(reading, sentence, isDay ? isOneDayLong : () => true) : null;
 }
 
@@ -86,6 +86,8 @@ const isSoon = (words: readonly Word[], marker: number) => isShort(words[marker 
 function lastDate(reading: Reading, sentence: Sentence, isFit: (edtf: string) => boolean): ClauseDate | null {
   const found = reading.sentences
     .filter((other) => other.start < sentence.start && other.paragraph >= sentence.paragraph - 2)
+    // "It will meet on 12 June. Later in the day …": not on the day that is still to come.
+    .filter((other) => !/\b(?:will|shall)\b/u.test(other.text))
     .flatMap(({ mentions }) => mentions)
     .findLast(
       (mention): mention is DateMention =>

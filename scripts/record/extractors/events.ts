@@ -13,6 +13,7 @@ import { eventKey } from '../event/event-key.ts';
 import { type EventWords, eventWords, isMeant, type Topic, topicOf } from '../event/event-words.ts';
 import { isAnnouncement } from '../event/is-announcement.ts';
 import { leadRules } from '../event/lead-rules.ts';
+import { placeOf } from '../event/place-of.ts';
 import { type CodedEvent, settleRestated } from '../event/restated.ts';
 import { type EventRule, eventRules, sayingRules } from '../event-rules.ts';
 import { isQuestion } from '../is-question.ts';
@@ -170,7 +171,7 @@ function codeEvent(reading: Reading, draft: Draft, topic: Topic | null): CodedRe
   const isActed =
     involved.some((id) => reading.cast.get(id)?.kind !== 'place') || isOfPeople(reading, clause);
   // "less than half has arrived", "the aid arrived in Goma": what has no will visits nobody.
-  if (rule.type === 'visit' && involved.length === 0) return null;
+  if (rule.type === 'visit' && (involved.length === 0 || isPartOfThing(clause))) return null;
   const type = rule.type === 'visit' && !isActed ? 'other' : rule.type;
   const words: EventWords = eventWords(reading, clause, pieces, topic);
   if (words.text.split(' ').length < 3) return null;
@@ -191,7 +192,7 @@ function codeEvent(reading: Reading, draft: Draft, topic: Topic | null): CodedRe
       date_end: bounds?.end ?? null,
       date_text: date ? text.slice(date.mention.start, date.mention.end) : null,
       date_basis: date?.basis ?? 'unknown',
-      place_id: placeOf(reading, clause, pieces, type),
+      place_id: placeOf(reading, clause, mentionsOf(clause, pieces), type),
       participants,
       modality: rule.type === 'statement' && modality === 'reported' ? 'stated' : modality,
     },
@@ -203,6 +204,10 @@ function codeEvent(reading: Reading, draft: Draft, topic: Topic | null): CodedRe
     })),
   };
 }
+
+/** "less than a third of it" */
+const isPartOfThing = ({ subject, words }: EventClause): boolean =>
+  subject !== null && words[subject.last]?.lower === 'it' && words[subject.last - 1]?.lower === 'of';
 
 /** "The minister", "a delegation". */
 const isOfPeople = ({ lexicon }: Reading, { subject, words }: EventClause): boolean =>
@@ -247,58 +252,3 @@ const actorsOf = (reading: Reading, clause: EventClause, pieces: readonly Piece[
         .map(({ actor }) => actor),
     ),
   ].filter((id) => reading.cast.has(id));
-
-/** A place named after "in", "at" or "to", else after "on", "from" or "of"; else any place that is told of by no preposition. */
-function placeOf(
-  reading: Reading,
-  clause: EventClause,
-  pieces: readonly Piece[],
-  type: EventRule['type'],
-): string | null {
-  const { text } = reading.article;
-  const behind = (preposition: RegExp) => (mention: ActorMention) =>
-    preposition.test(text.slice(Math.max(0, mention.start - 32), mention.start));
-  // A truce between the government of Peru and rebels is in Peru, a meeting of its president anywhere.
-  const isAnywhere = !/^(?:incident|ceasefire|mediation|evacuation)$/.test(type);
-  const isMatter = (mention: ActorMention) => isAnywhere && behind(matter)(mention);
-  const places = mentionsOf(clause, pieces).filter(
-    (mention) =>
-      ['place', 'country'].includes(reading.cast.get(mention.actor)?.kind ?? '') &&
-      mention.form === 'name' &&
-      // "in response to Russia's war" tells of no place.
-      !/^[’']s?\b/u.test(text.slice(mention.end, mention.end + 2)),
-  );
-  const found =
-    places.find(behind(visited)) ??
-    places.find((mention) => behind(where)(mention) && !isMatter(mention)) ??
-    places.find((mention) => behind(whose)(mention) && !(isAnywhere && behind(holding)(mention))) ??
-    places.find(
-      (mention) =>
-        reading.cast.get(mention.actor)?.kind === 'place' &&
-        !behind(about)(mention) &&
-        !(isAnywhere && behind(holding)(mention)) &&
-        !isMatter(mention) &&
-        !isActing(clause, mention),
-    );
-  return found?.actor ?? null;
-}
-
-/** "after Kinshasa refused": a seat of government that does something. */
-const isActing = ({ words, subject }: EventClause, mention: ActorMention): boolean => {
-  const last = words.findLastIndex((word) => word.mention === mention);
-  return last !== subject?.last && /^(?:VERB|AUX)$/.test(words[last + 1]?.pos ?? '');
-};
-
-const visited = /\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)|reach(?:es|ed|ing)|enter(?:s|ed|ing)) $/u;
-/** "discussed the war in Ukraine" */
-const matter =
-  /\b(?:war|conflict|crisis|situation|fighting|violence|hostilities|developments|unrest|famine) in (?:the |southern |northern |eastern |western |central ){0,3}$/u;
-/** "Minister of Foreign Affairs of Peru": whose office it is. */
-const holding =
-  /\b(?:affairs|minist(?:ers?|ry)|presidents?|governors?|mayors?|secretar(?:y|ies)|chancellors?|leaders?|heads?|chiefs?|kings?|queens?|representatives?|delegations?|delegates?|envoys?|ambassadors?|officials?|lawmakers?|senators?|members?|soldiers|troops|forces|army|police|rebels?|governments?|parliament|people|citizens|nationals) of (?:the )?$/iu;
-
-const where = /\b(?:in|at|near|to|into) (?:the |southern |northern |eastern |western |central ){0,3}$/u;
-/** "the minister of Armenia met … in Washington": whose it is tells less of where. */
-const whose = /\b(?:on|from|of) (?:the |southern |northern |eastern |western |central ){0,3}$/u;
-/** "a road between the mainland and Shusha", "a bridge over the Dniester" */
-const about = /\b(?:over|against|by|between [^.;]{1,24} and) (?:the )?$/u;

@@ -1,0 +1,65 @@
+// Dates and places of events that stand near but belong to something else, and happenings that never were.
+
+import { expect, test } from 'vitest';
+import { eventExtractor } from '../../scripts/record/extractors/events.ts';
+import { readText, type TextOptions, tools } from './read-text.ts';
+
+const extract = eventExtractor(tools);
+const columnsIn = (text: string, options: TextOptions = {}) =>
+  extract(readText(text, options)).map(({ columns }) => columns);
+const published = { published: '2025-03-19' };
+
+test.each([
+  ['The president invited Rahmon to a summit in Khujand on March 31.', '2025-03-31', 'planned'],
+  ['The president invited Rahmon to a summit in Khujand on March 3.', '2025-03-03', 'reported'],
+  ['Soldiers killed 20 people in Khujand on March 31.', '2024-03-31', 'reported'],
+])(
+  'eventExtractor(tools)(reading) dates what one is invited to in the year of the news: %s',
+  (text, date, modality) => {
+    expect(columnsIn(text, published)).toContainEqual(expect.objectContaining({ date, modality }));
+  },
+);
+
+test('eventExtractor(tools)(reading) gives what is to come no year of what is told by the way', () => {
+  const [event] = columnsIn(
+    'IGAD, which brokered the accord of 12 September 2018, will hold a summit in Nairobi on 12 June.',
+  );
+  expect(event).toMatchObject({ type: 'conference', date: 'XXXX-06-12', modality: 'planned' });
+});
+
+test.each([
+  ['President Emomali Rahmon was making his first trip to Osh since 2018.', null],
+  ['President Emomali Rahmon made a trip to Osh in 2018.', '2018'],
+])('eventExtractor(tools)(reading) dates nothing by the time since which: %s', (text, date) => {
+  expect(columnsIn(text, published).map((event) => event.date)).toEqual([date]);
+});
+
+test.each([
+  ['Slovakia had blocked sanctions against officials in December.'],
+  ['The border would have been drawn two years ago.'],
+  ['Less than a third of it has arrived, according to the University of Peru.'],
+])('eventExtractor(tools)(reading) takes this for no event: %s', (text) => {
+  expect(columnsIn(text, published)).toEqual([]);
+});
+
+test.each([
+  ['Peru recalled its ambassador from Mexico in November.', null],
+  ['Peru signed a trade agreement with Washington in November.', null],
+  ['Peru signed a trade agreement with Chile in Washington in November.', 'place-washington'],
+  ['The Minsk Agreement was signed on November 15 by the rebels.', null],
+  ['The agreement was signed in Minsk on November 15 by the rebels.', 'place-minsk'],
+  ['On Tuesday President Juan Ruiz met the Chief Rabbi of Israel.', null],
+])('eventExtractor(tools)(reading) takes no name for a place that is none: %s', (text, place) => {
+  expect(columnsIn(text, published).map((event) => event.place_id)).toEqual([place]);
+});
+
+test.each([
+  ['On August 28, 2024, the Security Council voted to end the mission on December 31, 2026.', '2024-08-28'],
+  ['On August 28, 2024, the Security Council met in New York.', '2024-08-28'],
+  ['Parliament in Peru voted to approve the treaty on Tuesday.', '2025-03-18'],
+])(
+  'eventExtractor(tools)(reading) dates a vote by its own day, not by that of what was voted: %s',
+  (text, date) => {
+    expect(columnsIn(text, published).map((event) => event.date)).toEqual([date]);
+  },
+);
