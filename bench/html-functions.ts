@@ -8,8 +8,9 @@ import { citationFormats } from '../src/site/citation-formats.ts';
 import type { citationOf } from '../src/site/citations.ts';
 import { dataset, type SourceRecord } from '../src/site/dataset.ts';
 import { hrefOfRecord } from '../src/site/links.ts';
-import { type Passage, passagesOf, type Segment } from '../src/site/passage.ts';
+import { type Passage, passagesOf } from '../src/site/passage.ts';
 import { recordTitle } from '../src/site/record-words.ts';
+import type { Segment } from '../src/site/segments.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);

@@ -13,11 +13,7 @@ export interface BadgeWords {
 }
 
 export function badgesOf(record: SourceRecord): readonly BadgeWords[] {
-  return [
-    ...realityBadge(record),
-    ...(record.table === 'actors' ? [] : [outletBadge(record)]),
-    ...reviewBadges(record),
-  ];
+  return [...realityBadge(record), ...outletBadges(record), ...reviewBadges(record)];
 }
 
 /** Modality, or for a commitment how firm it is. */
@@ -37,6 +33,10 @@ export function realityBadge(record: SourceRecord): readonly BadgeWords[] {
 /** For lists: what simply happened needs no label. */
 export const notableBadge = (record: SourceRecord): readonly BadgeWords[] =>
   realityBadge(record).filter(({ label }) => label !== 'reported');
+
+/** A bare mention is reported by nobody. */
+export const outletBadges = (record: SourceRecord): readonly BadgeWords[] =>
+  record.table === 'actors' ? [] : [outletBadge(record)];
 
 function outletBadge({ row: { outlet_count } }: SourceRecord): BadgeWords {
   if (outlet_count >= 2)
@@ -58,7 +58,8 @@ function outletBadge({ row: { outlet_count } }: SourceRecord): BadgeWords {
   };
 }
 
-function reviewBadges({ row }: SourceRecord): readonly BadgeWords[] {
+/** Computed in part, and who has checked it. */
+export function reviewBadges({ row }: SourceRecord): readonly BadgeWords[] {
   const computed: BadgeWords = {
     label: 'computed in part',
     meaning: 'At least one value is printed nowhere but follows from words that are.',

@@ -1,11 +1,14 @@
 // The note of one sentence of a brief: its number, the words behind it, the records that were coded from them.
 
 import { config } from '../../sourcebook.config.ts';
-import { badgesOf } from './badges.ts';
+import { outletBadges, realityBadge, reviewBadges } from './badges.ts';
 import { type Claim, dataset, type Evidence, type SourceRecord } from './dataset.ts';
 import { absoluteUrl, claimHref, hrefOfRecord } from './links.ts';
-import { type Passage, passagesOf, type Segment } from './passage.ts';
+import { formatCount } from './number.ts';
+import { type Passage, passagesOf } from './passage.ts';
 import { recordShortTitle } from './record-words.ts';
+import type { Segment } from './segments.ts';
+import { windowsOf } from './windows.ts';
 
 export interface ClaimNote {
   readonly claim: Claim;
@@ -40,15 +43,30 @@ export function claimNote(id: string): ClaimNote {
   };
 }
 
-/** "reported · single source"; what differs between the records is told in full. */
-function statusOf(records: readonly SourceRecord[]): string {
-  const labels = records.flatMap((record) =>
-    badgesOf(record)
-      .map(({ label }) => label)
-      .filter((label) => label !== 'coded by rules'),
-  );
-  return [...new Set(labels)].join(' · ');
+/** "reported · single source"; of records that differ, "agreed or planned · 1 to 4 outlets a record". */
+export function statusOf(records: readonly SourceRecord[]): string {
+  const reality = unique(records.flatMap(realityBadge).map(({ label }) => label));
+  const outlets = unique(records.flatMap(outletBadges).map(({ label }) => label));
+  const review = unique(records.flatMap(reviewBadges).map(({ label }) => label));
+  return [
+    ...(reality.length > 0 ? [orList.format(reality)] : []),
+    ...(outlets.length > 1 ? outletRange(records) : outlets),
+    ...review.filter((label) => label !== 'coded by rules'),
+  ].join(' · ');
 }
+
+/** Of records that different numbers of outlets report: "1 to 4 outlets a record", "some uncorroborated". */
+function outletRange(records: readonly SourceRecord[]): readonly string[] {
+  const counts = records.filter(({ table }) => table !== 'actors').map(({ row }) => row.outlet_count);
+  const backed = counts.filter((count) => count > 0);
+  const [least, most] = [Math.min(...backed), Math.max(...backed)];
+  const range = least === most ? formatCount(most, 'outlet') : `${least} to ${formatCount(most, 'outlet')}`;
+  return [`${range} a record`, ...(backed.length < counts.length ? ['some uncorroborated'] : [])];
+}
+
+const unique = (labels: readonly string[]): readonly string[] => [...new Set(labels)];
+
+const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** “Thirteen voted for it.” Sourcebook, brief isf, https://…/briefs/isf/#c-… */
 const citeClaim = ({ text, brief, id }: Claim): string =>
@@ -93,8 +111,12 @@ function joinParagraphs(passages: readonly Passage[]): readonly Passage[] {
     const inOrder = group.toSorted((a, b) => firstCodePoint(a) - firstCodePoint(b));
     const [first] = inOrder;
     if (!first) return [];
-    const segments = joinSegments(inOrder.map((passage) => passage.segments));
-    return [{ ...first, segments, evidence: inOrder.flatMap(({ evidence }) => evidence) }];
+    const evidence = inOrder.flatMap((passage) => passage.evidence);
+    const isRestricted = dataset().texts.get(first.article.id)?.text == null;
+    const segments = isRestricted
+      ? windowsOf(evidence)
+      : joinSegments(inOrder.map((passage) => passage.segments));
+    return [{ ...first, segments, evidence }];
   });
 }
 

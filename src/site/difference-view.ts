@@ -14,11 +14,13 @@ interface DifferenceView {
 
 const order = ['differ', 'superseded', 'not_comparable', 'agree'];
 
-export const differenceViews = (): readonly DifferenceView[] =>
+/** At most so many, the most telling first. */
+export const differenceViews = (most: number): readonly DifferenceView[] =>
   dataset()
     .tables.differences.toSorted(
       (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || compare(a.id, b.id),
     )
+    .slice(0, most)
     .map((row) => ({
       row,
       badge: {

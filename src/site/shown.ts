@@ -7,6 +7,9 @@ export const mostListed = 500;
 /** In one of several lists of a page. */
 export const mostInPart = 100;
 
+/** Comparisons, each of several lines. */
+export const mostCompared = 50;
+
 /** Articles told paragraph by paragraph on one page. */
 export const mostTold = 50;
 

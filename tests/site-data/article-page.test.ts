@@ -44,4 +44,39 @@ describe('articleParagraphs(id)', () => {
     expect(words('wire')).toEqual(['… Norland has agreed to send medical staff to the Harb …', '']);
     get.mockRestore();
   });
+
+  it('says no words twice where the windows of two sentences meet', () => {
+    const wire = smallSources.texts.get('wire');
+    const [piece] = smallSources.evidenceByArticle.get('wire') ?? [];
+    const [first] = wire?.paragraphs ?? [];
+    if (!wire || !piece || !first) throw new Error('Bug: the wire has a paragraph and evidence.');
+    const text = 'Norland sat. Sudland agreed to pay. Westland left.';
+    const sentence = (words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const evidence = (words: string) => {
+      const { start, end } = sentence(words);
+      const [prefix, suffix] = [text.slice(Math.max(0, start - 13), start), text.slice(end, end + 13)];
+      return {
+        ...piece,
+        paragraph: 1,
+        start,
+        end,
+        exact: words,
+        prefix: prefix || null,
+        suffix: suffix || null,
+      };
+    };
+    const sentences = ['Norland sat.', 'Sudland agreed to pay.', 'Westland left.'].map(sentence);
+    const paragraphs = [{ ...first, start: 0, end: text.length, sentences }];
+    const one = vi.spyOn(smallSources.texts, 'get').mockReturnValue({ ...wire, paragraphs });
+    const pieces = vi.spyOn(smallSources.evidenceByArticle, 'get');
+    pieces.mockReturnValue([evidence('agreed'), evidence('Westland')]);
+    expect(words('wire')).toEqual(['', '… sat. Sudland agreed to pay. ', 'Westland left. …']);
+    pieces.mockReturnValue([evidence('Norland'), evidence('left')]);
+    expect(words('wire')).toEqual(['Norland sat. Sudland', '', '… ay. Westland left. …']);
+    one.mockRestore();
+    pieces.mockRestore();
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { claimNote, joinSegments } from '../../src/site/claim-note.ts';
+import { claimNote, joinSegments, statusOf } from '../../src/site/claim-note.ts';
 import { smallSources } from './small-sources.ts';
 
 vi.mock('../../src/site/dataset.ts', async (original) => ({
@@ -59,5 +59,40 @@ describe('joinSegments(sentences)', () => {
       '[he said…] … then [he left]',
     );
     expect(show([marked('one'), plain(' …')], [plain('… '), marked('two')])).toBe('[one] … [two]');
+  });
+});
+
+describe('statusOf(records)', () => {
+  const commitment = smallSources.recordById.get('commitment-nor-mission-medical');
+  const from = (...counts: readonly number[]) =>
+    statusOf(
+      counts.map((outlet_count) => {
+        if (commitment?.table !== 'commitments')
+          throw new Error('Bug: the small dataset lacks the commitment.');
+        return { ...commitment, row: { ...commitment.row, outlet_count } };
+      }),
+    );
+
+  it('says of records that as many outlets report what it says of one', () => {
+    expect([from(1), from(1, 1), from(3, 3), from(0)]).toEqual([
+      'agreed · single source',
+      'agreed · single source',
+      'agreed · 3 outlets',
+      'agreed · uncorroborated',
+    ]);
+  });
+
+  it('gives a range where the numbers differ, and says that some are uncorroborated', () => {
+    expect(from(4, 1, 3)).toBe('agreed · 1 to 4 outlets a record');
+    expect(from(0, 2, 2)).toBe('agreed · 2 outlets a record · some uncorroborated');
+    expect(from(0, 1)).toBe('agreed · 1 outlet a record · some uncorroborated');
+  });
+
+  it('joins what is done and what is not in one phrase', () => {
+    const vote = smallSources.recordById.get('vote-harbour-plan');
+    if (commitment?.table !== 'commitments' || !vote)
+      throw new Error('Bug: the small dataset lacks a record.');
+    const planned = { ...commitment, row: { ...commitment.row, status: 'planned' as const } };
+    expect(statusOf([commitment, planned])).toMatch(/^agreed or planned · /);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { markedSentence, passagesOf, type Segment, segmentsOf, windowOf } from '../../src/site/passage.ts';
+import { markedSentence, passagesOf } from '../../src/site/passage.ts';
+import { type Segment, segmentsOf } from '../../src/site/segments.ts';
+import { windowsOf } from '../../src/site/windows.ts';
 import { smallSources, text } from './small-sources.ts';
 
 vi.mock('../../src/site/dataset.ts', async (original) => ({
@@ -61,11 +63,12 @@ describe('passagesOf(evidence, contextWords)', () => {
   });
 });
 
-describe('windowOf(evidence)', () => {
+describe('windowsOf(evidence)', () => {
   const [piece] = evidenceOf('commitment-nor-mission-medical');
   const windowWith = (prefix: string | null, suffix: string | null) => {
     if (!piece) throw new Error('Bug: the small dataset lacks the commitment.');
-    return show(windowOf({ ...piece, prefix, exact: 'agreed to send medics', suffix }));
+    const exact = 'agreed to send medics';
+    return show(windowsOf([{ ...piece, prefix, exact, suffix, end: piece.start + exact.length }]));
   };
 
   it('shows whole words where the stored context begins or ends inside one', () => {
@@ -83,5 +86,43 @@ describe('windowOf(evidence)', () => {
 
   it('keeps a context that is one long word', () => {
     expect(windowWith(null, 'x'.repeat(32))).toBe(`[agreed to send medics]${'x'.repeat(32)} …`);
+  });
+
+  // What a note of a vote used to say: "… 2 against. [Norland] [voted no]. … Norland [voted no]. …"
+  const text =
+    'By 9 votes to 2, 🕊 with 3 abstentions. Norland and Sudland voted against. Vesmark abstained. It rained.';
+  const cut = (words: string, context: number) => {
+    if (!piece) throw new Error('Bug: the small dataset lacks the commitment.');
+    const points = [...text];
+    const start = [...text.slice(0, text.indexOf(words))].length;
+    const end = start + [...words].length;
+    const slice = (from: number, to: number) => points.slice(Math.max(0, from), to).join('') || null;
+    return {
+      ...piece,
+      start,
+      end,
+      prefix: slice(start - context, start),
+      exact: words,
+      suffix: slice(end, end + context),
+    };
+  };
+
+  it('says no words twice where two windows meet, in whatever order they come', () => {
+    const pieces = [cut('Vesmark abstained', 20), cut('Norland and Sudland voted against', 20)];
+    expect(show(windowsOf(pieces))).toBe(
+      '… with 3 abstentions. [Norland and Sudland voted against]. [Vesmark abstained]. It rained. …',
+    );
+  });
+
+  it('puts one ellipsis between windows that do not meet', () => {
+    expect(show(windowsOf([cut('9 votes', 3), cut('It rained', 3)]))).toBe(
+      '… By [9 votes] to … d. [It rained]. …',
+    );
+  });
+
+  it('marks words that stand within others once', () => {
+    expect(show(windowsOf([cut('Norland and Sudland', 2), cut('Sudland', 2)]))).toBe(
+      '… . [Norland and Sudland] v …',
+    );
   });
 });
