@@ -1,6 +1,7 @@
 // A brief as data, between composing and rendering. `S` is what a sentence is at each step: a draft, settled, a claim.
 
 import type { BriefFrontMatter } from '../../src/schema/claim.ts';
+import type { TableName } from '../../src/schema/tables/all.ts';
 import type { Sentence } from './prose/sentence.ts';
 
 /** A number and what it says; `sentence` is both in one, with what each word is bound to. */
@@ -15,6 +16,8 @@ export type Block<S> =
   | { readonly type: 'paragraph'; readonly sentences: readonly S[] }
   /** Template words without any fact, such as the line before a list. */
   | { readonly type: 'words'; readonly text: string }
+  /** That a list is not whole, and which tables are; none when sentences were left out. */
+  | { readonly type: 'rest'; readonly text: string; readonly tables: readonly TableName[] }
   | { readonly type: 'list'; readonly items: readonly S[] }
   | { readonly type: 'figures'; readonly figures: readonly KeyFigure<S>[] }
   /** Rendered by the site from the rows. */

@@ -50,6 +50,7 @@ export const briefComponents = {
   Positions: ['records'],
   Provisions: ['records'],
   Sources: ['articles'],
+  Rest: ['tables'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type BriefComponent = keyof typeof briefComponents;

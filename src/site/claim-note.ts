@@ -31,7 +31,7 @@ export function claimNote(id: string): ClaimNote {
   const claim = dataset().claimById.get(id);
   if (!claim) throw new Error(`Bug: a brief holds the sentence ${id}, which data/claims.json does not list.`);
   const records = recordsOf(claim);
-  const passages = inOrderOfWeight(joinParagraphs(passagesOf(evidenceOf(records), contextWords)));
+  const passages = inOrderOfWeight(joinParagraphs(passagesOf(evidenceOf(records, claim.text), contextWords)));
   return {
     claim,
     number: dataset().claimNumbers.get(id) ?? 0,
@@ -43,13 +43,13 @@ export function claimNote(id: string): ClaimNote {
   };
 }
 
-/** "reported · single source"; of records that differ, "agreed or planned · 1 to 4 outlets a record". */
+/** "reported · single source"; of records that differ, "agreed and planned · 1 to 4 outlets a record". */
 export function statusOf(records: readonly SourceRecord[]): string {
   const reality = unique(records.flatMap(realityBadge).map(({ label }) => label));
   const outlets = unique(records.flatMap(outletBadges).map(({ label }) => label));
   const review = unique(records.flatMap(reviewBadges).map(({ label }) => label));
   return [
-    ...(reality.length > 0 ? [orList.format(reality)] : []),
+    ...(reality.length > 0 ? [andList.format(reality)] : []),
     ...(outlets.length > 1 ? outletRange(records) : outlets),
     ...review.filter((label) => label !== 'coded by rules'),
   ].join(' · ');
@@ -66,7 +66,7 @@ function outletRange(records: readonly SourceRecord[]): readonly string[] {
 
 const unique = (labels: readonly string[]): readonly string[] => [...new Set(labels)];
 
-const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** “Thirteen voted for it.” Sourcebook, brief isf, https://…/briefs/isf/#c-… */
 const citeClaim = ({ text, brief, id }: Claim): string =>
@@ -83,8 +83,16 @@ function recordsOf({ record_ids }: Claim): readonly SourceRecord[] {
   return facts.length > 0 ? facts : records;
 }
 
-/** The evidence of each record in the article that says most of it; other articles add weight, not words. */
-function evidenceOf(records: readonly SourceRecord[]): readonly Evidence[] {
+/**
+ * The evidence of each record in the article that says most of it, and the numbers of the sentence before all: other
+ * articles, which may give other numbers, add weight, not words.
+ */
+function evidenceOf(records: readonly SourceRecord[], sentence: string): readonly Evidence[] {
+  const numbers = numbersIn(sentence);
+  const backed = (pieces: readonly Evidence[]) => {
+    const said = new Set(pieces.flatMap(({ exact }) => numbersIn(exact)));
+    return numbers.filter((number) => said.has(number)).length;
+  };
   const { articleById, evidenceByRecord } = dataset();
   const isCopy = ({ article_id }: Evidence) => articleById.get(article_id)?.duplicate_of !== null;
   return records.flatMap(({ row }) => {
@@ -92,11 +100,16 @@ function evidenceOf(records: readonly SourceRecord[]): readonly Evidence[] {
       ...Map.groupBy(evidenceByRecord.get(row.id) ?? [], ({ article_id }) => article_id).values(),
     ];
     const [main = []] = articles.toSorted(
-      (a, b) => Number(a.some(isCopy)) - Number(b.some(isCopy)) || b.length - a.length,
+      (a, b) =>
+        Number(a.some(isCopy)) - Number(b.some(isCopy)) || backed(b) - backed(a) || b.length - a.length,
     );
     return main;
   });
 }
+
+/** '1,000 troops' -> ['1000'] */
+const numbersIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\d+(?:[,.]\d+)*/g)].map(([number]) => number.replaceAll(',', ''));
 
 /** The passage that backs most records first. */
 function inOrderOfWeight(passages: readonly Passage[]): readonly Passage[] {

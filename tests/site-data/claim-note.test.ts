@@ -27,6 +27,23 @@ describe('claimNote(id)', () => {
     expect(claimNote('c-2').passages.map(({ article }) => article.id)).not.toContain('copy');
   });
 
+  it('takes the words that give the number of the sentence, though another article says more', () => {
+    const claim = smallSources.claimById.get('c-2');
+    const [, wire, post] = smallSources.evidenceByRecord.get('commitment-nor-mission-medical') ?? [];
+    if (!claim || !wire || !post) throw new Error('Bug: the small dataset lacks evidence of the commitment.');
+    const text = 'Norland has agreed to send 1,450 medics.';
+    const sentence = vi.spyOn(smallSources.claimById, 'get').mockReturnValue({ ...claim, text });
+    const revised = [
+      { ...wire, exact: 'agreed to send 1,400 medics' },
+      { ...wire, exact: 'from July' },
+      { ...post, exact: 'agreed to send 1450 medics' },
+    ];
+    const pieces = vi.spyOn(smallSources.evidenceByRecord, 'get').mockReturnValue(revised);
+    expect(claimNote('c-2').passages.map(({ article }) => article.id)).toEqual(['post']);
+    sentence.mockRestore();
+    pieces.mockRestore();
+  });
+
   it('refuses a sentence that data/claims.json does not list', () => {
     expect(() => claimNote('c-unknown')).toThrow('Bug: a brief holds the sentence c-unknown');
   });
@@ -93,6 +110,6 @@ describe('statusOf(records)', () => {
     if (commitment?.table !== 'commitments' || !vote)
       throw new Error('Bug: the small dataset lacks a record.');
     const planned = { ...commitment, row: { ...commitment.row, status: 'planned' as const } };
-    expect(statusOf([commitment, planned])).toMatch(/^agreed or planned · /);
+    expect(statusOf([commitment, planned])).toMatch(/^agreed and planned · /);
   });
 });

@@ -51,7 +51,7 @@ export function renderMarkdown(brief: Brief, index: RecordIndex): string {
     children: items.map(item),
   });
   const block = (content: Block<ClaimedSentence>): BlockContent => {
-    if (content.type === 'words') return paragraph([text(content.text)]);
+    if (content.type === 'words' || content.type === 'rest') return paragraph([text(content.text)]);
     if (content.type === 'list') return list(content.items.map(sentence));
     if (content.type === 'sources')
       return list(content.articleIds.map((id) => [text(citeArticle(id, index))]));

@@ -36,6 +36,8 @@ function renderBlock(block: Block<ClaimedSentence>): readonly BlockContent[] {
   if (block.type === 'paragraph')
     return [paragraph([span('Paragraph', {}, spaced(block.sentences.map(renderClaim)))])];
   if (block.type === 'words') return [paragraph([span('Paragraph', {}, words(leaf(block.text)))])];
+  if (block.type === 'rest')
+    return [paragraph([span('Rest', { tables: block.tables.join(' ') }, words(leaf(block.text)))])];
   if (block.type === 'list')
     return [
       {

@@ -1,18 +1,19 @@
 // A section of a brief stays short however many records a topic has: what goes beyond is left to the tables, and said to be.
 
+import type { TableName } from '../../../src/schema/tables/all.ts';
 import type { Block } from '../brief.ts';
 import { compare } from '../record-index.ts';
 
 const mostSentences = 12;
 const mostBlocks = 20;
-/** Rows of records, or articles. */
-const mostRows = 100;
+/** Rows of records, or articles: what a reader goes through in one sitting, and a phone shows without a minute of scrolling. */
+const mostRows = 30;
 
 export const restIsInTables = 'This section shows the first of many; the tables hold them all.';
 export const olderAreInTables = 'This section shows the newest of many; the tables hold them all.';
 
 /**
- * At most twelve sentences a paragraph or list, a hundred rows and twenty blocks; a line says so when something was left out.
+ * At most twelve sentences a paragraph or list, thirty rows and twenty blocks; a line says so when something was left out.
  * Of rows and articles the newest stay, in the order in which they came; `dateOf` tells the date of either by its id.
  */
 export function capBlocks<S>(
@@ -22,10 +23,11 @@ export function capBlocks<S>(
   const capped = blocks.slice(0, mostBlocks).map((block) => capBlock(block, dateOf));
   const isCut = blocks.length > mostBlocks || capped.some(({ cut }) => cut === 'sentences');
   const isNewest = capped.some(({ cut }) => cut === 'rows');
+  const cutTables = [...new Set(capped.flatMap(({ block, cut }) => (cut === 'rows' ? tablesOf(block) : [])))];
   return [
     ...capped.map(({ block }) => block),
-    ...(isCut ? [{ type: 'words', text: restIsInTables } as const] : []),
-    ...(isNewest ? [{ type: 'words', text: olderAreInTables } as const] : []),
+    ...(isCut ? [{ type: 'rest', text: restIsInTables, tables: [] } as const] : []),
+    ...(isNewest ? [{ type: 'rest', text: olderAreInTables, tables: cutTables } as const] : []),
   ];
 }
 
@@ -46,6 +48,17 @@ function capBlock<S>(block: Block<S>, dateOf: (id: string) => string): Capped<S>
     return { block: { ...block, articleIds: newest(block.articleIds, dateOf) }, cut: 'rows' };
   return { block, cut: null };
 }
+
+const tablesOf = <S>(block: Block<S>): readonly TableName[] => {
+  if (block.type === 'sources') return ['articles'];
+  return block.type === 'rows' ? tablesOfRows[block.component] : [];
+};
+
+const tablesOfRows = {
+  Positions: ['vote_positions', 'commitments'],
+  Provisions: ['provisions'],
+  Timeline: ['events', 'votes'],
+} as const;
 
 function newest(ids: readonly string[], dateOf: (id: string) => string): readonly string[] {
   const dated = ids.map((id) => ({ id, date: dateOf(id) }));

@@ -83,7 +83,7 @@ export const sayGift = (row: Commitment): string => `${verbOf(row)} ${giving[row
 
 /** All sentences on the commitments, the firmest and the widest shared first. */
 export function tellCommitments(rows: readonly Commitment[], index: RecordIndex): readonly Draft[] {
-  const alike = [...Map.groupBy(rows, likeness).values()];
+  const alike = [...Map.groupBy(dropAlike(rows), likeness).values()];
   const shared = alike.filter((group) => group.length > 1);
   const alone = Map.groupBy(
     alike.filter((group) => group.length === 1).flat(),
@@ -111,6 +111,12 @@ export function tellCommitments(rows: readonly Commitment[], index: RecordIndex)
     )
     .map(({ say }) => say());
 }
+
+/** Of records of one giver that would be told in the same words, the first: nobody is named twice in a list. */
+export const dropAlike = (rows: readonly Commitment[]): readonly Commitment[] =>
+  [...Map.groupBy(rows, (row) => `${row.actor_id} ${likeness(row)}`).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 
 /** What rows must share to be told in one sentence. */
 const likeness = ({

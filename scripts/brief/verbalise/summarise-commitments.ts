@@ -14,6 +14,7 @@ import {
   condition,
   countAlike,
   doing,
+  dropAlike,
   give,
   groupAlike,
   isPromised,
@@ -25,7 +26,8 @@ const mostNamed = 3;
 const mostPromising = 6;
 
 /** At most two sentences, with the rows each sums up; none when nothing is promised or offered. */
-export function summariseCommitments(rows: readonly Commitment[], index: RecordIndex): readonly Draft[] {
+export function summariseCommitments(all: readonly Commitment[], index: RecordIndex): readonly Draft[] {
+  const rows = dropAlike(all);
   const promised = rows.filter(isPromised);
   const offered = rows.filter(({ status }) => status === 'ready' || status === 'willing');
   if (promised.length > 0 && offered.length > 0 && new Set([...promised, ...offered].map(actorOf)).size === 1)

@@ -13,17 +13,22 @@ test('capBlocks(blocks, dateOf) leaves a short section as it is', () => {
 test('capBlocks(blocks, dateOf) cuts a long list and says so', () => {
   expect(capBlocks([{ type: 'list', items: many }], dateOf)).toEqual([
     { type: 'list', items: many.slice(0, 12) },
-    { type: 'words', text: restIsInTables },
+    { type: 'rest', text: restIsInTables, tables: [] },
   ]);
 });
 
-test('capBlocks(blocks, dateOf) keeps the newest hundred of rows and of articles, in their order, and says so', () => {
+test('capBlocks(blocks, dateOf) keeps the newest thirty of rows and of articles, in their order, and says so', () => {
   const ids = Array.from({ length: 120 }, (_, index) => `r-${index % 2 === 0 ? 2000 + index : 1000 + index}`);
   const [rows, said] = capBlocks([{ type: 'rows', component: 'Positions', ids }], dateOf);
-  const old = ids.filter((id) => id < 'r-1041');
-  expect(old.length).toBe(20);
+  const old = ids.filter((id) => id < 'r-2060');
+  expect(old.length).toBe(90);
   expect(rows).toEqual({ type: 'rows', component: 'Positions', ids: ids.filter((id) => !old.includes(id)) });
-  expect(said).toEqual({ type: 'words', text: olderAreInTables });
-  const [sources] = capBlocks([{ type: 'sources', articleIds: ids }], dateOf);
+  expect(said).toEqual({
+    type: 'rest',
+    text: olderAreInTables,
+    tables: ['vote_positions', 'commitments'],
+  });
+  const [sources, rest] = capBlocks([{ type: 'sources', articleIds: ids }], dateOf);
+  expect(rest).toMatchObject({ tables: ['articles'] });
   expect(sources).toMatchObject({ articleIds: ids.filter((id) => !old.includes(id)) });
 });

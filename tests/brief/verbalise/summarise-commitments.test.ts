@@ -89,3 +89,15 @@ test('summariseCommitments(rows) says nothing when nothing is promised or offere
   expect(summariseCommitments([commitment({ id: 'c-1', status: 'proposed' })], index())).toEqual([]);
   expect(summariseCommitments([], index())).toEqual([]);
 });
+
+test('summariseCommitments(rows) names once who gave the same twice, and counts them once', () => {
+  // As of offers to missions that no source names: two records, one sentence.
+  const again = shared.map((row) => ({ ...row, id: `${row.id}-2` }));
+  expect(tell([...shared, ...again])).toBe(tell(shared));
+  const [summary] = summariseCommitments(
+    [...many, ...many.map((row) => ({ ...row, id: `${row.id}-2` }))],
+    index(),
+  );
+  expect(summary?.parts).toContainEqual(expect.objectContaining({ fact: 'seven' }));
+  expect(summary?.recordIds).toHaveLength(7);
+});
