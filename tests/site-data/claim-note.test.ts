@@ -29,7 +29,8 @@ describe('claimNote(id)', () => {
 
   it('takes the words that give the number of the sentence, though another article says more', () => {
     const claim = smallSources.claimById.get('c-2');
-    const [, wire, post] = smallSources.evidenceByRecord.get('commitment-nor-mission-medical') ?? [];
+    const all = smallSources.evidenceByRecord.get('commitment-nor-mission-medical') ?? [];
+    const [wire, post] = ['wire', 'post'].map((id) => all.find(({ article_id }) => article_id === id));
     if (!claim || !wire || !post) throw new Error('Bug: the small dataset lacks evidence of the commitment.');
     const text = 'Norland has agreed to send 1,450 medics.';
     const sentence = vi.spyOn(smallSources.claimById, 'get').mockReturnValue({ ...claim, text });

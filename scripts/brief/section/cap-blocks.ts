@@ -14,20 +14,28 @@ export const olderAreInTables = 'This section shows the newest of many; the tabl
 
 /**
  * At most twelve sentences a paragraph or list, thirty rows and twenty blocks; a line says so when something was left out.
- * Of rows and articles the newest stay, in the order in which they came; `dateOf` tells the date of either by its id.
+ * Of rows and articles the newest stay, in the order in which they came; `dateOf` tells the date of either by its id,
+ * `tableOf` the table of a record.
  */
 export function capBlocks<S>(
   blocks: readonly Block<S>[],
   dateOf: (id: string) => string,
+  tableOf: (id: string) => TableName | undefined,
 ): readonly Block<S>[] {
   const capped = blocks.slice(0, mostBlocks).map((block) => capBlock(block, dateOf));
   const isCut = blocks.length > mostBlocks || capped.some(({ cut }) => cut === 'sentences');
   const isNewest = capped.some(({ cut }) => cut === 'rows');
-  const cutTables = [...new Set(capped.flatMap(({ block, cut }) => (cut === 'rows' ? tablesOf(block) : [])))];
+  const cutRows = blocks.filter((_, at) => capped[at]?.cut === 'rows');
+  const cutTables = cutRows.flatMap((block) => {
+    if (block.type === 'sources') return ['articles' as const];
+    return block.type === 'rows' ? block.ids.flatMap((id) => tableOf(id) ?? []) : [];
+  });
   return [
     ...capped.map(({ block }) => block),
     ...(isCut ? [{ type: 'rest', text: restIsInTables, tables: [] } as const] : []),
-    ...(isNewest ? [{ type: 'rest', text: olderAreInTables, tables: cutTables } as const] : []),
+    ...(isNewest
+      ? [{ type: 'rest', text: olderAreInTables, tables: [...new Set(cutTables)].toSorted(compare) } as const]
+      : []),
   ];
 }
 
@@ -48,17 +56,6 @@ function capBlock<S>(block: Block<S>, dateOf: (id: string) => string): Capped<S>
     return { block: { ...block, articleIds: newest(block.articleIds, dateOf) }, cut: 'rows' };
   return { block, cut: null };
 }
-
-const tablesOf = <S>(block: Block<S>): readonly TableName[] => {
-  if (block.type === 'sources') return ['articles'];
-  return block.type === 'rows' ? tablesOfRows[block.component] : [];
-};
-
-const tablesOfRows = {
-  Positions: ['vote_positions', 'commitments'],
-  Provisions: ['provisions'],
-  Timeline: ['events', 'votes'],
-} as const;
 
 function newest(ids: readonly string[], dateOf: (id: string) => string): readonly string[] {
   const dated = ids.map((id) => ({ id, date: dateOf(id) }));

@@ -61,7 +61,7 @@ export function composeSections(
     { heading: 'Editor’s note', blocks: topic.note.map(composeNote) },
     ...topic.sections.map((name) => ({
       heading: headings[name],
-      blocks: capBlocks(composeSection(name, topic, selection, answer, index), dateOf),
+      blocks: capBlocks(composeSection(name, topic, selection, answer, index), dateOf, index.table),
     })),
   ];
   return sections.filter(({ blocks }) => blocks.length > 0);
