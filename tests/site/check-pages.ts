@@ -46,8 +46,11 @@ export function checkPages(types: readonly PageType[]): void {
         for (const scheme of ['light', 'dark'] as const)
           expect(await axeFaults(page, scheme), `${name}, ${width} px, ${scheme}`).toEqual([]);
       }
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(sidewaysScroll)).toBe('');
+      // A tablet is wider than what is folded for phones, and narrower than what stands side by side.
+      for (const width of [320, 768, 1024]) {
+        await page.setViewportSize({ width, height: 640 });
+        expect(await page.evaluate(sidewaysScroll), `${name}, ${width} px`).toBe('');
+      }
       expect(faults).toEqual([]);
     });
 
