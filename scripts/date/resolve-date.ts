@@ -71,8 +71,9 @@ function calendarDate(meaning: CalendarMeaning, { published, previous, tense }: 
       : unknown;
   const position = { month: month ?? seasonMonths[season ?? 21]?.[tense] ?? 1, ...(day ? { day } : {}) };
   const before = parse(previous);
-  // "IGAD, which brokered the accord of 2018, will meet on 12 June": no day of that time.
-  const isOfThen = now !== null || tense === 'past';
+  // "IGAD, which brokered the accord of September 2018, will meet on 12 June": no day of that time. "Both signed on 28 July
+  // 2023; the truce is to begin on 3 August": one of that year.
+  const isOfThen = now !== null || tense === 'past' || position.month >= (before?.month ?? 1);
   if (side === undefined && before && isOfThen && previous !== published && isEarlierYear(before, now))
     return {
       edtf: format({ year: before.year + (position.month < (before.month ?? 1) ? 1 : 0), ...parts }),

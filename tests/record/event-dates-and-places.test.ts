@@ -27,6 +27,13 @@ test('eventExtractor(tools)(reading) gives what is to come no year of what is to
   expect(event).toMatchObject({ type: 'conference', date: 'XXXX-06-12', modality: 'planned' });
 });
 
+test('eventExtractor(tools)(reading) keeps the year for what is soon to come', () => {
+  const events = columnsIn(
+    'Chad and Mali signed a deal on 28 July 2023. The truce is to take effect on 3 August.',
+  );
+  expect(events.map(({ date }) => date)).toEqual(['2023-07-28', '2023-08-03']);
+});
+
 test.each([
   ['President Emomali Rahmon was making his first trip to Osh since 2018.', null],
   ['President Emomali Rahmon made a trip to Osh in 2018.', '2018'],
