@@ -38,6 +38,9 @@ export interface BriefFrontMatter {
   readonly article_ids: readonly string[];
 }
 
+/** Heading of the section that says what no source says: what stands in it is no finding. */
+export const unknownHeading = 'What is not known';
+
 /** Every component of a brief and the attributes it must have, no other being allowed. */
 export const briefComponents = {
   /** Holds the sentences of a paragraph or of a list item; MDX would unwrap a paragraph of components only. */

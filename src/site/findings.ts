@@ -1,5 +1,7 @@
 // The newest findings for the home page: sentences of briefs whose sources were published last.
 
+import { slug } from 'github-slugger';
+import { unknownHeading } from '../schema/claim.ts';
 import { edtfBounds } from '../schema/edtf.ts';
 import { newestPublished } from './article-words.ts';
 import { type Claim, compare, dataset } from './dataset.ts';
@@ -13,11 +15,14 @@ export interface Finding {
 /** Longer sentences list what a brief contains; they are no finding by themselves. */
 const maxCharacters = 200;
 
+const unknowns = slug(unknownHeading);
+
 /** At most `count` findings, newest first, one of each brief. */
 export function newestFindings(count: number): readonly Finding[] {
   const findings = dataset().claims.flatMap((claim): Finding[] => {
     const published = newestPublished(articlesBehind(claim));
-    return published === null || claim.text.length > maxCharacters ? [] : [{ claim, published }];
+    const isFinding = claim.section !== unknowns && claim.text.length <= maxCharacters;
+    return published === null || !isFinding ? [] : [{ claim, published }];
   });
   const taken = new Set<string>();
   return findings

@@ -1,5 +1,6 @@
 // A topic and its records become sections of drafts, in the order the topic asks for. A section with nothing to say is left out.
 
+import { unknownHeading } from '../../../src/schema/claim.ts';
 import type { Block, Section } from '../brief.ts';
 import type { Draft } from '../prose/sentence.ts';
 import { draft } from '../prose/sentence.ts';
@@ -38,7 +39,7 @@ const headings: Readonly<Record<SectionName, string>> = {
   timeline: 'Timeline',
   planned: 'Planned or proposed',
   contested: 'Contested or single-sourced',
-  unknown: 'What is not known',
+  unknown: unknownHeading,
   sources: 'Sources',
 };
 
