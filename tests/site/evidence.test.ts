@@ -64,3 +64,20 @@ it('without a script no button is there, the number leads to the words, and the 
     /\/articles\/.+#p\d+-s\d+$/,
   );
 });
+
+it('on a desktop begins a list right below its heading, however long the notes above are', async () => {
+  const { page } = await open({ ...still, viewport: { width: 1280, height: 900 } });
+  for (const name of readdirSync(join(folder, 'briefs')).filter((entry) => !entry.includes('.'))) {
+    await page.goto(`${home}briefs/${name}/`);
+    const gaps = await page
+      .locator('.brief-body > h2 + ul')
+      .evaluateAll((lists) =>
+        lists.map(
+          (list) =>
+            list.getBoundingClientRect().top -
+            (list.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+        ),
+      );
+    expect(Math.max(0, ...gaps), name).toBeLessThan(40);
+  }
+});
