@@ -16,13 +16,13 @@ describe('<ShownOf>', () => {
 
   it('names the tables that hold the rest', async () => {
     expect(await words({ which: 'newest', shown: 500, all: 1229, table: 'events', also: 'votes' })).toBe(
-      'Here are the newest 500 of 1,229. The tables of events and votes have all, and the search finds each.',
+      'Here are the newest 500 of 1,229. The tables Events and Votes have all, and the search finds each.',
     );
   });
 
   it('promises no search for rows that have no page', async () => {
     expect(await words({ which: 'first', shown: 1, all: 3, table: 'evidence' })).toBe(
-      'Here is the first of 3. The table of evidence has all.',
+      'Here is the first of 3. The table Evidence has all.',
     );
   });
 });

@@ -91,6 +91,23 @@ describe.each([
     expect(faults).toEqual([]);
   });
 
+  it('is led by the permalink of a comparison to its place, or to its row of the table where the page leaves it out', async () => {
+    const [first = ''] = table('differences').map(({ id }) => id);
+    const { page, faults } = await open(options);
+    await page.goto(`${home}differences/#${first}`);
+    expect(await page.locator('.differences > li:target').getAttribute('id')).toBe(first);
+    await page.route('**/differences/', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replace(`id="${first}"`, '') });
+    });
+    await page.goto(`${home}#left`);
+    await page.goto(`${home}differences/#${first}`);
+    await page.waitForURL(`**/data/differences/?id=${first}`);
+    await status(page, /^1 of /);
+    expect(await rowIds(page)).toEqual([first]);
+    expect(faults).toEqual([]);
+  });
+
   it('narrows the timeline and the map, each by its address', async () => {
     const { page, faults } = await open(options);
     for (const [path, marks] of [
