@@ -288,6 +288,51 @@ describe('statementExtractor(tools)(reading) lets bodies and governments speak',
   });
 });
 
+describe('statementExtractor(tools)(reading) gives the paragraphs of a communiqué to the body that issued it', () => {
+  const acts = '\n1. Strongly condemns the attack on the port;\n2. Requests Chad to open its border.';
+  const read = ['condemns the attack on the port', 'Requests Chad to open its border'];
+
+  test.each([
+    ['The African Union, at its 9th summit, held in Accra, adopted the following:', 'org-au'],
+    ['Adopted by the Security Council at its 9190th meeting, held on 4 May 2004.', 'org-unsc'],
+    ['The African Union,\nRecalling its decision of May;\nDeeply concerned by the fighting,', 'org-au'],
+    ['# The African Union:\n# On the port', 'org-au'],
+  ])('%s', (lead, speaker) => {
+    const found = statementsIn(lead + acts).map(({ columns }) => [columns.speaker_id, columns.text]);
+    expect(found).toEqual(read.map((text) => [speaker, text]));
+  });
+
+  test('"The Council:" is the body named in full before, also where letters number its acts', () => {
+    const lead = 'The Andean Water Council met in Lima.\nThe Council:';
+    expect(
+      briefly(`${lead}\n- (a) Deplores the loss of two ships;\n- (b) Demands the release of Ivo Tal.`),
+    ).toEqual([
+      'andean-water-council: Deplores the loss of two ships',
+      'andean-water-council: Demands the release of Ivo Tal',
+    ]);
+  });
+
+  test.each([
+    ['what others propose', `The opposition proposed that the African Union adopt the following:${acts}`],
+    ['an outlet that lists headlines', `The Guardian:${acts}`],
+    ['a list that nobody introduces', `The African Union met in Accra.${acts}`],
+    [
+      'another list behind that of the body',
+      `The African Union:\nDecides to meet again.\nMiners want more:${acts}`,
+    ],
+    ['points to talk about', 'The African Union:\n1. Report of the chair;\n2. Calls for papers;\n3. Notes.'],
+  ])('none for %s', (_, text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+
+  test('"the members of the Security Council" is the Council, some members are not', () => {
+    expect(
+      briefly('The members of the Security Council condemned the attack.\nThey called on Chad to pay.'),
+    ).toEqual(['unsc: condemned the attack', 'unsc: called on Chad to pay']);
+    expect(briefly('Arab members of the Security Council condemned the attack.')).toEqual([]);
+  });
+});
+
 describe('statementExtractor(tools)(reading) reads the turns of a transcript', () => {
   const text = [
     'Spokeswoman: Moana Tuhiwai',

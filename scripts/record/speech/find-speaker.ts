@@ -204,8 +204,11 @@ function governedVoice(units: readonly Unit[], at: number, last: number, focus: 
     const isSeat = isWord(units[at], /^in$/) && named.actor.startsWith('org-');
     return isSeat || isWord(units[at], /^(?:of|from)$/) ? namedVoice(units, at - 1, focus) : null;
   }
+  // "The members of the Security Council condemned": all of them, which is the Council.
+  const isAll =
+    head.lower === 'members' && isWord(units[at - 2], /^the$/) && /\bCouncil$/.test(units[last]?.text ?? '');
   const speaks =
-    ofState.test(head.lower) || (ofSomebody.test(head.lower) && isWord(units[at], /^(?:of|for)$/));
+    isAll || ofState.test(head.lower) || (ofSomebody.test(head.lower) && isWord(units[at], /^(?:of|for)$/));
   if (head.mention !== null || !speaks) return null;
   const first = startOfPhrase(units, at - 1);
   const mention = actorOf(units[last]);

@@ -5,11 +5,12 @@ import { isQuestion } from '../is-question.ts';
 import { quotationsByParagraph } from '../quotations-by-paragraph.ts';
 import type { Reading } from '../reading.ts';
 import { focusOn } from './focus.ts';
+import { operativesOf } from './issuer.ts';
 import { isBareQuotation, quotedAlone } from './quoted-alone.ts';
 import type { ReportingVerbs } from './reporting-verbs.ts';
 import { speechActs } from './speech-acts.ts';
 import { spokenTurns } from './transcript.ts';
-import { unitsOf } from './units.ts';
+import { behindIssuer, unitsOf } from './units.ts';
 import type { Utterance } from './utterance.ts';
 import { utterancesOf } from './utterances-of.ts';
 
@@ -18,6 +19,7 @@ export function findUtterances(reading: Reading, verbs: ReportingVerbs): Utteran
   if (turns.length > 0) return turns;
   const quotations = quotationsByParagraph(reading.sentences);
   const attributed = new Set<QuotationMention>();
+  const operatives = operativesOf(reading, verbs);
   const found: Utterance[] = [];
   let representative: string | null = null;
   reading.sentences.forEach((sentence, index) => {
@@ -29,10 +31,14 @@ export function findUtterances(reading: Reading, verbs: ReportingVerbs): Utteran
       quoted.length > 0 || sentence.tokens.some(({ lower }) => verbs.has(lower) || lower === 'according');
     // "Has the agency declared an emergency?" says nothing of what it declared.
     if (!isRead || (quoted.length === 0 && isQuestion(sentence))) return;
-    const units = unitsOf(sentence, quoted);
+    const operative = operatives.get(sentence);
+    const words = unitsOf(sentence, quoted);
+    const units = operative ? behindIssuer(words, operative) : words;
     const spoke = reading.sentences[index - 1]?.paragraph === sentence.paragraph ? representative : null;
     const acts =
-      sentence.paragraphKind === 'text' ? speechActs(units, verbs, focusOn(reading, index, spoke)) : [];
+      sentence.paragraphKind === 'text' || operative
+        ? speechActs(units, verbs, focusOn(reading, index, spoke))
+        : [];
     const voice = acts.at(-1)?.voice;
     representative = voice?.isUnnamed ? voice.actor : null;
     const own = utterancesOf(reading, sentence, units, acts, attributed);

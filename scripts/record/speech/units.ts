@@ -36,6 +36,19 @@ export function unitsOf(sentence: Sentence, quotations: readonly QuotationMentio
   return units;
 }
 
+/** "1. Condemns …", with the body whose act it is for a subject, and without the number. */
+export function behindIssuer(
+  units: readonly Unit[],
+  { issuer, start }: { readonly issuer: string; readonly start: number },
+): Unit[] {
+  const span = { start, end: start };
+  const mention: Mention = { kind: 'actor', actor: issuer, form: 'name', ...span };
+  return [{ ...span, text: '', lower: '', pos: '', mention }, ...units.filter((unit) => unit.start >= start)];
+}
+
+/** The subject that no word of the sentence names. */
+export const isIssuer = (unit: Unit | undefined): boolean => unit?.text === '' && unit.mention !== null;
+
 /** Mentions that no other one holds, in order. */
 function outermost(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
