@@ -1,4 +1,4 @@
-// Eleventy renders the pages that a large archive is made of (records with their files, actors, articles) from the same
+// Eleventy renders the pages that a large archive is made of (records, actors and articles with their files) from the same
 // data, through the same functions of src/site/. Its templates are its own: in bench/eleventy/ plain JavaScript, the
 // fastest it has, which leaves out charts and much of the head; in bench/eleventy-nunjucks/ whole pages in the language
 // that its documentation and most of its sites use.
@@ -13,20 +13,27 @@ import { pagedRecords } from '../src/site/record-page.ts';
 import { faceVariants } from '../src/styles/faces.ts';
 import { wordsIn } from '../src/words/languages.ts';
 import { htmlFunctions } from './html-functions.ts';
-import { templateFunctions } from './template-functions.ts';
+import { type CitedRow, templateFunctions } from './template-functions.ts';
 
 /** Writes the pages into a folder; the number of files. */
 export async function buildWithEleventy(templates: string, output: string): Promise<number> {
   const { tables } = dataset();
   const records = pagedRecords();
-  const endings = ['json', ...citationFormats.map(({ ending }) => ending)];
-  const recordFiles = records.flatMap((record) => endings.map((ending) => ({ record, ending })));
+  const rows: readonly { readonly id: string; readonly row: CitedRow }[] = [
+    ...records.map((of) => ({ id: of.row.id, row: { kind: 'record', of } as const })),
+    ...tables.actors.map((of) => ({ id: of.id, row: { kind: 'actor', of } as const })),
+    ...tables.articles.map((of) => ({ id: of.id, row: { kind: 'article', of } as const })),
+  ];
+  const cited = citationFormats.map(({ ending }) => ending);
+  const rowFiles = rows.flatMap(({ id, row }) =>
+    (row.kind === 'record' ? ['json', ...cited] : cited).map((ending) => ({ id, row, ending })),
+  );
   const eleventy = new Eleventy(templates, output, {
     quietMode: true,
     config: (eleventyConfig) => {
       const data = {
         records,
-        recordFiles,
+        rowFiles,
         actors: tables.actors,
         articles: tables.articles,
         site: site(),
@@ -37,7 +44,7 @@ export async function buildWithEleventy(templates: string, output: string): Prom
     },
   });
   await eleventy.write();
-  return records.length + recordFiles.length + tables.actors.length + tables.articles.length;
+  return rows.length + rowFiles.length;
 }
 
 function site() {

@@ -50,8 +50,19 @@ const briefTitles: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const citation = (record: SourceRecord) =>
-  citationOf(recordWork(record.row.id, recordTitle(record), record.row.article_ids));
+/** A row with a page of its own. */
+export type CitedRow =
+  | { readonly kind: 'record'; readonly of: SourceRecord }
+  | { readonly kind: 'actor'; readonly of: Actor }
+  | { readonly kind: 'article'; readonly of: Article };
+
+function workOf({ kind, of }: CitedRow) {
+  if (kind === 'actor') return actorWork(of);
+  if (kind === 'article') return articleWork(of);
+  return recordWork(of.row.id, recordTitle(of), of.row.article_ids);
+}
+
+const citation = (of: SourceRecord) => citationOf(workOf({ kind: 'record', of }));
 
 const badge = (words: BadgeWords) => ({
   ...words,
@@ -93,11 +104,11 @@ export const templateFunctions = {
   chartsOf: (ids: readonly string[], path: string) => chartsOf(ids, path, dataset()),
   chartFormats: () => chartFormats,
   chicago,
-  citationFile: (record: SourceRecord, ending: string) =>
-    citationFormats.find((format) => format.ending === ending)?.render(citation(record)) ?? '',
+  citationFile: (row: CitedRow, ending: string) =>
+    citationFormats.find((format) => format.ending === ending)?.render(citationOf(workOf(row))) ?? '',
   citationOf: citation,
-  citationOfActor: (actor: Actor) => citationOf(actorWork(actor)),
-  citationOfArticle: (article: Article) => citationOf(articleWork(article)),
+  citationOfActor: (of: Actor) => citationOf(workOf({ kind: 'actor', of })),
+  citationOfArticle: (of: Article) => citationOf(workOf({ kind: 'article', of })),
   citationTags,
   claimHref,
   claimsByBrief: (id: string) =>

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildWithEleventy } from '../../bench/reference-eleventy.ts';
 
 const folder = '.cache/eleventy-reference';
@@ -20,15 +20,28 @@ const wordsIn = (path: string): string =>
     .replace(/\s+/g, '');
 
 describe('bench/eleventy-nunjucks', () => {
-  it('says on the page of every record, actor and article what the site says there', async () => {
+  const site = inject('atRoot').folder;
+  const paths = (ending: RegExp) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => ending.test(path));
+  beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     await buildWithEleventy('bench/eleventy-nunjucks', folder);
-    const pages = readdirSync(folder, { recursive: true })
-      .map(String)
-      .filter((path) => path.endsWith('index.html'));
+  });
+
+  it('says on the page of every record, actor and article what the site says there', () => {
+    const pages = paths(/index\.html$/);
     expect(pages.length).toBeGreaterThan(100);
-    const site = inject('atRoot').folder;
     const other = pages.filter((path) => wordsIn(join(site, path)) !== wordsIn(join(folder, path)));
     expect(other).toEqual([]);
+  });
+
+  it('puts the same files beside them', () => {
+    const files = paths(/\.(?:json|bib|ris)$/);
+    const ofSite = ['record', 'actor', 'article'].flatMap((kind) =>
+      readdirSync(join(site, 'cite', kind)).map((name) => `cite/${kind}/${name}`),
+    );
+    expect(files.filter((path) => path.startsWith('cite/')).toSorted()).toEqual(ofSite.toSorted());
+    const bytes = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
+    expect(files.filter((path) => bytes(site, path) !== bytes(folder, path))).toEqual([]);
   });
 });
