@@ -29,15 +29,18 @@ export function findNames(
   const names = capitalRuns(sentence, lexicon, isName).flatMap((run) => {
     const inside = listed.filter((name) => name.start < run.end && run.start < name.end);
     const office =
-      offices.find(
-        (other) => other.end <= run.start && /^(?:, | |: )$/.test(text.slice(other.end, run.start)),
-      ) ?? null;
+      offices.find((other) => other.end <= run.start && isBeside(text.slice(other.end, run.start), run)) ??
+      null;
     return namesOfRun(text, run, inside, office, sentence, lexicon);
   });
   const taken = (span: Span) => names.some((name) => name.start < span.end && span.start < name.end);
   const others = listed.filter((name) => !taken(name)).map((name) => listedSpan(text, name));
   return [...names, ...others, ...parliamentsThatVote(text, listed)].sort((a, b) => a.start - b.start);
 }
+
+/** "Spokeswoman: Ana Bru" names her, "Spokeswoman: No." is what she says. */
+const isBeside = (between: string, { tokens }: Run): boolean =>
+  between === ': ' ? tokens.length > 1 : /^,? $/.test(between);
 
 const voting =
   /^(?:[’']s)? (?=parliament (?:(?:has|had|narrowly|overwhelmingly|unanimously|late|on \p{Lu}\p{Ll}+day) ){0,3}(?:voted|approved|adopted|passed|rejected|ratified|overrode|endorsed)\b)/u;

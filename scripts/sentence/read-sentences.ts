@@ -15,6 +15,7 @@ import { resolvePronouns } from './resolve-pronouns.ts';
 import type { ActorMention, DateMention, Mention, QuotationMention, Sentence } from './sentence.ts';
 import { shareUnits } from './share-units.ts';
 import { type BareSentence, splitSentences } from './split-sentences.ts';
+import { turnLabels } from './turn-labels.ts';
 import { type WordedSentence, wordSentence } from './worded-sentence.ts';
 
 export interface ReadArticle {
@@ -66,9 +67,35 @@ function withNames(split: SplitArticle, lexicon: Lexicon): NamedArticle {
   const { article } = split;
   const drafts = draftsOf(split, lexicon);
   const capitalised = wordsCapitalisedInside(drafts);
-  const names = drafts.map((draft) => namesOf(draft, article.text, lexicon, capitalised));
+  const speakers = speakersOf(article, lexicon);
+  const names = drafts.map((draft) => {
+    const own = namesOf(draft, article.text, lexicon, capitalised);
+    return speakers.size === 0 || draft.number > 1
+      ? own
+      : own.map((name) => asSpeaker(name, draft, speakers));
+  });
   return { article, drafts, names: withOpeningSurnames(resolveNames(names, lexicon), drafts) };
 }
+
+/** The names that label what is said in a transcript. */
+function speakersOf({ text, paragraphs }: Article, lexicon: Lexicon): Set<string> {
+  const names = [...turnLabels(text, paragraphs).values()].flatMap(({ name }) => name ?? []);
+  // "Al Jazeera:", "Lima Daily News:": who asks has a label too.
+  return new Set(
+    names.filter(
+      (name) =>
+        name.includes(' ') &&
+        !lexicon.outletNames.has(name) &&
+        name.split(' ').every((word) => !lexicon.headNouns.has(word) && !lexicon.notNames.has(word)),
+    ),
+  );
+}
+
+/** "Ana Bru: We will go.": the unknown run that is a label is a person. */
+const asSpeaker = (name: NamedSpan, draft: Draft, speakers: ReadonlySet<string>): NamedSpan =>
+  name.start === draft.start && name.kind === 'unknown' && speakers.has(name.text)
+    ? { ...name, kind: 'person' }
+    : name;
 
 function withMentions({ article, drafts, names }: NamedArticle, lexicon: Lexicon): ReadArticle {
   const { text } = article;

@@ -349,6 +349,48 @@ describe('statementExtractor(tools)(reading) reads the turns of a transcript', (
   });
 });
 
+describe('statementExtractor(tools)(reading) knows a speaker from a label alone where who asks has one', () => {
+  const asked = 'Question (Radio Lima): Chad said on Monday that it would leave. Will it?';
+
+  test('"Ana Bru, Spokesperson:" and "Ana Bru:" are a person; what a journalist asks is no statement', () => {
+    const text = [
+      'Ana Bru, Spokesperson: Good morning.',
+      asked,
+      'Ana Bru: It will stay.',
+      'Journalist, Radio Lima: And the road?',
+      'Spokesperson: It is open.',
+      'Thank you.',
+    ].join('\n');
+    expect(briefly(text)).toEqual([
+      'ana-bru: “Good morning”',
+      'ana-bru: “It will stay”',
+      'ana-bru: “It is open. Thank you.”',
+    ]);
+    expect(statementsIn(text)[0]?.columns.role).toBe('Spokesperson');
+  });
+
+  test('"Spokesperson:" of whom nothing is said is nobody, and ends the words of who spoke before', () => {
+    const text = `Ana Bru, Envoy to Chad: Good morning.\n${asked}\nSpokesperson: No.\n${asked}\nAna Bru: Yes.`;
+    expect(briefly(text)).toEqual(['ana-bru: “Good morning”', 'ana-bru: “Yes”']);
+  });
+
+  test.each([
+    ['an outlet that asks', `Lima Courier: Will it hold?\n${asked}\nLima Courier: And now?\n${asked}`],
+    [
+      'an outlet with a name of its kind',
+      `Lima Daily News: It is late.\n${asked}\nLima Daily News: So.\n${asked}`,
+    ],
+    ['books', 'Ana Bru: The Long River.\nIvo Tal: My Road.\nAna Bru: The Bridge.\nIvo Tal: Rain.'],
+    ['a heading in a briefing', `Next Steps: We will go.\n${asked}\n${asked}`],
+    [
+      'a dialogue in one paragraph',
+      `“Question: Will it hold? Ana Bru: It will. Question: When? Ana Bru: Now.”`,
+    ],
+  ])('none for %s', (_, text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+});
+
 test.each([
   [
     '“It will never hold for long,” the head of the mission, Ana Bru, said by video link from Cairo.',

@@ -1,6 +1,7 @@
 // All that is said in an article: quotations with their speakers, and speech reported without quotation marks.
 
 import type { QuotationMention } from '../../sentence/sentence.ts';
+import { turnLabels } from '../../sentence/turn-labels.ts';
 import { isQuestion } from '../is-question.ts';
 import { quotationsByParagraph } from '../quotations-by-paragraph.ts';
 import type { Reading } from '../reading.ts';
@@ -15,7 +16,8 @@ import type { Utterance } from './utterance.ts';
 import { utterancesOf } from './utterances-of.ts';
 
 export function findUtterances(reading: Reading, verbs: ReportingVerbs): Utterance[] {
-  const turns = spokenTurns(reading);
+  const labels = turnLabels(reading.article.text, reading.article.paragraphs);
+  const turns = spokenTurns(reading, labels);
   if (turns.length > 0) return turns;
   const quotations = quotationsByParagraph(reading.sentences);
   const attributed = new Set<QuotationMention>();
@@ -23,7 +25,8 @@ export function findUtterances(reading: Reading, verbs: ReportingVerbs): Utteran
   const found: Utterance[] = [];
   let representative: string | null = null;
   reading.sentences.forEach((sentence, index) => {
-    if (sentence.paragraphKind === 'heading') return;
+    // "Question (Radio One): Chad said that it would leave. Will it?"
+    if (sentence.paragraphKind === 'heading' || labels.get(sentence.paragraph)?.name === null) return;
     const quoted = (quotations.get(sentence.paragraph) ?? []).filter(
       ({ start, end }) => start < sentence.end && sentence.start < end,
     );

@@ -1,6 +1,7 @@
 // The turns of a transcript: "MS TUHIWAI: Good morning. I have two short items …". What is asked is nobody's statement.
 
 import type { Span } from '../../article/article.ts';
+import { isOfficeLabel, type TurnLabel } from '../../sentence/turn-labels.ts';
 import type { Reading } from '../reading.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -14,13 +15,14 @@ const question = /^(?:Q|QUESTION|Question)$/u;
 const answer = /^(?:A|ANSWER|Answer)$/u;
 
 /** Empty unless the article is a transcript: at least three paragraphs that begin with a label. */
-export function spokenTurns(reading: Reading): Utterance[] {
+export function spokenTurns(reading: Reading, labels: ReadonlyMap<number, TurnLabel>): Utterance[] {
   const { text, paragraphs } = reading.article;
   const openings = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + 80)));
   const names = namesOfInterview(reading, openings);
   const turns = paragraphs.map((paragraph, index) => {
     const opening = openings[index] ?? '';
-    const printed = label.exec(opening)?.[0] ?? names.find((name) => opening.startsWith(`${name} `));
+    const told = labels.get(paragraph.number)?.printed;
+    const printed = told ?? label.exec(opening)?.[0] ?? names.find((name) => opening.startsWith(`${name} `));
     return { paragraph, printed, isTurn: printed !== undefined };
   });
   if (turns.filter(({ isTurn }) => isTurn).length < fewestTurns) return [];
@@ -41,9 +43,11 @@ export function spokenTurns(reading: Reading): Utterance[] {
     const name = (printed ?? '').slice(0, -1);
     speaker = answer.test(name)
       ? interviewee(reading, turns.find(({ isTurn }) => isTurn)?.paragraph.number ?? 0)
-      : question.test(name)
+      : question.test(name) || labels.get(paragraph.number)?.name === null
         ? null
-        : speakerOfLabel(reading, words.start, sentence.mentions);
+        : isOfficeLabel(name)
+          ? holderOfOffice(reading, name)
+          : speakerOfLabel(reading, words.start, sentence.mentions);
     if (speaker !== null)
       found.push({
         sentence,
@@ -84,6 +88,13 @@ function interviewee(reading: Reading, firstTurn: number): string | null {
     .flatMap(({ mentions }) => mentions)
     .find((mention) => mention.kind === 'actor' && mention.actor.startsWith('person-'));
   return named?.kind === 'actor' ? named.actor : null;
+}
+
+/** "Spokesperson:" is the only one of the text who is said to be that. */
+function holderOfOffice({ cast }: Reading, label: string): string | null {
+  const office = label.replace(/^The /u, '').toLowerCase();
+  const holders = [...cast.values()].filter(({ role }) => role?.toLowerCase().includes(office));
+  return holders.length === 1 ? (holders[0]?.id ?? null) : null;
 }
 
 function speakerOfLabel(
