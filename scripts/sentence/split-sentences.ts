@@ -5,8 +5,11 @@ import winkNLP, { type Document, type SpanItsFunction } from 'wink-nlp';
 import type { Span } from '../article/article.ts';
 import type { Token } from './sentence.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
+const startTagger = () => winkNLP(model, ['sbd', 'pos']);
+let started: ReturnType<typeof startTagger> | undefined;
+/** Started with the first article: a build in which every coding is kept need not read the model. */
+const tagger = () => (started ??= startTagger());
+
 // The package declares `out` of sentences without functions over their spans.
 type SpansOut = (span: SpanItsFunction<number[]>) => number[][];
 
@@ -24,7 +27,7 @@ export function splitSentences(
   abbreviations: ReadonlySet<string>,
 ): BareSentence[][] {
   const printed = pieces.map(({ start, end }) => withoutEndlessWords(text.slice(start, end)));
-  const words = wordsOf(nlp.readDoc(printed.join(separator)), text, pieces);
+  const words = wordsOf(tagger().readDoc(printed.join(separator)), text, pieces);
   return words.map((sentences) => joinSentences(sentences, abbreviations));
 }
 
@@ -87,6 +90,7 @@ function isSpaced(text: string): boolean {
 /** Of each piece, the tokens of the sentences that wink-nlp sees, with their places in the article. */
 function wordsOf(doc: Document, text: string, pieces: readonly Span[]): Token[][][] {
   const values: string[] = doc.tokens().out();
+  const { its } = tagger();
   const tags: string[] = doc.tokens().out(its.pos);
   const spans = (doc.sentences().out as unknown as SpansOut)(its.span);
   const byPiece = pieces.map((): Token[][] => []);
