@@ -26,7 +26,7 @@ export default defineConfig({
     mdx(),
     datedSitemap(),
     pageWriter(searchIndex.add),
-    ...sideBySide(searchIndex.integration, pageFiles()),
+    ...sideBySide(searchIndex.integration, pageFiles(searchIndex.end)),
     frozenFiles(),
     hostHeadersFile(),
     emptyDigest(),

@@ -15,7 +15,7 @@ export type Told = { readonly pages: number } | { readonly failure: string };
 export interface IndexApart {
   /** This page is drawn: 'records/vote-x/index.html'. */
   readonly add: (page: string) => void;
-  /** All pages are drawn, those too that were not named: their number, when the index is in `<folder>/pagefind`. */
+  /** All pages are drawn, those too that were not named: their number, when the index is in `<folder>/pagefind`. May be asked again. */
   readonly end: () => Promise<number>;
 }
 

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
-import type { PageFile } from '../page-files/page-file.ts';
+import type { FileKind, PageFile } from '../page-files/page-file.ts';
 import { writePageFiles } from '../page-files/write-page-files.ts';
 import { builtModule } from './built-module.ts';
 
@@ -13,7 +13,8 @@ type Kinds = typeof import('../page-files/all-kinds.ts');
 
 const source = '/src/page-files/all-kinds.ts';
 
-export function pageFiles(): AstroIntegration {
+/** `indexed` comes to its end when the search index is written. */
+export function pageFiles(indexed: () => Promise<unknown>): AstroIntegration {
   const kinds = builtModule<Kinds>('page-files', source);
   let base = '';
   return {
@@ -28,9 +29,12 @@ export function pageFiles(): AstroIntegration {
       'astro:build:generated': async ({ dir, logger }) => {
         // What the pages took is cleared now: the search index and the images need the room.
         globalThis.gc?.();
-        const { allKinds, endDrawing } = await kinds.load();
-        const count = await writePageFiles(allKinds, fileURLToPath(dir)).finally(endDrawing);
-        logger.info(`${count} files written beside the pages`);
+        const { besideIndex, afterIndex, endDrawing } = await kinds.load();
+        const write = (some: readonly FileKind[]) =>
+          writePageFiles(some, fileURLToPath(dir)).finally(endDrawing);
+        const count = await write(besideIndex);
+        await indexed();
+        logger.info(`${count + (await write(afterIndex))} files written beside the pages`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

@@ -17,6 +17,8 @@ export interface PagefindIndex {
   readonly integration: AstroIntegration;
   /** To be called for pages that are written before all are. */
   readonly add: (page: string) => void;
+  /** When all pages are drawn: comes to its end when the index is written. */
+  readonly end: () => Promise<number>;
 }
 
 export function pagefindIndex(): PagefindIndex {
@@ -27,6 +29,7 @@ export function pagefindIndex(): PagefindIndex {
     started ??= indexApart(site);
     return started;
   };
+  const end = () => index().end();
   const integration: AstroIntegration = {
     name: 'pagefind-index',
     hooks: {
@@ -47,7 +50,7 @@ export function pagefindIndex(): PagefindIndex {
         });
       },
       'astro:build:generated': async ({ logger }) => {
-        const pages = await index().end();
+        const pages = await end();
         logger.info(`${pages} pages read into the search index`);
       },
     },
@@ -55,6 +58,7 @@ export function pagefindIndex(): PagefindIndex {
   return {
     integration,
     add: (page) => index().add(page),
+    end,
   };
 }
 

@@ -11,11 +11,16 @@ import { shareImages } from './share-images.ts';
 /** To be called when the last of them is written: some are drawn by a process of its own. */
 export { endDrawing } from '../share-image/draw-apart.ts';
 
-export const allKinds: readonly FileKind[] = [
+/** They take next to no memory: they are written while the search index is. */
+export const besideIndex: readonly FileKind[] = [
   publishedTables,
   recordFiles,
   articleTexts,
   citationFiles,
   chartFiles,
-  shareImages,
 ];
+
+/** Drawing many takes as much memory as the end of the index does. */
+export const afterIndex: readonly FileKind[] = [shareImages];
+
+export const allKinds: readonly FileKind[] = [...besideIndex, ...afterIndex];

@@ -14,7 +14,9 @@ describe('indexApart(site)', () => {
   it('writes the index and tells the number of pages', async () => {
     const main = '<main data-pagefind-body><h1>Harbour</h1></main>';
     writeFileSync(join(site, 'index.html'), `<!doctype html><html lang="en"><body>${main}</body></html>`);
-    expect(await indexApart(site).end()).toBe(1);
+    const index = indexApart(site);
+    expect(await Promise.all([index.end(), index.end()])).toEqual([1, 1]);
+    expect(await index.end()).toBe(1);
     expect(existsSync(join(site, 'pagefind/pagefind-entry.json'))).toBe(true);
   });
 

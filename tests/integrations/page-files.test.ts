@@ -1,4 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
 import { describe, expect, it } from 'vitest';
 import { pageFiles } from '../../src/integrations/page-files.ts';
@@ -24,7 +28,7 @@ const allKinds: readonly FileKind[] = [
 
 /** What the server of `npm run dev` answers below a base path: type and content, 'page' for what it leaves to Astro. */
 async function answerOf(url: string, base = '/'): Promise<readonly string[]> {
-  const { hooks } = pageFiles();
+  const { hooks } = pageFiles(async () => {});
   const handles: Handle[] = [];
   const middlewares = { use: (handle: Handle) => handles.push(handle) };
   const environments = { ssr: { runner: { import: async () => ({ allKinds }) } } };
@@ -61,5 +65,34 @@ describe('pageFiles() in npm run dev', () => {
 
   it('hands on why a file could not be made', async () => {
     expect(await answerOf('/cite/record/bad.bib')).toEqual(['no title']);
+  });
+});
+
+describe('pageFiles(indexed) in npm run build', () => {
+  it('writes most files while the search index is written, and draws the images after it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'page-files-'));
+    writeFileSync(
+      join(folder, 'page-files.mjs'),
+      `const kind = (folder) => ({ folder, list: () => [{ path: folder + '/a', content: () => folder }] });
+       export const besideIndex = [kind('cite')];
+       export const afterIndex = [kind('share')];
+       export const endDrawing = async () => {};`,
+    );
+    const written: string[] = [];
+    const look = async () => void written.push(...readdirSync(folder).toSorted());
+    const { hooks } = pageFiles(look);
+    const plugins: { readonly writeBundle: (to: { readonly dir: string }) => void }[] = [];
+    await hooks['astro:config:setup']?.({
+      updateConfig: ({ vite }: { readonly vite: { readonly plugins: typeof plugins } }) =>
+        plugins.push(...vite.plugins),
+    } as unknown as HookParameters<'astro:config:setup'>);
+    for (const plugin of plugins) plugin.writeBundle({ dir: folder });
+    await hooks['astro:build:generated']?.({
+      dir: pathToFileURL(`${folder}/`),
+      logger: { info: () => {} },
+    } as unknown as HookParameters<'astro:build:generated'>);
+    expect(written).toEqual(['cite', 'page-files.mjs']);
+    expect(readFileSync(join(folder, 'share/a'), 'utf8')).toBe('share');
+    rmSync(folder, { recursive: true });
   });
 });
