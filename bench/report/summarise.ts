@@ -59,7 +59,10 @@ const compared = [
   },
 ] as const;
 
-/** What must stay below a bound by itself, at the largest size. */
+/** The goals below are for 10,000 pages, which so many articles make. */
+const mostOfGoals = 1000;
+
+/** What must stay below a bound by itself. */
 const bounded = [
   {
     what: 'peak of the pages, GB',
@@ -122,10 +125,14 @@ export function summarise(measured: readonly Measured[]): Summary {
       return other ? [{ what, size: run.size, ratio: rounded(of(run) / of(other)), goal }] : [];
     }),
   );
-  const bounds = bounded.flatMap(({ what, stage, of, goal }) => {
-    const last = byStage.get(stage)?.at(-1);
-    return last ? [{ what, size: last.size, ratio: rounded(of(last)), goal }] : [];
-  });
+  const bounds = bounded.flatMap(({ what, stage, of, goal }) =>
+    (byStage.get(stage) ?? []).map((run) => ({
+      what,
+      size: run.size,
+      ratio: rounded(of(run)),
+      goal: run.size > mostOfGoals ? '' : goal,
+    })),
+  );
   return { growth, ratios: [...ratios, ...bounds, ...accuracyOf(byStage.get('accuracy') ?? [])] };
 }
 
