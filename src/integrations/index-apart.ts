@@ -38,10 +38,13 @@ export function indexApart(site: string): IndexApart {
   // Told when it is asked for.
   ended.catch(() => {});
   const tell = (message: Message) => child.connected && child.send(message);
+  let isTold = false;
   return {
     add: (page) => tell({ page }),
     end: () => {
-      tell({ page: null });
+      // Once: a process that has done its work may be gone before that is known here.
+      if (!isTold) tell({ page: null });
+      isTold = true;
       return ended;
     },
   };
