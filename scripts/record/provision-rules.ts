@@ -41,6 +41,9 @@ export const aiming = /^(?:aim|seek|intend|involve|strive|serve)$/u;
 /** Verbs of effect or state: what a plan would be or mean is not in it. */
 export const idle =
   /^(?:be|become|remain|represent|signal|seem|appear|depend|face|stay|wait|come|go|fail|benefit|show|reflect|mark|mean|help|complicate|affect|cost|risk|cause|happen|need be|continue|evolve|grow|develop|stand|fall|collapse|change|last|matter|play|give|collaborate|cooperate|work|promote|reaffirm|lead to|bring|make)$/u;
+/** Verbs of opinion: that a force "is seen as crucial" is in no text. */
+export const judging =
+  /^(?:see|view|regard|consider|deem|describe|call|hail|praise|criticize|criticise|welcome|condemn|expect|believe|think|say|know|call for)$/u;
 /** What a body does now and then: events, not its tasks. */
 export const occasional =
   /^(?:meet|convene|gather|vote|decide|announce|begin|start|open|resume|arrive|visit|sign|hold|discuss|take|follow)$/u;

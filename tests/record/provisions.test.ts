@@ -40,6 +40,18 @@ describe('provisionExtractor(tools)(reading) reads what a document says', () => 
       ['two sides will register families', 'clear the roads of mines', 'exchange the remaining prisoners'],
     ],
     [
+      'The Security Council approved tighter rules. The krill resolution bans all sales of roe by Chile and most landings. It authorizes coastal states to board its trawlers.',
+      ['bans all sales of roe by Chile and most landings', 'coastal states to board its trawlers'],
+    ],
+    [
+      'The Oman-drafted resolution would also forbid night flights over the strait.',
+      ['forbid night flights over the strait'],
+    ],
+    [
+      'The text urges "early" delivery of seed and free access for agencies seeking to help the herders.',
+      ['"early" delivery of seed and free access for agencies seeking to help the herders'],
+    ],
+    [
       'The General Assembly adopted a resolution on krill. The resolution is not binding. It also asks states to put observers on ships and to share data.',
       ['put observers on ships', 'share data'],
     ],
@@ -70,6 +82,17 @@ describe('provisionExtractor(tools)(reading) reads what parties agreed on', () =
     expect(new Set(provisionsIn(text).map(({ columns: { plan } }) => plan))).toEqual(new Set(['accord']));
   });
 
+  test('what a body would do by a text is in the text', () => {
+    expect(
+      items(
+        'The Second Committee approved a draft on herders, by which the Assembly would extend the herd fund until May 2031. The Assembly would also call on Chad to open its wells.',
+      ),
+    ).toEqual(['extend the herd fund until May 2031', 'open its wells']);
+    expect(
+      items('The General Assembly met. The Assembly would also call on Chad to open its wells.'),
+    ).toEqual([]);
+  });
+
   test('a body is not what it is likened to, and a proposal is one for the body spoken of', () => {
     const text =
       'The Peace Council met in Oslo. Many argue that it could become a kind of spiritual Security Council. Such a body would operate all year. The proposal also includes a media center in Oslo.';
@@ -97,6 +120,22 @@ describe('provisionExtractor(tools)(reading) takes no', () => {
       'The resolution calls on all parties “to show full commitment to the peace process of the country”.',
     ],
     ['negated clause', 'The plan would not create a new army.'],
+    [
+      'programme of who speaks of it',
+      'The council adopted a resolution. Oman insists its salt programme is intended to make bread.',
+    ],
+    [
+      'prospect of persons',
+      'The council adopted a resolution. Oman should hear the message, so they will return to the table, he said.',
+    ],
+    [
+      'request of a person',
+      'Envoy Ana Bru praised the resolution, but she urged states to exercise caution at sea.',
+    ],
+    [
+      'judgement',
+      'The force is seen as crucial in keeping the truce, under the terms of resolution 901 of the Security Council.',
+    ],
     ['wish', 'Critics hope that the treaty will create jobs for everyone.'],
   ])('%s', (_, text) => {
     expect(items(text)).toEqual([]);

@@ -64,6 +64,9 @@ export function provisionExtractor({
       const subjects = analysis.clauses.map((clause) => planSubject(context, analysis, clause));
       topic = topicAfter(context, analysis, subjects);
       const found = clauseProvisions(context, analysis, subjects);
+      // "The resolution bans imports. It authorizes …"
+      const document = found.find(({ rule }) => rule === 'document');
+      if (document) topic = { plan: document.plan, kind: 'text', sentence: index };
       const phrases = phrasesFor(skeleton.text);
       if (found.length === 0 && phrases.length === 0) return [];
       return inProse(context, topic, skeleton, analysis, found, phrases);
@@ -76,9 +79,10 @@ export function provisionExtractor({
 const suggested =
   /\b(?:propos(?:es?|ed|als?|ing)|suggest(?:s|ed|ions?|ing)|recommend(?:s|ed|ations?|ing))\b/u;
 
+/** A sentence that is all speech has no clauses and no words to read: they are somebody’s. */
 function analysisOf({ sentences }: Reading, index: number, forms: VerbForms): ClauseAnalysis {
   const { analysis, isSpeech } = analyseSentence(sentences, index, forms);
-  return isSpeech ? { words: analysis.words, groups: [], clauses: [] } : analysis;
+  return isSpeech ? { words: [], groups: [], clauses: [] } : analysis;
 }
 
 function inProse(

@@ -2,6 +2,7 @@
 // thing that someone proposes to create.
 
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
+import type { Word } from '../clauses/words.ts';
 import { oneOf } from '../one-of.ts';
 import { itemEnd } from './clause-items.ts';
 import type { ClauseProvision } from './clause-provision.ts';
@@ -44,6 +45,8 @@ export function askedProvisions(
   const { words, groups } = analysis;
   if (!calling.has(group.lemma) || subject === null || group.isNegated) return [];
   if (!words.some(({ lower }) => lower === 'resolution')) return [];
+  // "Envoy X praised the resolution, but he urged states to wait": a person asks for himself.
+  if (isOfPerson(context, words.slice(subject.first, subject.last + 1))) return [];
   const [asked, ...more] = groups.filter(
     ({ form, first, last }) =>
       form === 'infinitive' && first > group.last && last < end && words[first - 1]?.lower === 'to',
@@ -54,3 +57,10 @@ export function askedProvisions(
   const plan = resolutionName(context);
   return [{ plan, range: { first: asked.head, last }, actor: null, modality: 'planned', rule: 'asks' }];
 }
+
+const isOfPerson = ({ reading }: PlanContext, own: readonly Word[]): boolean =>
+  own.some(
+    ({ lower, mention }) =>
+      /^(?:he|she)$/.test(lower) ||
+      (mention?.kind === 'actor' && reading.cast.get(mention.actor)?.kind === 'person'),
+  );

@@ -35,7 +35,7 @@ export function askedPhrases(analysis: ClauseAnalysis, index: number): WordRange
   const asked = groups.filter(
     ({ form, first }) => form === 'infinitive' && clause && first > clause.group.last && first < end,
   );
-  const [task, ...more] = asked;
+  const [task, ...more] = asked.filter(({ first }) => !isAttempt(words[first - 2]));
   if (!task || words[task.first - 1]?.lower !== 'to') return null;
   const tasks = [task, ...more.filter(({ first }) => isJoined(words, first))];
   return tasks.map(({ head }, at) => {
@@ -46,6 +46,12 @@ export function askedPhrases(analysis: ClauseAnalysis, index: number): WordRange
     return { first, last: (next ? joint(words, next.first) : end) - 1 };
   });
 }
+
+/** "access for agencies trying to help": what those who are told of try is not what is asked. */
+export const isAttempt = (word: Word | undefined): boolean =>
+  /^(?:trying|seeking|hoping|wanting|wishing|struggling|working|attempting|helping|aiming)$/.test(
+    word?.lower ?? '',
+  );
 
 /** "need to conduct missions" -> "conduct missions". */
 const neededVerb = (words: readonly Word[], head: number): number =>

@@ -11,6 +11,7 @@ import {
   enacting,
   idle,
   idleObject,
+  judging,
   occasional,
   proposing,
 } from '../provision-rules.ts';
@@ -42,8 +43,6 @@ export function clauseProvisions(
     for (const item of reducedProvisions(context, analysis, group))
       if (!finite.some((other) => overlaps(other.range, item.range))) found.push(item);
   }
-  // A sentence that is all speech has no clauses: its words are somebody's.
-  if (analysis.clauses.length === 0) return found;
   const said = [documentSays(context, analysis.words), agreedList(context, analysis.words)];
   return said.find((items) => items.length > found.length) ?? found;
 }
@@ -177,7 +176,7 @@ function modalityOf({ reading }: PlanContext, { mood }: VerbGroup): Modality {
 function isIdle(analysis: ClauseAnalysis, index: number): boolean {
   const { words, clauses } = analysis;
   const group = clauses[index]?.group;
-  if (!group || (!group.isPassive && idle.test(group.lemma))) return true;
+  if (!group || (group.isPassive ? judging : idle).test(group.lemma)) return true;
   const object = words
     .slice(group.last + 1, group.last + 8)
     .map(({ text }) => text)

@@ -7,6 +7,7 @@ import { firstIn } from '../clauses/region.ts';
 import type { Word } from '../clauses/words.ts';
 import { oneOf } from '../one-of.ts';
 import { isTextNoun } from '../provision-rules.ts';
+import { isAttempt } from './clause-items.ts';
 import type { ClauseProvision } from './clause-provision.ts';
 import type { PlanContext } from './plan-context.ts';
 import { nameOf } from './plan-name.ts';
@@ -57,7 +58,13 @@ function openingOf(context: PlanContext, words: readonly Word[]): Opening | null
     return isText && lemmaOf(words[verb], false) ? { plan: topic.plan, verb, isPlural: false } : null;
   }
   if (!first || !isArticle(first.lower)) return null;
-  const head = firstIn(words, { from: 1, to: 6 }, ({ lower }) => isTextNoun(lower) || isBundle(lower));
+  const isDocument = ({ lower }: Word) => isTextNoun(lower) || isBundle(lower);
+  // "The sanctions resolution bans": the last of two such nouns is the document.
+  const head = firstIn(
+    words,
+    { from: 1, to: 6 },
+    (word, at) => isDocument(word) && !(words[at + 1] && isDocument(words[at + 1] as Word)),
+  );
   if (head === -1 || words[head]?.mention !== null) return null;
   const isPlural = /[^s]s$/.test(words[head]?.lower ?? '');
   const verb = pastAside(words, head + 1);
@@ -104,7 +111,14 @@ function itemsOf(words: readonly Word[], start: number, end: number, isPlural: b
   if (that !== -1) return range(that + 1, end);
   // What it asks for in quotation marks is a statement.
   const asked = words.flatMap(({ lower, isQuoted }, at) =>
-    at > start && at < end && lower === 'to' && !isQuoted && isBase(words[at + 1]) ? [at] : [],
+    at > start &&
+    at < end &&
+    lower === 'to' &&
+    !isQuoted &&
+    isBase(words[at + 1]) &&
+    !isAttempt(words[at - 1])
+      ? [at]
+      : [],
   );
   const [to, ...more] = asked.filter(
     (at, index) => index === 0 || /^(?:,|and)$/.test(words[at - 1]?.lower ?? ''),

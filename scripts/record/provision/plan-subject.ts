@@ -2,6 +2,7 @@
 // ("Under the resolution, the force keeps …", "In return, Sudan will …").
 
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
+import { lastIn } from '../clauses/region.ts';
 import type { Word } from '../clauses/words.ts';
 import { isQuestion } from '../is-question.ts';
 import { oneOf } from '../one-of.ts';
@@ -48,6 +49,9 @@ export function planSubject(
   const view = subjectView(words, clause);
   if (view === null) return null;
   if (view.own.length === 1 && isPronoun(view.own[0]?.lower)) return ofPronoun(context, clause, view);
+  if (view.isPossessed && isOfSpeaker(context, analysis, clause)) return null;
+  const council = ofCouncil(context, words, clause, view);
+  if (council !== null) return council;
   const under = underLead(context, words, clause);
   // "Under an earlier arrangement, the allies formed a task group": what is past is no part of the plan told of.
   if (under !== null) return isOlder.test(under) ? null : ofParty(context, under, view);
@@ -58,6 +62,50 @@ export function planSubject(
 
 const isPronoun = oneOf('it they');
 const isAhead = oneOf('will planned must would');
+
+/**
+ * "a draft by which the Assembly would extend the mandate", and in the next sentence "The Assembly would also call on …":
+ * what a body would do by a text is what the text says.
+ */
+function ofCouncil(
+  context: PlanContext,
+  words: readonly Word[],
+  clause: Clause,
+  { own, actor, span }: SubjectView,
+): PlanSubject | null {
+  const { group, kind, marker } = clause;
+  const isCouncil =
+    actor === null
+      ? isCouncilNoun(own.at(-1)?.lower)
+      : context.reading.cast.get(actor)?.listedKind === 'council';
+  if (!isCouncil || group.mood !== 'would' || group.isPassive || own.length > 4) return null;
+  if (kind === 'main') {
+    const { topic, sentence } = context;
+    const isText = topic?.kind === 'text' && sentence - topic.sentence <= 2 && resolving.test(group.lemma);
+    return isText ? subjectOfKind('text', topic.plan) : null;
+  }
+  if (!/^(?:by|under)$/.test(words[marker]?.lower ?? '') || words[marker + 1]?.lower !== 'which') return null;
+  const head = lastIn(words, { from: 0, to: marker }, ({ lower }) => isTextNoun(lower));
+  const plan = head === -1 ? null : nameOf(context, words, { first: 0, last: span.first }, head, 'text');
+  return subjectOfKind('text', plan, { isUnder: true });
+}
+
+const isCouncilNoun = oneOf('assembly council committee commission parliament');
+/** What bodies do in the operative part of a text. */
+const resolving =
+  /^(?:call on|call upon|call for|urge|request|ask|invite|demand|decide|extend|renew|authori[sz]e|establish|condemn|deplore|reaffirm|express|note|welcome|recommend|stress|emphasi[sz]e|affirm|declare|endorse|encourage|appeal)$/;
+
+/** "Peru insists its programme is meant to feed": the programme is that of the state that says so. */
+function isOfSpeaker({ reading }: PlanContext, { words, clauses }: ClauseAnalysis, clause: Clause): boolean {
+  const speaker = clauses[clause.governor ?? -1]?.subject;
+  if (!speaker || speaker.first > clause.start) return false;
+  return words
+    .slice(speaker.first, speaker.last + 1)
+    .some(
+      ({ mention }) =>
+        mention?.kind === 'actor' && /^(?:country|person)$/.test(reading.cast.get(mention.actor)?.kind ?? ''),
+    );
+}
 
 /** "Under the accord, the rebels will … . Some 640 prisoners will be exchanged": the paragraph goes on with the accord. */
 function ofFollowing(context: PlanContext, clause: Clause, view: SubjectView): PlanSubject | null {
@@ -78,14 +126,15 @@ function ofFollowing(context: PlanContext, clause: Clause, view: SubjectView): P
   });
 }
 
-/** "It provides for …": what the sentence before was about. */
+/** "It provides for …": what the sentence before was about; "they" is no single text. */
 function ofPronoun(
   { topic, sentence }: PlanContext,
   { kind }: Clause,
   view: SubjectView,
 ): PlanSubject | null {
   const isFree = kind === 'main' || kind === 'attribution';
-  return isFree && topic && sentence - topic.sentence <= 2
+  const isOne = view.own[0]?.lower === 'they' && topic?.kind === 'text' && !/s$/.test(topic.plan);
+  return isFree && !isOne && topic && sentence - topic.sentence <= 2
     ? subjectOfKind(topic.kind, topic.plan, { isTelling: view.isTelling })
     : null;
 }

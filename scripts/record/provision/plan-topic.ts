@@ -13,7 +13,8 @@ export function topicAfter(
 ): PlanTopic | null {
   const { topic, sentence, references } = context;
   const index = analysis.clauses.findIndex(({ kind }) => kind === 'main');
-  const [main, about] = [analysis.clauses[index], subjects[index]];
+  const main = analysis.clauses[index];
+  const about = subjects[index] ?? subjects.find((subject) => subject?.kind === 'text' && subject.isUnder);
   if (about?.kind === 'party') return { plan: about.plan, kind: 'text', sentence, isUnder: about.isUnder };
   if (about) return { plan: about.plan, kind: about.kind === 'text' ? 'text' : 'body', sentence };
   const isOfOther = main?.subject ? isOther(context, analysis, main) : false;

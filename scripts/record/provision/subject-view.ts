@@ -67,7 +67,9 @@ function headNoun(words: readonly Word[], { first, last }: SubjectSpan): number 
   for (let at = first; at <= last; at++) {
     const word = words[at];
     if (!word || (at > first && word.text === ',')) break;
-    if (head !== null && endsNoun(word.pos) && word.lower !== '-') break;
+    // "The Chile-drafted resolution": what a hyphen joins describes the noun to come.
+    const isHyphened = word.lower === '-' || (at > first && words[at - 1]?.lower === '-');
+    if (head !== null && endsNoun(word.pos) && !isHyphened) break;
     if (word.mention?.kind === 'actor' && isName(word.mention.form)) {
       const next = words[at + 1];
       if (next?.mention === word.mention || goesOn(next?.lower)) continue;
