@@ -65,13 +65,20 @@ export function shapeProvision(item: string, before: string): ShapedItem {
   if (!isLed && isSentence && !asked.test(text)) return { shape: 'clause', text: withArticle };
   if (gerund.test(text) && (governsGerund.test(before) || takesObject.test(text)))
     return { shape: 'gerund', text };
-  if (isLed || baseVerb.test(text)) return { shape: 'infinitive', text };
+  if (isLed || baseVerb.test(text) || verbWithObject.test(text)) return { shape: 'infinitive', text };
   return { shape: 'noun', text: article === undefined ? addThe(text) : withArticle };
 }
 
-/** "stop supporting rebels", "cease the bombing", at the head of an item that lists what is asked; "a ban on" is none. */
+/**
+ * "stop supporting rebels", "cease the bombing", at the head of an item that lists what is asked; "a ban on" is none. What
+ * is an adjective too ("free elections") is told by what follows it.
+ */
 const baseVerb =
-  /^(?:abolish|accelerate|adopt|allow|avoid|ban|build|cease|close|combat|conclude|consult|cooperate|create|cut|deepen|deliver|develop|disarm|dismantle|double|end|enforce|ensure|establish|exchange|expand|explore|facilitate|free|guarantee|halt|halve|hand|hold|implement|improve|increase|invest|lift|lower|maintain|open|permit|pay|prevent|promote|protect|provide|pull|raise|recognize|recognise|reduce|refrain|release|remove|repatriate|respect|restore|resume|return|scrap|send|set|share|sign|stop|strengthen|suspend|train|transfer|withdraw) (?!against |between |by |for |in |of |on |to )[\p{L}\d]/u;
+  /^(?:abandon|abide|abolish|accelerate|accept|achieve|acknowledge|adopt|allow|announce|appoint|arrest|assess|assist|authorise|authorize|avoid|ban|begin|bring|build|cease|collect|combat|commit|comply|conclude|conduct|confirm|consult|continue|convene|cooperate|coordinate|create|curb|cut|deepen|deliver|demilitarise|demilitarize|deploy|destroy|determine|develop|disarm|disband|discuss|dismantle|dissolve|ease|eliminate|empower|enable|encourage|end|enforce|enhance|ensure|eradicate|establish|evacuate|exchange|exclude|expand|explore|extradite|facilitate|finalise|finalize|fulfil|fulfill|gather|give|govern|grant|guarantee|halt|halve|hand|harmonise|harmonize|hold|identify|implement|impose|improve|include|increase|inspect|install|integrate|introduce|invest|investigate|issue|join|keep|launch|liberalise|liberalize|lift|maintain|make|manage|mediate|mobilise|mobilize|modernise|modernize|monitor|negotiate|normalise|normalize|notify|observe|obtain|organise|organize|oversee|participate|pay|permit|prepare|preserve|prevent|prohibit|promote|prosecute|protect|provide|publish|pull|pursue|put|raise|reaffirm|rebuild|receive|recognise|recognize|reconvene|recruit|redeploy|reduce|refer|refrain|rehabilitate|reject|release|relocate|remove|renounce|reopen|repatriate|resettle|resolve|respect|restore|restrict|resume|retain|return|revise|revive|safeguard|scrap|send|set|settle|share|sign|solve|stabilise|stabilize|stop|strengthen|submit|supervise|surrender|suspend|tackle|take|terminate|tighten|train|transfer|unify|unite|uphold|verify|withdraw) (?!against |between |by |for |in |of |on |to )[\p{L}\d]/u;
+
+/** "support the ministry": a word before an article is a verb, unless it leads to the noun. */
+const verbWithObject =
+  /^(?!(?:about|above|across|after|against|all|along|amid|among|around|as|at|before|behind|below|between|beyond|both|by|despite|during|even|for|from|half|in|inside|into|just|like|near|not|of|off|on|once|only|over|per|quite|since|such|than|through|throughout|to|towards?|twice|under|until|upon|via|what|with|within|without|\p{L}+(?:ed|ing)) )\p{Ll}{2,} (?:all|an?|any|each|every|her|his|its|our|the|their|these|this|those) /u;
 
 /** ", according to the proposed framework,": the plan itself, which the sentence names. */
 const ownSource =

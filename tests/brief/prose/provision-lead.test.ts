@@ -30,6 +30,15 @@ test.each([
   ['Bolivia, Peru and Chile should create a bank', '', 'clause'],
   ['permanent platform that would be open', 'and a ', 'noun'],
   ['end to roadblocks', 'an ', 'noun'],
+  ['eliminate piracy', 'to patrol the strait, ', 'infinitive'],
+  ['supervise polling', 'to patrol the strait, ', 'infinitive'],
+  ['free elections', 'calls for ', 'noun'],
+  ['free the prisoners', 'to patrol the strait, ', 'infinitive'],
+  ['guard the border', 'to patrol the strait, ', 'infinitive'],
+  ['guards on the border', 'calls for ', 'noun'],
+  ['aid for the border towns', 'calls for ', 'noun'],
+  ['with the union a customs office', 'calls for ', 'noun'],
+  ['including the release of prisoners', 'a truce, ', 'noun'],
 ])('shapeProvision("%s") after "%s" is a %s', (item, before, shape) => {
   expect(shapeProvision(item, before).shape).toBe(shape);
 });
