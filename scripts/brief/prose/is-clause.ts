@@ -13,14 +13,20 @@ const alsoParticiple =
 const withPreposition =
   /^(?:acted|agreed|apologi[sz]ed|appealed|appeared|applied|arrived|called|carried|clashed|collapsed|committed|continued|contributed|decided|declined|died|emerged|emigrated|ended|entered|erupted|escalated|failed|focused|gathered|handed|happened|headed|insisted|intervened|joined|landed|led|listened|looked|marched|met|moved|objected|occurred|offered|opened|participated|pledged|pointed|promised|protested|rallied|reacted|referred|refused|relied|resigned|responded|resumed|retaliated|returned|said|sat|spoke|started|stayed|stepped|stood|stopped|succeeded|talked|travel?led|turned|visited|voted|vowed|warned)$/;
 const prepositions =
-  /^(?:about|after|against|amid|around|as|at|before|between|by|during|following|for|from|in|into|near|of|on|over|through|to|towards?|under|until|upon|with|within)$/;
+  /^(?:about|after|against|amid|around|as|at|before|between|by|during|following|for|from|in|into|near|of|on|over|since|through|to|towards?|under|until|upon|with|within)$/;
 
 /** "said exports could grow": who said it stands in the words before. */
 const lostSubject = /^(?:added|said|stated|told|warned) /i;
 
+/** "Attending a service for the sailors killed at sea" lacks its subject; "Ending its session, the council voted" has one. */
+const participial =
+  /^\p{Lu}\p{Ll}+ing (?:about|all|an?|his|her|its|more|over|some|the|their|\p{N}[^ ]*) (?!.* (?:is|was|has|had|will|would) )[^,]*(?:, (.*))?$/u;
+
 /** Whether the text has a finite verb within reach of its first words. */
 export function isClause(text: string): boolean {
   if (text.split(/\s+/).length < 4 || lostSubject.test(text)) return false;
+  const opening = participial.exec(text);
+  if (opening) return isClause(opening[1] ?? '');
   const words = headOf(text).split(/\s+/);
   if (finite.test(words.slice(0, 20).join(' '))) return true;
   return words

@@ -10,6 +10,8 @@ const clauses = [
   'Riots erupted in the port of Vesmark',
   'Lund and his counterpart, Ada Dahl, held a phone call',
   'France and Norland co-hosted a conference',
+  'Ending its autumn session, the council voted on nine drafts',
+  'Building the quay has begun in the port',
 ];
 const headings = [
   'Route suspended over regional security concerns',
@@ -18,6 +20,9 @@ const headings = [
   'A plan backed by the United Cantons',
   'Eight congresses held over two decades',
   'Sworn in',
+  'Attending a service for the sailors killed last week',
+  'Opening its autumn session, held by video',
+  'Four on the islands occupied since',
   'The previous truce, signed in Lakeside',
   'The truce, the third since fighting broke out',
 ];
