@@ -7,7 +7,11 @@ const joiners = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const odd = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac]| {2}/;
 
 /** `"two\u00a0 states\u200b"` -> `"two states"`; lone surrogates and bidirectional controls vanish. */
-export const normalise = (raw: string): string => (odd.test(raw) ? clean(raw) : raw).trim();
+export const normalise = (raw: string): string => opened((odd.test(raw) ? clean(raw) : raw).trim());
+
+/** ”Some pages print one mark at both ends.”: the first becomes an opening one. */
+const opened = (text: string): string =>
+  text.includes('”') ? text.replace(/(?<![^\s([])”(?=[\p{L}\p{N}])/gu, '“') : text;
 
 const clean = (raw: string): string =>
   raw.toWellFormed().replaceAll('\ufffd', ' ').normalize('NFC').replace(joiners, '').replace(invisible, ' ');

@@ -75,6 +75,7 @@ function isCapitalWord(text: string): boolean {
   return ((code > 64 && code < 91) || code > 127) && capital.test(text);
 }
 
+const officeModifiers = /^(?:Prime|Foreign|Defen[cs]e|Interior|Finance|Deputy|Vice)$/;
 const officeHolders = /^(?:Presidents|Ministers|Premiers|Ambassadors|Senators|Chancellors)$/;
 
 /** The first word of a sentence opens a run only when more than its place speaks for a name. */
@@ -82,8 +83,10 @@ function opensRun(words: Words, index: number, isName: (word: string) => boolean
   const { tokens, isCapital, isBarred, isListed } = words;
   const token = tokens[index];
   if (!token || !isCapital(index) || isBarred(index)) return false;
-  // "Presidents Ana Bru and Tom Beck": offices in the plural are no part of the first name.
-  if (officeHolders.test(token.text) && isCapital(index + 1) && isCapital(index + 2)) return false;
+  // "Presidents Ana Bru and Tom Beck", "Prime Ministers Ana Bru …": offices in the plural are no part of the first name.
+  const holders = officeModifiers.test(token.text) ? index + 1 : index;
+  if (officeHolders.test(tokens[holders]?.text ?? '') && isCapital(holders + 1) && isCapital(holders + 2))
+    return false;
   if (isListed(index)) return true;
   if (index > 0 && !opening.test(tokens[index - 1]?.text ?? ''))
     return !noNameTag.test(token.pos) && token.text !== 'I';

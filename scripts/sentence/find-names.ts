@@ -27,7 +27,9 @@ export function findNames(
 ): NameSpan[] {
   const { listed, offices } = sentence;
   const names = capitalRuns(sentence, lexicon, isName).flatMap((run) => {
-    const inside = listed.filter((name) => name.start < run.end && run.start < name.end);
+    const inside = listed.filter(
+      (name) => name.start < run.end && run.start < name.end && !isGivenName(name, run),
+    );
     const office =
       offices.find((other) => other.end <= run.start && isBeside(text.slice(other.end, run.start), run)) ??
       null;
@@ -37,6 +39,10 @@ export function findNames(
   const others = listed.filter((name) => !taken(name)).map((name) => listedSpan(text, name));
   return [...names, ...others, ...parliamentsThatVote(text, listed)].sort((a, b) => a.start - b.start);
 }
+
+/** "Abdel Fatah Bru": what stands behind such a word is a name of God and no party. */
+const isGivenName = ({ start }: NameFound, { tokens }: Run): boolean =>
+  tokens.some(({ text, end }) => end === start - 1 && /^Abd(?:[eau]l)?$/.test(text));
 
 /** "Spokeswoman: Ana Bru" names her, "Spokeswoman: No." is what she says. */
 const isBeside = (between: string, { tokens }: Run): boolean =>

@@ -16,6 +16,8 @@ const isMission: Fits = (member) =>
   (member.kind === 'organisation' && /\b(?:Forces?|Mission|Operation)\b/.test(member.name));
 const isSuchBody: Fits = (member, noun) =>
   member.kind === 'organisation' && member.name.toLowerCase().includes(noun);
+const isSuchCouncil: Fits = (member, noun) =>
+  /^(?:council|assembly)$/.test(member.listedKind ?? '') && isSuchBody(member, noun);
 
 interface NounRule {
   readonly fits: Fits;
@@ -29,18 +31,18 @@ const offices: NounRule = { fits: holdsOffice, unless: /^ (?:of\b|[A-Z])/, isCap
 const states: NounRule = { fits: isCountry, unless: /^ (?:of|where)\b/, isCapital: false };
 const missions: NounRule = { fits: isMission, unless: /^(?:’s|'s| of\b)/, isCapital: false };
 const bodies: NounRule = { fits: isSuchBody, unless: /^ (?:of|for|on)\b/, isCapital: true };
+/** "the council" in small letters, once the Security Council or the General Assembly was named. */
+const councils: NounRule = { fits: isSuchCouncil, unless: bodies.unless, isCapital: false };
 
 const nouns: ReadonlyMap<string, NounRule> = new Map([
   ...listed(
-    'president,prime minister,deputy prime minister,premier,minister,foreign minister,defence minister,defense minister,interior minister,special envoy,ambassador,secretary-general,chancellor,envoy,commander,general,spokesman,spokeswoman,spokesperson',
+    'president,prime minister,deputy prime minister,premier,minister,foreign minister,defence minister,defense minister,interior minister,special envoy,ambassador,secretary-general,secretary of state,foreign secretary,defence secretary,defense secretary,king,queen,emir,sultan,crown prince,chancellor,envoy,commander,general,spokesman,spokeswoman,spokesperson',
     offices,
   ),
   ...listed('country,republic,kingdom', states),
   ...listed('mission,force,forces,operation', missions),
-  ...listed(
-    'council,assembly,congress,commission,committee,agency,ministry,union,organization,organisation,alliance',
-    bodies,
-  ),
+  ...listed('congress,commission,committee,agency,ministry,union,organization,organisation,alliance', bodies),
+  ...listed('council,assembly', councils),
 ]);
 
 /** All that these nouns begin with: where the next word is none of it, no noun stands. */

@@ -21,6 +21,14 @@ describe('normalise(raw)', () => {
     expect(differ).toEqual([]);
   });
 
+  it.each([
+    ['”We wait,” she said. ”Then we go.”', '“We wait,” she said. “Then we go.”'],
+    ['“We wait,” she said (”twice”), in 12” of snow.', '“We wait,” she said (“twice”), in 12” of snow.'],
+    ['“We wait ” and “go ”', '“We wait ” and “go ”'],
+  ])('opens a quotation with an opening mark: %s', (raw, expected) => {
+    expect(normalise(raw)).toBe(expected);
+  });
+
   it.each(['two  states', ' two states', 'two states ', 'two\u00a0 states\u200b', 'e\u0301te', 'a\n\nb', ''])(
     'joins white space and composes letters: %j',
     (raw) => {

@@ -20,6 +20,11 @@ describe('readText(text).cast tells a government from its city and a country fro
     ],
     ['Premier Datuk Seri Ana Bru spoke.', ['person-ana-bru']],
     ['Ministers Ana Bru and Tom Beck met.', ['person-ana-bru', 'person-tom-beck']],
+    [
+      'Prime Ministers Ana Bru (Peru) and Tom Beck met.',
+      ['country-per', 'person-ana-bru', 'person-tom-beck'],
+    ],
+    ['President Abdel Fatah Bru came.', ['person-abdel-fatah-bru']],
     ['The foreign ministers, Ana Bru and Tom Beck, met.', ['person-ana-bru', 'person-tom-beck']],
     ['She rang her counterpart, Tom Beck.', ['person-tom-beck']],
     ['They left the old quarter, Tom Beck Alley.', []],
@@ -37,6 +42,7 @@ describe('readText(text).cast tells a government from its city and a country fro
     ['Chad has not decided, its government spokeswoman, Ana Bru, said.', 'government Spokeswoman of Chad'],
     ['The UN met. Rebels from the north blamed the army. Its head, Ana Bru, left.', 'Head'],
     ['The African Union met. Its chief, Ana Bru, left.', 'Chief of African Union'],
+    ['Ana Bru, Malian prime minister\nThe road is long.', 'Prime Minister of Mali'],
   ])('"its" is who the sentence is about, or a body named just before: %s', (text, role) => {
     expect(readText(text).cast.get('person-ana-bru')?.role).toBe(role);
   });

@@ -45,6 +45,31 @@ describe('statementExtractor(tools)(reading) tells who was told, when and where 
     ],
     ['Thailand recalled its ambassador from Phnom Penh and has not sent him back.', []],
     ['Minister Ana Bru recalled that Peru had paid before.', ['ana-bru: Peru had paid before']],
+    [
+      'Envoy Ana Bru said the resolution showed how firm the bloc was, but she urged Chad to wait.',
+      ['ana-bru: the resolution showed how firm the bloc was', 'ana-bru: urged Chad to wait'],
+    ],
+    [
+      'Peru insists its dam is meant to water fields, but the Chileans and Bolivians suspect it will sell power.',
+      ['per: its dam is meant to water fields'],
+    ],
+    [
+      'The move came a day after Mali, Chad, Benin, and Peru announced recognition, raising the number of states that trade with Fiji to 59.',
+      [],
+    ],
+    ['Mali, Chad, and Peru said the road would open.', ['mli: the road would open']],
+    [
+      'The Arab-Islamic Summit in Accra on Monday, May 5, 2014, condemned the raid on Benin.',
+      ['arab-islamic-summit: condemned the raid on Benin'],
+    ],
+    [
+      'The UN Security Council met. If Peru refuses, the council warned it would ban its salt.',
+      ['unsc: it would ban its salt'],
+    ],
+    [
+      'Emir Ana Bru of Oman opened the port.\nThe emir said the port would trade in salt.',
+      ['ana-bru: the port would trade in salt'],
+    ],
   ])('%s', (text, expected) => {
     expect(briefly(text)).toEqual(expected);
   });
@@ -95,6 +120,18 @@ describe('statementExtractor(tools)(reading) finds the speaker of quoted words',
     ['He warned, however, that the two sides “have signed a pause, not a peace.”', []],
   ])('%s', (text, expected) => {
     expect(briefly(text)).toEqual(expected);
+  });
+
+  test('a quotation set apart is signed by the line below it', () => {
+    const before = 'Jon Dahl, the president of Chad, said: “I applaud the decision.”';
+    const after = 'Ana Bru, the minister of water of Mali, spoke on Friday.';
+    expect(
+      briefly(`${before}\n“This will help us to dig the wells”\nAna Bru, Malian minister\n${after}`),
+    ).toEqual(['jon-dahl: “I applaud the decision”', 'ana-bru: “This will help us to dig the wells”']);
+    expect(briefly(`${before}\n“This will help us to dig the wells.”\n${after}`)).toEqual([
+      'jon-dahl: “I applaud the decision”',
+      'jon-dahl: “This will help us to dig the wells”',
+    ]);
   });
 
   test('parts of a quotation in one paragraph are one statement, and "adding" goes on with it', () => {

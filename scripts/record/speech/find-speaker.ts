@@ -34,6 +34,9 @@ export function speakerBefore(units: readonly Unit[], verb: number, focus: Focus
   for (let tries = 0; tries < 5 && end >= 0; tries++) {
     end = adverbsBefore(units, passDate(units, end, -1) + 1);
     if (isWord(units[end], /^who$/)) return relativeVoice(units, end, focus);
+    // "The summit in Accra on Monday, 5 May, 2014, condemned": the comma closes the date.
+    if (isWord(units[end], /^,$/) && /, \d{4}$/.test(units[end - 1]?.lower ?? ''))
+      end = passDate(units, end - 1, -1);
     if (!isWord(units[end], bracket)) return voiceAt(units, end, focus);
     const named = personBefore(units, end, focus);
     if (named) return named;
@@ -185,13 +188,13 @@ const mostSpeakers = 3;
 function startOfList(units: readonly Unit[], first: number): number {
   let start = first;
   if (!isWord(units[start - 1], /^and$/)) return start;
-  while (
-    isWord(units[start - 1], /^(?:and|,)$/) &&
-    actorOf(units[start - 2])?.form === 'name' &&
-    start > first - longestList
-  )
-    start = startOfPhrase(units, start - 2);
-  return start;
+  for (;;) {
+    if (!isWord(units[start - 1], /^(?:and|,)$/) || start <= first - longestList) return start;
+    // "Bosnia, Chad, and Lebanon"
+    const before = isWord(units[start - 2], /^,$/) ? start - 3 : start - 2;
+    if (actorOf(units[before])?.form !== 'name') return start;
+    start = startOfPhrase(units, before);
+  }
 }
 
 /** "the representative of Fiji", "officials in Kazakhstan", "Romano Prodi of Italy". */

@@ -28,8 +28,10 @@ export function isStatement(reading: Reading, act: Act, units: readonly Unit[]):
   if (!isIssued && (weak.test(lemma) || isCourtesyCall(act, units))) return false;
   const isPerson = reading.cast.get(act.voice.actor)?.kind === 'person';
   if (!isPerson && !isIssued && weakOfStates.test(lemma)) return false;
-  if (!isIssued && units.slice(act.from, act.from + 5).some((unit) => isWord(unit, noStatement)))
-    return false;
+  // "supported a resolution" tells a vote, "said the resolution showed …" a statement.
+  const isDeed =
+    !act.isClause && units.slice(act.from, act.from + 5).some((unit) => isWord(unit, noStatement));
+  if (!isIssued && isDeed) return false;
   if (classes.has('commit') && !['urge', 'support', 'oppose'].some((name) => classes.has(name as 'urge')))
     return false;
   if (classes.has('say') && !classes.has('support') && !classes.has('oppose'))

@@ -32,7 +32,7 @@ export function quotedAlone(
   }
   const [first] = spans;
   const isSpeech = first && wordsIn(reading.article.text.slice(first.start, first.end)) > 2;
-  const speaker = isSpeech ? speakerAround(reading, index, found) : null;
+  const speaker = isSpeech ? (signedBy(reading, index) ?? speakerAround(reading, index, found)) : null;
   if (speaker)
     found.push({
       sentence,
@@ -45,6 +45,21 @@ export function quotedAlone(
       rule: 'statement/quoted-alone',
     });
 }
+
+/** "Ana Bru, minister of water" below a quotation that stands alone: who is named there said it. */
+function signedBy({ sentences, cast }: Reading, index: number): string | null {
+  const [own, next, after] = [sentences[index], sentences[index + 1], sentences[index + 2]];
+  const isLine = next && next.paragraph === (own?.paragraph ?? 0) + 1 && after?.paragraph !== next.paragraph;
+  if (!isLine || !signature.test(next.text)) return null;
+  const [mention] = next.mentions;
+  const isPerson = mention?.kind === 'actor' && cast.get(mention.actor)?.kind === 'person';
+  return isPerson && mention.start - next.start < 30 && !next.tokens.some(({ pos }) => pos === 'VERB')
+    ? mention.actor
+    : null;
+}
+
+/** A name, and behind a comma or a dash a few words that no stop closes. */
+const signature = /^[–—-]? ?\p{Lu}[^.,;:?!]{2,60}(?:,| [–—-]) ?[^.;:?!]{3,80}$/u;
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 

@@ -1,6 +1,7 @@
 // Which words behind a verb of saying were said: "said ⟨the force would stay⟩", "said in Paris that ⟨…⟩", "welcomed ⟨the truce⟩".
 
 import type { ActWords } from './act.ts';
+import { actorOf } from './noun-phrase.ts';
 import { passDate, type ReportingVerb } from './reporting-verbs.ts';
 import { hasClause, isAside, pastListener } from './spoken-words.ts';
 import { isQuote, isWord, type Unit } from './units.ts';
@@ -31,6 +32,9 @@ export function afterWords(units: readonly Unit[], verb: ReportingVerb): ActWord
   if (that > from && isWord(units[that - 1], period) && !hasClause(units, from, that))
     return { from: that + 1, to, isClause: true };
   if (isAside(units, from) && !hasClause(units, from, endBeforeRelative(units, from, to))) return null;
+  // "announced recognition, raising the number of states that …": a thing, whatever came of it.
+  const thing = endOfWords(units, from, true);
+  if (thing < to && !hasClause(units, from, thing)) return { from, to: thing, isClause: false };
   return { from, to, isClause: hasClause(units, from, to) };
 }
 
@@ -59,9 +63,23 @@ export function endOfWords(units: readonly Unit[], from: number, isObject = fals
     if (isWord(units[at], /^;$/)) return at;
     if (!isWord(units[at], /^,$/)) continue;
     if (isWord(units[at + 1], /^as$/) && isWord(units[at + 3], /^by$/)) return at;
-    if (isWord(units[at + 1], /^according$/)) return at;
+    if (isWord(units[at + 1], /^according$/) || opensObjection(units, at + 1)) return at;
     const next = units[at + 1];
     if (isObject && next?.pos === 'VERB' && next.lower.endsWith('ing')) return at;
   }
   return units.length;
 }
+
+/** ", but the Chadians suspect …", ", although critics doubt …": what others make of it was not said. */
+function opensObjection(units: readonly Unit[], joint: number): boolean {
+  if (!isWord(units[joint], /^(?:but|while|although|though|whereas)$/)) return false;
+  let at = joint + 1;
+  while (at < joint + 8 && !isWord(units[at], objecting) && isOfSubject(units[at])) at++;
+  return at > joint + 1 && isWord(units[at], objecting);
+}
+
+const isOfSubject = (unit: Unit | undefined): boolean =>
+  actorOf(unit) !== null || (unit?.mention === null && /^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(unit.pos));
+
+const objecting =
+  /^(?:suspects?|suspected|fears?|feared|doubts?|doubted|believes?|believed|disputes?|disputed|disagrees?|disagreed|denies|denied|rejects?|rejected|argues?|argued|contends?|contended)$/;
