@@ -32,14 +32,22 @@ const single = [
   'sourcebook.config.ts',
 ];
 
-/** The folder of the project with its data; share images and the search index are stages of their own. */
+/** Share images and the search index are stages of their own. */
+const ofOtherStages = {
+  'src/page-files/all-kinds.ts': /(?<=\[)shareImages(?=\])/,
+  'astro.config.mjs': /searchIndex\.integration, |(?<=page(?:Writer|Files)\()searchIndex\.\w+/g,
+};
+
+/** The sources that make pages and nothing else, by their paths. */
+export const pagesAlone = (): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(ofOtherStages).map(([path, part]) => [path, readFileSync(path, 'utf8').replace(part, '')]),
+  );
+
+/** The folder of the project with its data. */
 export async function siteProject(size: number, articles: string): Promise<string> {
   const folder = wholeProject(size, articles, 'site');
-  for (const [path, line] of [
-    ['src/page-files/all-kinds.ts', /^ *shareImages,\n/m],
-    ['astro.config.mjs', /searchIndex\.integration, |(?<=pageWriter\()searchIndex\.add/g],
-  ] as const)
-    writeFileSync(join(folder, path), readFileSync(path, 'utf8').replace(line, ''));
+  for (const [path, source] of pagesAlone()) writeFileSync(join(folder, path), source);
   for (const templates of ['bench/eleventy', 'bench/eleventy-nunjucks'])
     cpSync(templates, join(folder, templates), { recursive: true, force: true });
   if (!existsSync(join(folder, 'data/claims.json'))) await runBuild(folder, '--data-only');

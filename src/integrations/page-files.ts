@@ -13,8 +13,8 @@ type Kinds = typeof import('../page-files/all-kinds.ts');
 
 const source = '/src/page-files/all-kinds.ts';
 
-/** `indexed` comes to its end when the search index is written. */
-export function pageFiles(indexed: () => Promise<unknown>): AstroIntegration {
+/** `indexed` comes to its end when the search index is written; left out where there is none. */
+export function pageFiles(indexed: () => Promise<unknown> = async () => {}): AstroIntegration {
   const kinds = builtModule<Kinds>('page-files', source);
   let base = '';
   return {
