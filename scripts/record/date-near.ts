@@ -22,6 +22,16 @@ const isOfAnother = (sentence: Sentence, span: Span, date: DateMention): boolean
     sentence.text.slice(span.end - sentence.start, Math.max(span.end, date.start) - sentence.start),
   );
 
+/** "Nine boats came, with the ministry adding that “we leave tomorrow”": the date of other words, that somebody said. */
+const isSaid = ({ mentions }: Sentence, span: Span, date: DateMention): boolean =>
+  mentions.some(
+    ({ kind, start, end }) =>
+      kind === 'quotation' &&
+      start < date.start &&
+      date.end <= end &&
+      !(start < span.end && span.start < end),
+  );
+
 /** "Peru, which hosted the talks in 2019, has 15 judges", "fewer than in 1990": a date told by the way is of something else. */
 function isAside({ text, start }: Sentence, span: Span, date: DateMention): boolean {
   const [first, last] = date.end <= span.start ? [date, span] : [span, date];
@@ -30,11 +40,15 @@ function isAside({ text, start }: Sentence, span: Span, date: DateMention): bool
   return first === span
     ? (/^[^,;]*, /u.test(between) && relative.test(text.slice(0, span.start - start))) ||
         relative.test(between) ||
+        cause.test(between) ||
         compared.test(between + since)
     : /^[^,;]*, /u.test(between) && told.test(text.slice(0, date.start - start) + since);
 }
 
-const relative = /, (?:which|who|whose|where)\b[^,;]*$/u;
+const relative = /, (?:(?:by|in|of|on|under|to|with|for|from) )?(?:which|who|whom|whose|where)\b[^,;]*$/u;
+/** "killed 23 people in response to a raid in May", "159 states since the leader proclaimed it in 1988": the day of the raid. */
+const cause =
+  /\bin (?:response to|retaliation for|reprisal for|revenge for)\b|\bsince (?:the|an?|its|his|her|their|\p{Lu}\p{Ll}+ \p{Ll}+ed)\b/u;
 const superlative = ', (?:the|an?) (?:\\p{L}+ ){1,5}since $';
 /** "the worst since 1998", told before the number or after it. */
 const told = new RegExp(`${relative.source}|${superlative}`, 'u');
@@ -53,7 +67,10 @@ const comparing =
 export function dateNear(reading: Reading, sentence: Sentence, span: Span): DateFound | null {
   const dates = sentence.mentions.filter(
     (mention): mention is DateMention =>
-      mention.kind === 'date' && !isAside(sentence, span, mention) && !isCompared(sentence, span, mention),
+      mention.kind === 'date' &&
+      !isSaid(sentence, span, mention) &&
+      !isAside(sentence, span, mention) &&
+      !isCompared(sentence, span, mention),
   );
   const clause = clauseAround(sentence, span);
   const inClause = dates.filter((date) => date.start >= clause.start && date.end <= clause.end);

@@ -41,7 +41,8 @@ const far = '[^‹›;]{0,120}?';
 
 const gathering = '(?:conference|summit|congress|forum|session|exercises?|drills?|festival|ceremony)';
 const talks = '(?:meetings?|talks|consultations|negotiations|lunch|dinner|discussions|dialogue)';
-const truce = '(?:ceasefire|cease-fire|truce|armistice)';
+const truce =
+  '(?:ceasefire|cease-fire|truce|armistice|(?:humanitarian|temporary|[a-z]+-day) pause|pause in (?:the )?(?:fighting|hostilities)|cessation of hostilities)';
 const deal = '(?:agreement|deal|accord|pact|memorandum|understanding|treaty|contract)';
 const text =
   '(?:resolution|law|bill|budget|constitution|declaration|measure|mandate|extension|text|force|mission|operation|charter|plan|decree|amendment|convention|treaty|sanctions)';
@@ -60,7 +61,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'ceasefire',
     'truce-begins-or-ends',
-    `${truce}[^‹›;]{0,90}?${any('come into force|enter into force|take effect|go into effect|begin|start|hold|reach|agree|sign|announce|declare|back|break|violate|collapse|end|expire|extend|accept')}`,
+    `${truce}[^‹›;]{0,90}?${any('come into force|come into effect|enter into force|take effect|go into effect|begin|start|hold|reach|agree|sign|announce|declare|back|break|violate|collapse|end|expire|extend|accept')}`,
   ),
   rule(
     'ceasefire',

@@ -34,7 +34,7 @@ export function quantityFinder(
         ? { unit: number.currency, dimension: 'money', end: number.end }
         : moneyAfter(after, number.end);
       const read = money ?? unitOf(text, sentence.tokens, number);
-      if (read === 'compound' || isEndOfYears(text, number)) return [];
+      if (read === 'compound' || isEndOfYears(text, number) || isYear(text, number)) return [];
       // "15-0 last year": the year is a date, and counts nothing.
       const isDated =
         read?.dimension === 'time' && taken.some(({ start }) => start >= number.end && start < read.end);
@@ -60,6 +60,13 @@ export function quantityFinder(
 /** "the 1992-95 war" */
 const isEndOfYears = (text: string, { start, end }: Span): boolean =>
   /\b\d{4}[-–]$/u.test(text.slice(Math.max(0, start - 6), start)) && /^\d{2}$/.test(text.slice(start, end));
+
+/** "within 1967 borders", "the pre-1948 war": a year, and nothing is counted. */
+const isYear = (text: string, { start, end }: Span): boolean =>
+  /^(?:1[89]|20)\d\d$/.test(text.slice(start, end)) &&
+  /^ (?:border|boundary|boundarie|line|frontier|war|accord|agreement|treatie|treaty|convention|constitution|revolution|uprising|coup|genocide|massacre|election)s?\b/u.test(
+    text.slice(end, end + 16),
+  );
 
 const spanning = /^(?:spanning|across|over|during|in|held)\b/u;
 const measures =

@@ -70,3 +70,36 @@ test.each([
     expect(columnsIn(text, published).map((event) => event.date)).toEqual([date]);
   },
 );
+
+test.each([
+  [
+    'The force watches over a truce between Chad and Mali that came into effect on March 5 after a raid.',
+    ['ceasefire 2025-03-05'],
+  ],
+  ['The six-day pause in fighting was extended yesterday by two days.', ['ceasefire 2025-03-18']],
+  [
+    'All nine Fijian hostages released yesterday arrived in Suva.',
+    ['visit 2025-03-18', 'hostage_release 2025-03-18'],
+  ],
+  [
+    'Chad has shelled the pass since Malian troops stormed the post on March 7.',
+    ['incident null', 'incident 2025-03-07'],
+  ],
+  ['A summit in Accra on Monday, March 17, 2025, condemned the raid on Chad.', ['statement 2025-03-17']],
+  ['The UN wants 350 monitors in Suva by August 28.', []],
+  ['It took note of mines laid in valleys occupied since 1967.', []],
+  [
+    'At least 23 people have been killed in Lima in response to a raid in Mali on March 4.',
+    ['incident null'],
+  ],
+  ['The mayor’s office said it has received a list of the sailors due to be freed today.', []],
+])('eventExtractor(tools)(reading) dates by the verb a day belongs to: %s', (text, expected) => {
+  expect(columnsIn(text, published).map(({ type, date }) => `${type} ${date}`)).toEqual(expected);
+});
+
+test('eventExtractor(tools)(reading) lets an office receive what it says it received', () => {
+  const text = 'Fiji asked for time.\nAna Bru’s office said it received the list of the sailors on Monday.';
+  expect(columnsIn(text, published).map(({ what }) => what)).toContain(
+    'Ana Bru’s office received the list of the sailors on Monday',
+  );
+});

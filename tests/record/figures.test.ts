@@ -218,3 +218,21 @@ describe('codeFigures(reading) knows whose a number is', () => {
     ]);
   });
 });
+
+test.each([
+  ['At least 23 people were hurt in Lima in response to a raid in Chad on March 4.', null],
+  ['It sold 40 boats, among 59 that came since the harbour opened in May 1988.', null],
+  [
+    'There are 12 sailors in the group, with the ministry adding that “nobody will leave this place on March 4.”',
+    null,
+  ],
+  ['The Assembly passed a text with 9 abstentions, by which it would keep the fund until June 2028.', null],
+  ['At least 23 people were hurt in Lima on March 4.', '2023-03-04'],
+])('codeFigures(reading) dates no number by what only stands near: %s', (text, date) => {
+  expect(figuresIn(text, '2023-03-10')[0]?.columns.as_of).toBe(date);
+});
+
+test('codeFigures(reading) gives a number to who gives it', () => {
+  const found = figuresIn('Chad pledged 40 tents as its rival Mali promised 20 trucks.');
+  expect(found.map(({ columns }) => columns.subject_id)).toEqual(['country-tcd', 'country-mli']);
+});

@@ -507,3 +507,21 @@ describe('voteExtractor(tools)(reading) tells what a vote had to reach, and what
     expect(counted?.columns.resolution).toBe('decision to lift the ban');
   });
 });
+
+test('voteExtractor(tools)(reading) reads members behind a colon, and the day of the only vote further up', () => {
+  const text =
+    'The UN Security Council voted on Tuesday to ban salt from Fiji.\nPeru would like to lift the ban.\nThe vote was by 12 to 0 with three abstentions: Chad, Mali and Oman.';
+  expect(votesIn(text, '2023-03-10').map(({ columns: { date } }) => date)).toEqual(['2023-03-07']);
+  expect(positionsIn(text)).toEqual(['tcd abstain', 'mli abstain', 'omn abstain']);
+});
+
+test.each([
+  ['a draft on herders, by which the fund would pay until 2031', 'draft on herders'],
+  [
+    'a text proposed by Oman in the name of nine states, called for a halt',
+    'text proposed by Oman in the name of nine states',
+  ],
+])('voteExtractor(tools)(reading) ends the name of a text where a clause begins: %s', (words, name) => {
+  const [vote] = votesIn(`The General Assembly approved, by a vote of 154 in favour to 1 against, ${words}.`);
+  expect(vote?.columns.resolution).toBe(name);
+});

@@ -50,6 +50,8 @@ describe('quantityFinder(vocabulary) reads numbers with what they count', () => 
     ['They need six aircraft tomorrow.', ['exact 6 aircraft']],
     ['It has doubled in ten years, to 320,000.', ['exact 10 years', 'exact 320000 ?']],
     ['The 15-member council met for a 27-nation bloc.', ['exact 15 members', 'exact 27 nations']],
+    ['It counts three planned FAO seed missions.', ['exact 3 missions']],
+    ['A state within 1967 borders has 1967 people.', ['exact 1967 people']],
     ['A 2,400-strong force came.', ['exact 2400 people']],
     // A word that holds a number is none; the number behind it is found all the same.
     [

@@ -59,7 +59,8 @@ export const datedAs = (reading: Reading, mention: DateMention) => ({
   mention,
 });
 
-const nesting = /^(?:after|before|since|following|until|despite)$/;
+/** "killed in response to the attack of May": the attack was then. */
+const nesting = /^(?:after|before|since|following|until|despite|response|retaliation|reprisal|revenge)$/;
 const parts =
   /^(?:end|beginning|start|middle|half|quarter|summer|autumn|fall|winter|spring|week|days?|months?|night|morning)$/;
 
@@ -72,7 +73,7 @@ const isScene = (words: readonly Word[], noun: number): boolean =>
 const wordBeforeTo = (words: readonly Word[], { first }: VerbGroup) =>
   words[first - 1]?.lower === 'to' ? words[first - 2]?.lower : words[first - 1]?.lower;
 const isIntent = oneOf(
-  'decision plan offer pledge proposal intention promise invitation readiness willingness',
+  'decision plan offer pledge proposal intention promise invitation readiness willingness due scheduled expected set ready',
 );
 
 /** "is set for Monday": verbs that put a thing on a day. */
@@ -80,6 +81,7 @@ const isSet = oneOf(
   'set schedule plan slate fix book call due expect postpone reschedule announce be convene',
 );
 
+const isWish = oneOf('want urge demand ask expect hope seek need require call press appeal');
 const isExtreme = oneOf('first last only worst best largest biggest highest lowest deadliest');
 
 /** Where a date stands to its verb; null when it belongs to another word. */
@@ -100,7 +102,9 @@ function placeOf(
   if (/^['’]s?$/.test(after?.text ?? '')) return null;
   if (isAttributive(words, first, after, isPhrase || preposition?.pos === 'ADP')) return null;
   // "have been arrested since March" says from when on, not when.
-  if (preposition?.lower === 'since' && group.isPerfect) return null;
+  if (preposition?.lower === 'since' && (group.isPerfect || group.form === 'participle')) return null;
+  // "wants 3,500 troops there by May 5" sets a day for others.
+  if (preposition?.lower === 'by' && isWish(group.lemma.split(' ')[0])) return null;
   // "was making his first trip since 2018"
   if (
     preposition?.lower === 'since' &&

@@ -135,19 +135,23 @@ function siblingOf(
 /** "evacuation, which commenced", "an agreement on Monday that will": the noun before a relative pronoun is its subject. */
 function antecedent(
   words: readonly Word[],
-  link: Link,
+  { hasSubject, marker }: Link,
   kind: ClauseKind,
   { lemma }: VerbGroup,
 ): SubjectSpan | null {
-  if (kind !== 'relative' || link.hasSubject) return null;
-  const end = beforeDate(words, link.marker);
+  if (kind !== 'relative' || hasSubject) return null;
+  const end = beforeDate(words, marker);
   let first = end;
   while (first > 0 && isPartOfNoun(words, first - 1, end)) first--;
-  // "the treaty with Peru, which was signed in May": texts are signed, not states.
+  // "the treaty with Peru, which was signed in May", "the truce between Chad and Mali that came into force": texts are
+  // signed, not states.
+  const isPair = words[first - 1]?.lower === 'and' && words[first - 2]?.mention?.kind === 'actor';
+  let link = isPair ? first - 2 : first;
+  while (isPair && words[link - 1]?.mention === words[link]?.mention) link--;
   const isOfText =
-    /^(?:with|between|on)$/.test(words[first - 1]?.lower ?? '') && isText(words[first - 2]?.lower);
+    /^(?:with|between|on)$/.test(words[link - 1]?.lower ?? '') && isText(words[link - 2]?.lower);
   if (isOfText && ofTexts.test(lemma)) {
-    first -= 2;
+    first = link - 2;
     while (first > 0 && isPartOfNoun(words, first - 1, end)) first--;
   }
   return first < end ? { first, last: lastWord(words, first, end) } : null;
@@ -162,9 +166,11 @@ function beforeDate(words: readonly Word[], marker: number): number {
   return at + 1;
 }
 
-const isText = oneOf('agreement deal accord treaty pact convention memorandum contract truce');
+const isText = oneOf(
+  'agreement deal accord treaty pact convention memorandum contract truce ceasefire cease-fire armistice',
+);
 const ofTexts =
-  /^(?:sign|initial|ratify|conclude|adopt|renew|extend|take effect|come into force|enter into force|expire|lapse)$/;
+  /^(?:sign|initial|ratify|conclude|adopt|renew|extend|take effect|(?:come|enter|go) into (?:force|effect)|begin|start|hold|end|collapse|expire|lapse)$/;
 
 const isPartTag = oneOf('NOUN PROPN ADJ DET NUM PART');
 

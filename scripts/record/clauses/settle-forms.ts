@@ -38,7 +38,7 @@ const resumes = (
   !later.some(({ form }) => form === 'finite');
 
 const isOpener = oneOf(
-  'and but or which who that when while as after before because although though whereas if what why how where whose ; : – —',
+  'and but or which who that when while as after before since until till once because although though whereas if what why how where whose ; : – —',
 );
 
 /** Verbs that "that" may follow, but of which a participle is as likely: "a platform aimed at …", "the views expressed". */
@@ -57,6 +57,7 @@ function isParticiple(
 ): boolean {
   const [previous, next] = [words[group.first - 1], words[group.last + 1]];
   if (isAttribute(words, group)) return true;
+  if (isIntransitive(group.lemma)) return false;
   if (before === null && !words.slice(0, group.first).some(isNounLike)) return true;
   if (previous?.pos === 'ADP' && previous.mention === null) return true;
   const isInverted = isSaying(group) && /^[,”"]+$/.test(previous?.text ?? '') && isNominalWord(next);
@@ -76,7 +77,8 @@ function isParticiple(
   const isUnopened = (from: number, to: number) =>
     !words.slice(from, to).some((word) => word.mention === null && isOpener(word.lower));
   if (follower && (isGoverned(words, group) || isAfterLead(words, group, before))) return true;
-  if (follower && !follower.isAmbiguous && isUnopened(group.last + 1, follower.first)) {
+  const isVerb = follower && (!follower.isAmbiguous || isIntransitive(follower.lemma));
+  if (isVerb && isUnopened(group.last + 1, follower.first)) {
     const between = words.slice(group.last + 1, follower.first);
     if (!between.some((word) => word.text === ',') && !lastNounIsFree(between)) return true;
   }
@@ -86,6 +88,11 @@ function isParticiple(
   const isReported = isSaying(before) && isNounBefore(words, group);
   return !isReported && !hasCommaSubject(words, before, group);
 }
+
+/** "The hostages released yesterday arrived": verbs that nothing is done by. */
+const isIntransitive = oneOf(
+  'arrive die remain occur happen appear disappear emerge erupt last belong exist depart perish',
+);
 
 const isManner = oneOf('acclamation consensus ballot secret show');
 

@@ -41,12 +41,15 @@ function lastOfSubject(words: readonly Word[], { from, to }: Region): number {
   let end = to - 1;
   const at = (position: number) => (position < from ? undefined : words[position]);
   while (isAdverb(at(end))) end--;
+  // "on Monday, May 5, 2014, condemned": the comma closes the date.
+  if (at(end)?.text === ',' && /^\d{4}$/.test(at(end - 1)?.text ?? '') && at(end - 2)?.text === ',') end--;
   const date = at(end)?.mention;
-  if (date?.kind === 'date' && at(end - 1)?.text !== ',') {
+  if (date?.kind === 'date') {
     let before = end;
     while (at(before)?.mention === date) before--;
+    const isApart = at(before)?.text === ',';
     if (at(before)?.pos === 'ADP') before--;
-    if (before >= from) end = before;
+    if (before >= from && !isApart) end = before;
   }
   while (isMark(at(end)) || isAdverb(at(end))) end--;
   return end;

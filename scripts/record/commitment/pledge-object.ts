@@ -18,7 +18,7 @@ const ends =
 const leftOut =
   /,? ?\b(?:but )?(?:without|but no(?:t)?|but (?:(?:will|would|did|does|do|has|have|is|are|was) not|won[’']t|never|ruled out|refused|declined)|and no|not including|rather than|instead of|no longer|except(?: for)?|other than|excluding)\b[^.;]{0,200}/u;
 const dependsOn =
-  /,? ?\b(?:if|provided(?: that)?|subject to|on (?:the )?condition(?: that)?|as long as|once|unless|pending)\b [^,.;]{3,120}/u;
+  /,? ?\b(?:if|provided(?: that)?|subject to|on (?:the )?condition(?: that)?|as long as|once(?! again\b)|unless|pending)\b [^,.;]{3,120}/u;
 
 /** The object that begins at `start` and ends at the latest at `limit`, both positions of the skeleton. */
 export function pledgeObject(text: string, skeleton: Skeleton, start: number, limit: number): PledgeObject {

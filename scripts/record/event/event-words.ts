@@ -103,7 +103,9 @@ export function topicOf(reading: Reading, words: readonly Word[], subject: Subje
   const isPerson = subject.first === subject.last && isHeOrShe(first?.lower);
   if (!first || (!isPerson && pointsElsewhere(first.lower))) return null;
   const own = words.slice(subject.first, subject.last + 1);
-  const mentions = own.flatMap(({ mention }) => (mention?.kind === 'actor' ? [mention] : []));
+  // "The president’s office said it had the list": the office did, whosever it is.
+  const isOwned = isOffice(own.at(-1)?.lower) && /^[’']s?$/.test(own.at(-2)?.text ?? '');
+  const mentions = isOwned ? [] : own.flatMap(({ mention }) => (mention?.kind === 'actor' ? [mention] : []));
   const actors = [...new Set(mentions.map(({ actor }) => actor))];
   if (isPerson) {
     const name = reading.cast.get(actors[0] ?? '')?.name;
@@ -115,6 +117,7 @@ export function topicOf(reading: Reading, words: readonly Word[], subject: Subje
 }
 
 const isHeOrShe = oneOf('he she');
+const isOffice = oneOf('office ministry government army military party group team cabinet administration');
 
 /** "It will accede, Prime Minister X said": a person is no "it"; "it was renewed": nor is a state. */
 export function isMeant(

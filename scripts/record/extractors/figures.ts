@@ -155,7 +155,9 @@ function subjectOf(
   const before = actors.filter(
     ({ start, end, form }) => start >= from && end <= quantity.start && form !== 'people',
   );
-  const latest = before.findLast((mention) => isNextSubject(article.text, mention, before));
+  const latest = before.findLast(
+    (mention) => isNextSubject(article.text, mention, before) || isGiver(article.text, mention, quantity),
+  );
   // "China promised 200 tents, Turkey 150 and Japan 60": each gives its own.
   const own = before.some((mention) => isGiven(article.text, mention))
     ? undefined
@@ -199,6 +201,13 @@ const isNextSubject = (
     !before.some((other) => other.end === start - joint.length)
   );
 };
+
+/** "as its rival Chad promised $2 million": who gives a thing stands right before it. */
+const isGiver = (text: string, { end, form }: ActorMention, { number }: QuantityMention): boolean =>
+  form === 'name' &&
+  /^ (?:has |had |also |will )?(?:promise[sd]?|pledge[sd]?|g[ai]ves?|offer(?:s|ed)?|donate[sd]?|contribute[sd]?|sen[dt]s?) (?:\p{Ll}+ ){0,2}$/u.test(
+    text.slice(end, number.start),
+  );
 
 /** "Greece gave Kenya 40 trucks and Uganda 30": who is given has given nothing. */
 const isGiven = (text: string, { start }: ActorMention): boolean =>

@@ -30,7 +30,7 @@ export function voteExtractor({ pattern }: Toolbox): (reading: Reading) => VoteR
     const ballots = gather(reading);
     return ballots.flatMap((ballot) => {
       const subject = subjectOf(reading, ballot, ballots);
-      const date = dateOf(reading, ballot);
+      const date = dateOf(reading, ballot, ballots.length === 1);
       const body = ballot.body.replace(/^org-/, '');
       const key = [subject.key, date && slug(date), countKey(ballot), reading.article.id]
         .filter((part) => part !== null)
@@ -152,10 +152,10 @@ function outcomeOf(reading: Reading, ballot: Ballot, plan: string | null): 'adop
 }
 
 /** The day the sentences of the vote give, the first that does. */
-function dateOf(reading: Reading, ballot: Ballot): string | null {
+function dateOf(reading: Reading, ballot: Ballot, isOnly: boolean): string | null {
   const spans = [
     ...ballot.signals.map(({ sentence, span }) => ({ sentence, span })),
-    ...[...ballot.skeletons, ...leadIn(reading, ballot)].map(({ sentence }) => ({
+    ...[...ballot.skeletons, ...leadIn(reading, ballot, isOnly)].map(({ sentence }) => ({
       sentence,
       span: { start: sentence.start, end: sentence.start + 1 },
     })),
@@ -172,20 +172,25 @@ function dateOf(reading: Reading, ballot: Ballot): string | null {
 
 /**
  * "A recorded vote was held on 23 February." before the counts in the same paragraph, or "The Security Council today
- * extended the mandate of …" in the one before: what the body did by the vote.
+ * extended the mandate of …" in the one before, or further up where it is the only vote told: what the body did by the vote.
  */
-function leadIn(reading: Reading, { skeletons: [first], body }: Ballot): Skeleton[] {
-  const before = first && reading.folded[reading.folded.indexOf(first) - 1];
-  if (!before) return [];
-  if (before.sentence.paragraph === first.sentence.paragraph)
-    return /\bvot(?:e|ed|ing)\b/u.test(before.text) ? [before] : [];
-  const [opening] = before.sentence.mentions;
-  const isDone = opening?.kind === 'actor' && opening.actor === body && didByVote.test(before.text);
-  return isDone ? [before] : [];
+function leadIn(reading: Reading, { skeletons: [first], body }: Ballot, isOnly: boolean): Skeleton[] {
+  const index = first ? reading.folded.indexOf(first) : 0;
+  const before = reading.folded[index - 1];
+  if (!first || !before) return [];
+  if (before.sentence.paragraph === first.sentence.paragraph && /\bvot(?:e|ed|ing)\b/u.test(before.text))
+    return [before];
+  const isDone = ({ sentence: { mentions }, text }: Skeleton) =>
+    mentions[0]?.kind === 'actor' && mentions[0].actor === body && didByVote.test(text);
+  const near = reading.folded.slice(Math.max(0, index - (isOnly ? farthestLead : 1)), index);
+  return near.filter(isDone);
 }
 
+/** How many sentences before the counts the only vote of a text may be told. */
+const farthestLead = 8;
+
 const didByVote =
-  /^(?:The )?⟦A0⟧(?: (?:on )?⟦D\d+⟧| today| unanimously)* (?:extended|renewed|adopted|approved|authori[sz]ed|endorsed|imposed|lifted|established|terminated|demanded|condemned|decided)\b/u;
+  /^(?:The )?⟦A0⟧(?: (?:on )?⟦D\d+⟧| today| unanimously| overwhelmingly)* (?:voted|called|extended|renewed|adopted|approved|authori[sz]ed|endorsed|imposed|lifted|established|terminated|demanded|condemned|decided)\b/u;
 
 const backing = (reading: Reading, span: Span, rule: string): Backing => ({
   ...span,

@@ -17,7 +17,8 @@ export const textNoun =
 const none = '\\b(?:none|nobody|zero|nil|no (?:one|countries|country|states?|members?|votes?))\\b';
 const count = `(?<count>{N}|${none}|\\b(?:[Oo]ne|[Aa] single|[Aa] lone)\\b)`;
 const brackets = '(?: ?\\((?<members>[^()]{3,2000})\\))?';
-const including = '(?:,? (?:including|among them|such as|namely)(?: also)?:? (?<members>{actors}))?';
+/** "including Chad", and behind a colon all of them: "three abstentions: Chad, Mali and Peru". */
+const including = '(?:(?:,? (?:including|among them|such as|namely)(?: also)?:?|:) (?<members>{actors}))?';
 const states =
   '(?:(?:other |additional |more |of the |council )?(?:countries|states|nations|members|member states|delegations|ones|others|lawmakers|deputies|MPs|senators) )?(?:of (?:the )?(?:{A}|[^ .,;⟦]{2,12}) )?';
 /** "Chad, long undecided, voted", "Russia on Wednesday vetoed", "France and most other members abstained". */

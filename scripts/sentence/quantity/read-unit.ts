@@ -137,6 +137,7 @@ const isModifier = (token: Token | undefined, known: ReadonlyMap<string, Unit>):
   (/^(?:ADJ|DET|ADV)$/.test(token.pos) ||
     /^(?:-|other|more|additional|further|new|of|the|its|UN|’s|'s|U\.S\.|U\.N\.)$/u.test(token.text) ||
     (token.pos === 'PROPN' && !known.has(token.lower)) ||
+    (/^\p{Lu}{2,6}$/u.test(token.text) && !known.has(token.lower)) ||
     (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && !actsByItself.test(token.lower)));
 
 /** "12 abstained": what the counted did, not what they are. */
