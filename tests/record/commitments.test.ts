@@ -51,6 +51,18 @@ describe('commitmentExtractor(tools)(reading) reads how firm a pledge is', () =>
     ],
     ['It is a programme to which Japan contributes 8 million euros.', ['jpn funding committed 8000000']],
     ['Japan contributes 8 per cent of the staff and gives no reason.', []],
+    ['Ghana announced it was committing 600 more troops to the force.', ['gha troops committed 600']],
+    [
+      'Fiji, Ghana, and Togo are in early talks to provide troops for UNIFIL.',
+      ['fji troops proposed', 'gha troops proposed', 'tgo troops proposed'],
+    ],
+    ['Fiji is in talks to buy 40 trucks.', []],
+    [
+      'Ana Bru, the Fijian foreign minister, announced an additional $2 million in aid.',
+      ['fji funding committed 2000000'],
+    ],
+    ['Fiji announced immediate Fijian assistance of $2 million.', ['fji funding committed 2000000']],
+    ['Troops from Ghana are expected to form the core of the force.', ['gha troops planned']],
     ['Troops from Ghana and Senegal will be deployed in May.', ['gha troops planned', 'sen troops planned']],
   ])('%s', (text, expected) => {
     expect(briefly(text)).toEqual(expected);
@@ -321,3 +333,9 @@ test.each([
     expect(pledgesIn(text)[0]?.columns.mission_id).toBe(mission);
   },
 );
+
+test('commitmentExtractor(tools)(reading) takes "once again" for no condition', () => {
+  const conditions = (text: string) => pledgesIn(text).map(({ columns: { condition } }) => condition);
+  expect(conditions('Fiji pledged $9 million, once again helping its neighbours.')).toEqual([null]);
+  expect(conditions('Fiji pledged $9 million once the road opens.')).toEqual(['once the road opens']);
+});

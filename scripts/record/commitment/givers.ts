@@ -33,7 +33,9 @@ export function giversOf(
 }
 
 const isHead = (role: string): boolean =>
-  /^(?:President|Prime Minister|King|Queen|Premier) of \p{Lu}/u.test(role);
+  /^(?:President|King|Queen|Premier|Chancellor|Emir|Sultan|Crown Prince|Secretary of State|(?:Prime |Foreign |Finance |Defen[cs]e )?Minister)\b.* of \p{Lu}/u.test(
+    role,
+  );
 
 const leadsIn =
   /^(?:Under|At|In|With|Through|By|From|For|After|Before|During|Following|Despite|Within|Alongside|Besides|Unlike|Like)(?: ⟦D\d+⟧,?)? $/u;

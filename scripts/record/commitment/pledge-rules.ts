@@ -30,7 +30,7 @@ const own =
  * will lend", "Chad, exhausted by its own war, will lend": what is said of the giver on the way.
  */
 const aside =
-  '(?: \\(\\p{Lu}[\\p{L}-]{1,10}\\))?(?:, (?:which|who|whose) (?:[^.;,⟦]|⟦[A-Z]\\d+⟧){3,100},|, (?:the|an?|one of) [^.;,⟦]{3,60},|, \\p{Ll}{3,12}ed (?:by|with|in|at|from) [^.;,⟦]{3,60},)?';
+  '(?: \\(\\p{Lu}[\\p{L}-]{1,10}\\))?(?:, (?:which|who|whose) (?:[^.;,⟦]|⟦[A-Z]\\d+⟧){3,100},|, (?:the|an?|one of) (?:[^.;,⟦]|⟦[AJ]\\d+⟧){3,60},|, \\p{Ll}{3,12}ed (?:by|with|in|at|from) [^.;,⟦]{3,60},)?';
 /** "said on Tuesday that its government", "also", "which are": what may stand between giver and verb. */
 const lead = `(?: (?:on )?⟦D\\d+⟧(?= ))?(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${aside})(?:,? (?:{have} )?(?:said|says|announced|announces|confirmed|confirms|declared|stated|indicated|signal+ed|made clear|told {A})(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|alone|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|just|recently|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly))?`;
 const day = '(?: ⟦D\\d+⟧)?';
@@ -72,7 +72,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'committed',
     'committed',
-    `(?:committed|pledged|promised|vowed|undertaken|undertook|earmarked|allocated|pledges?|commits?|promises?|pledging|promising|committing)(?: itself| themselves)?${day}(?: to| that)?`,
+    `(?:(?:(?:is|are|was|were) (?:also |now )?)?(?:pledging|promising|committing)|committed|pledged|promised|vowed|undertaken|undertook|earmarked|allocated|pledges?|commits?|promises?)(?: itself| themselves)?${day}(?: to| that)?`,
     false,
   ),
   // "Norway announced 20 million dollars in aid", "the World Bank approved a $300 million grant", "the League announced
@@ -80,7 +80,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'announced',
     'committed',
-    '(?:announced|approved)(?= (?:an? )?(?:(?:further |additional |new )?{N}|(?:[\\p{L}-]+ ){0,2}(?:grant|loan|donation|contribution|package) (?:of|worth) )| the (?:allocation|provision|donation|transfer) of {N})',
+    '(?:announced|approved)(?= (?:an? )?(?:(?:further |additional |new )?{N}|(?:(?:[\\p{L}-]+|⟦J\\d+⟧) ){0,3}(?:grant|loan|donation|contribution|package|assistance|aid|support) (?:of|worth) )| the (?:allocation|provision|donation|transfer) of {N})',
     false,
   ),
   // "Qatar renewed its grant of $60 million"
@@ -161,6 +161,13 @@ export const pledgeRules: readonly PledgeRule[] = [
     '(?:is|are|was|were) (?:also )?(?:preparing|readying)(?! (?:to|for)\\b)',
     false,
   ),
+  // "Chad and Mali are in early talks to provide troops"
+  rule(
+    'talks',
+    'proposed',
+    '(?:is|are|was|were) (?:also |still |now )?in (?:[\\p{L}-]+ )?(?:talks|discussions|negotiations) (?:to|about)',
+    true,
+  ),
   // "Spain is considering a frigate", "Jordan has said it may send observers"
   rule('may', 'proposed', '(?:could|may|might)(?: also)?', true),
   rule(
@@ -195,7 +202,7 @@ export const nounRules: readonly PledgeRule[] = [
 
 /** "Troops from Kenya and Uganda will be deployed": what is given comes first. */
 export const fromSource =
-  '(?<given>⟦N\\d+⟧|\\b[Tt]roops|\\b[Ss]oldiers|\\b[Pp]eacekeepers|\\b[Oo]bservers|\\b[Pp]olice officers|\\b[Cc]ontingents) from (?<givers>{actors}) (?:will|would|are to|is to|are expected to|are due to) (?:be (?:deployed|sent|stationed|dispatched)|join|arrive|serve|take part)';
+  '(?<given>⟦N\\d+⟧|\\b[Tt]roops|\\b[Ss]oldiers|\\b[Pp]eacekeepers|\\b[Oo]bservers|\\b[Pp]olice officers|\\b[Cc]ontingents) from (?<givers>{actors}) (?:will|would|are to|is to|are expected to|are due to) (?:be (?:deployed|sent|stationed|dispatched)|join|arrive|serve|take part|form|make up)';
 
 /** "Senegal withdrew the offer": what was offered before is offered no more. */
 export const withdrawal =
