@@ -21,6 +21,8 @@ export interface NamedSpan extends Omit<NameSpan, 'parts'> {
 interface Known {
   /** Person by full name, surname, and all names but the first. */
   readonly persons: Map<string, string>;
+  /** Surnames printed behind an office and never with a first name: "President Okoro". */
+  readonly titled: Set<string>;
   /** Person by first name; null where two share it. */
   readonly firsts: Map<string, string | null>;
   /** Prince or king by title and first name: "Prince Faisal"; null where two share both. */
@@ -30,7 +32,13 @@ interface Known {
 
 /** `names[i]` are those of sentence i; so is what is returned. */
 export function resolveNames(names: readonly (readonly NamedSpan[])[], lexicon: Lexicon): ResolvedName[][] {
-  const known: Known = { persons: new Map(), firsts: new Map(), royals: new Map(), acronyms: new Map() };
+  const known: Known = {
+    persons: new Map(),
+    titled: new Set(),
+    firsts: new Map(),
+    royals: new Map(),
+    acronyms: new Map(),
+  };
   const surnames = new Set(names.flatMap((own) => own.filter(isCalled).map(({ text }) => text)));
   for (const surname of names.flatMap((own) => pairedSurnames(own, surnames, lexicon))) surnames.add(surname);
   const persons = new Set(
@@ -131,6 +139,7 @@ function fullName(
   if (name.kind === 'place') return `place-${slug(name.text)}`;
   if (!isPerson(name, surnames, lexicon)) return null;
   const words = personWords(name.text);
+  if (words.length === 1) known.titled.add(slug(name.text));
   if (words.length < 2) return null;
   // "Ortega Ruiz" is the Inmaculada Ortega Ruiz named before, "Ricardo Bonilla" the Ricardo Bonilla González.
   const shorter = words.length > 2 ? known.persons.get(slug(words.slice(0, -1).join(' '))) : undefined;
@@ -170,7 +179,10 @@ function actorOf(name: NamedSpan, own: string | null, known: Known, lexicon: Lex
   if (called) return { kind: 'person', listed, actor: called };
   const organisation = known.acronyms.get(name.text);
   if (organisation) return { kind: 'organisation', listed, actor: organisation };
-  if (kind === 'person') return { kind, listed, actor: `person-${slug(words.join(' '))}` };
+  // "Okoro", once "President Okoro" was named; "the Okoro cabinet" names no person.
+  const isTitled = words.length === 1 && name.context.before !== 'the' && known.titled.has(slug(name.text));
+  if (kind === 'person' || isTitled)
+    return { kind: 'person', listed, actor: `person-${slug(words.join(' '))}` };
   if (isPlace(name)) return { kind: 'place', listed, actor: `place-${slug(name.text)}` };
   return { kind, listed, actor: null };
 }

@@ -103,3 +103,17 @@ test('eventExtractor(tools)(reading) lets an office receive what it says it rece
     'Ana Bru’s office received the list of the sailors on Monday',
   );
 });
+
+test.each([
+  [
+    'Many fled violence in western Chad that has left nine people dead.',
+    ['violence in western Chad has left nine people dead'],
+  ],
+  [
+    'They met ahead of the Ecowas congress, which began on Tuesday.',
+    ['the Ecowas congress began on Tuesday'],
+  ],
+  ['It passed four texts on wells and five on tolls in valleys occupied since 1967.', []],
+])('eventExtractor(tools)(reading) takes the noun that did it for the subject: %s', (text, expected) => {
+  expect(columnsIn(text, published).map(({ what }) => what)).toEqual(expected);
+});

@@ -128,6 +128,9 @@ describe('statementExtractor(tools)(reading) finds the speaker of quoted words',
     expect(
       briefly(`${before}\n“This will help us to dig the wells”\nAna Bru, Malian minister\n${after}`),
     ).toEqual(['jon-dahl: “I applaud the decision”', 'ana-bru: “This will help us to dig the wells”']);
+    expect(
+      briefly(`${before}\n“This will help us to dig the wells”\nAna Bru,\nMalian minister\n${after}`),
+    ).toEqual(['jon-dahl: “I applaud the decision”', 'ana-bru: “This will help us to dig the wells”']);
     expect(briefly(`${before}\n“This will help us to dig the wells.”\n${after}`)).toEqual([
       'jon-dahl: “I applaud the decision”',
       'jon-dahl: “This will help us to dig the wells”',

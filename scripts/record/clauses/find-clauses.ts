@@ -145,6 +145,19 @@ function antecedent(
   while (first > 0 && isPartOfNoun(words, first - 1, end)) first--;
   // "the treaty with Peru, which was signed in May", "the truce between Chad and Mali that came into force": texts are
   // signed, not states.
+  // "ahead of the congress, which began": the preposition is no part of it.
+  while (first < end && /^(?:of|to|in|at)$/.test(words[first]?.lower ?? '')) first++;
+  // "violence in Chad that has left 100 people dead": no place kills.
+  const place = words[end - 1]?.mention;
+  const isScene =
+    place?.kind === 'actor' &&
+    /^(?:place|country)-/.test(place.actor) &&
+    isHarm(lemma) &&
+    inPlace(words, first);
+  if (isScene) {
+    first--;
+    while (first > 0 && isPartOfNoun(words, first - 1, end)) first--;
+  }
   const isPair = words[first - 1]?.lower === 'and' && words[first - 2]?.mention?.kind === 'actor';
   let link = isPair ? first - 2 : first;
   while (isPair && words[link - 1]?.mention === words[link]?.mention) link--;
@@ -165,6 +178,12 @@ function beforeDate(words: readonly Word[], marker: number): number {
   if (words[at]?.pos === 'ADP') at--;
   return at + 1;
 }
+
+const isHarm = oneOf('kill leave injure wound claim displace hurt destroy flatten');
+
+/** "violence in Chad", "attacks in northern Chad". */
+const inPlace = (words: readonly Word[], first: number): boolean =>
+  /^(?:in|on|at|near|across)$/.test(words[first - 1]?.lower ?? '') && words[first - 2]?.pos === 'NOUN';
 
 const isText = oneOf(
   'agreement deal accord treaty pact convention memorandum contract truce ceasefire cease-fire armistice',

@@ -58,6 +58,8 @@ function isParticiple(
   const [previous, next] = [words[group.first - 1], words[group.last + 1]];
   if (isAttribute(words, group)) return true;
   if (isIntransitive(group.lemma)) return false;
+  // "territories occupied since 1967": what was done once was not done since then.
+  if (next?.lower === 'since' && !group.isPerfect) return true;
   if (before === null && !words.slice(0, group.first).some(isNounLike)) return true;
   if (previous?.pos === 'ADP' && previous.mention === null) return true;
   const isInverted = isSaying(group) && /^[,”"]+$/.test(previous?.text ?? '') && isNominalWord(next);

@@ -6,7 +6,7 @@ import { actorsIn, mentionsIn, type RuleMatch } from '../skeleton.ts';
 /** Actor ids in order; empty when nobody who can give is named. `speaker` is who says the words, where they are quoted. */
 export function giversOf(
   reading: Reading,
-  { skeleton, groups, index }: RuleMatch,
+  { skeleton, groups, index, text }: RuleMatch,
   tail: string,
   speaker: string | null,
 ): string[] {
@@ -25,17 +25,23 @@ export function giversOf(
   return named.flatMap((mention) => {
     const actor = governmentOf(reading, mention.actor);
     // "Indonesian President X has offered to send monitors": the state gives what its head promises.
-    if (named.length === 1 && mention.form === 'name' && isHead(reading.cast.get(actor)?.role ?? ''))
-      return countryOf(reading, actor);
+    const role = reading.cast.get(actor)?.role ?? '';
+    const speaksForState = isHead(role) || (isMinister(role) && isMoney.test(text));
+    if (named.length === 1 && mention.form === 'name' && speaksForState) return countryOf(reading, actor);
     if (isOfCountry && reading.cast.get(actor)?.kind === 'person') return countryOf(reading, actor);
     return canGive(reading, actor) ? [actor] : [];
   });
 }
 
 const isHead = (role: string): boolean =>
-  /^(?:President|King|Queen|Premier|Chancellor|Emir|Sultan|Crown Prince|Secretary of State|(?:Prime |Foreign |Finance |Defen[cs]e )?Minister)\b.* of \p{Lu}/u.test(
+  /^(?:President|Prime Minister|King|Queen|Premier|Chancellor|Emir|Sultan|Crown Prince) of \p{Lu}/u.test(
     role,
   );
+
+/** A minister who announces or pledges money does so for the state. */
+const isMinister = (role: string): boolean =>
+  /^(?:Secretary of State|(?:Foreign |Finance |Defen[cs]e )?Minister)\b.* of \p{Lu}/u.test(role);
+const isMoney = /(?:announced|pledged|promised|committed|approved)$/u;
 
 const leadsIn =
   /^(?:Under|At|In|With|Through|By|From|For|After|Before|During|Following|Despite|Within|Alongside|Besides|Unlike|Like)(?: ⟦D\d+⟧,?)? $/u;

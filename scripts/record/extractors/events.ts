@@ -174,7 +174,7 @@ function codeEvent(reading: Reading, draft: Draft, topic: Topic | null): CodedRe
   if (rule.type === 'visit' && (involved.length === 0 || isPartOfThing(clause))) return null;
   const type = rule.type === 'visit' && !isActed ? 'other' : rule.type;
   const words: EventWords = eventWords(reading, clause, pieces, topic);
-  if (words.text.split(' ').length < 3) return null;
+  if (words.text.split(' ').length < 3 || /^(?:that|which|who) /i.test(words.text)) return null;
   // "Last year it was renewed by 15 votes to none": what was is not told.
   if (topic === null && involved.length === 0 && isPronoun(clause)) return null;
   const participants = involved.filter((id) => reading.cast.get(id)?.kind !== 'place');

@@ -50,16 +50,19 @@ export function quotedAlone(
 function signedBy({ sentences, cast }: Reading, index: number): string | null {
   const [own, next, after] = [sentences[index], sentences[index + 1], sentences[index + 2]];
   const isLine = next && next.paragraph === (own?.paragraph ?? 0) + 1 && after?.paragraph !== next.paragraph;
-  if (!isLine || !signature.test(next.text)) return null;
-  const [mention] = next.mentions;
+  if (!isLine) return null;
+  const mention = next.mentions.find(({ kind }) => kind === 'actor');
   const isPerson = mention?.kind === 'actor' && cast.get(mention.actor)?.kind === 'person';
-  return isPerson && mention.start - next.start < 30 && !next.tokens.some(({ pos }) => pos === 'VERB')
-    ? mention.actor
-    : null;
+  const isSigned =
+    isPerson &&
+    mention.start - next.start < 30 &&
+    signature.test(next.text.slice(mention.end - next.start)) &&
+    !next.tokens.some(({ pos }) => pos === 'VERB');
+  return isSigned ? mention.actor : null;
 }
 
-/** A name, and behind a comma or a dash a few words that no stop closes. */
-const signature = /^[–—-]? ?\p{Lu}[^.,;:?!]{2,60}(?:,| [–—-]) ?[^.;:?!]{3,80}$/u;
+/** Behind the name nothing, or behind a comma or a dash a few words that no stop closes. */
+const signature = /^(?:,|(?:,| [–—-]) ?[^.;:?!]{3,80})?$/u;
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
