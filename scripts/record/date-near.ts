@@ -64,10 +64,18 @@ const isCompared = ({ text, start }: Sentence, span: Span, date: DateMention): b
 const comparing =
   /\b(?:less|more|fewer|lower|higher|up|down|smaller|larger|bigger)(?: than| from| on)(?: [^\s,;]{1,12}){0,3} $/u;
 
+/** "extended its mission until 15 March": when it ends is no day of what is told; "put off until July" says when it will be. */
+const isEnd = ({ text, start }: Sentence, date: DateMention): boolean =>
+  ending.test(text.slice(0, date.start - start));
+
+const ending =
+  /(?<!\b(?:adjourned|back|deferred|delayed|off|postponed) )\b(?:until|till)(?: at least)?(?: the end of)? $/u;
+
 export function dateNear(reading: Reading, sentence: Sentence, span: Span): DateFound | null {
   const dates = sentence.mentions.filter(
     (mention): mention is DateMention =>
       mention.kind === 'date' &&
+      !isEnd(sentence, mention) &&
       !isSaid(sentence, span, mention) &&
       !isAside(sentence, span, mention) &&
       !isCompared(sentence, span, mention),

@@ -62,6 +62,7 @@ describe('codeFigures(reading) gives no number the date of something told by the
     ['Ministers can pay salaries only until January: donors have frozen $450 million.', null],
     ['Some 40 trucks crossed, compared with 90 trucks in the same period of 2023.', null],
     ['The vote on 40 boats was put off until July.', '2025-07'],
+    ['Some 900 guards will stay until at least July.', null],
     ['In 2019 Peru, which has 15 judges, met.', '2019'],
   ])('%s', (text, date) => {
     expect(figuresIn(text, '2025-02-16').at(-1)?.columns.as_of).toBe(date);

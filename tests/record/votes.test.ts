@@ -447,6 +447,43 @@ describe('voteExtractor(tools)(reading) reads votes as wires and meeting records
   });
 });
 
+describe('voteExtractor(tools)(reading) reads what a council extended', () => {
+  const year =
+    'The UN Security Council extended the mandate of the mission in Chad for a year, the resolution was supported by 12 countries.';
+  test.each([
+    [
+      `${year}\nAmong the countries that voted in favor of extending the mandate are Algeria, Japan and Malta.\nThere were no votes against, while Gabon, Ghana and Brazil abstained from voting.`,
+      'unsc 12-0-3 adopted',
+      ['bra abstain', 'dza yes', 'gab abstain', 'gha abstain', 'jpn yes', 'mlt yes'],
+    ],
+    [
+      'The UN Security Council has extended the mandate of the force in Chad.\nA news agency reported that Gabon and Ghana abstained from the vote.',
+      'unsc ?-?-? adopted',
+      ['gab abstain', 'gha abstain'],
+    ],
+    [
+      'The UN Security Council voted unanimously to extend the mandate of the 4,200-member UN peacekeeping mission in Chad.',
+      'unsc ?-?-? adopted',
+      [],
+    ],
+  ])('%s', (text, expected, positions) => {
+    expect(votesIn(text).map(brief)).toEqual([expected]);
+    expect(positionsIn(text).toSorted()).toEqual(positions);
+  });
+
+  test('no vote is told where nobody is said to have voted', () => {
+    expect(votesIn('The UN Security Council extended the mandate of the mission in Chad.')).toEqual([]);
+  });
+
+  test('the day a mandate ends is not that of the vote', () => {
+    const [vote] = votesIn(
+      'Twelve of the 15 members of the UN Security Council voted to extend the mandate until 15 March 2024.',
+      '2023-03-16',
+    );
+    expect(vote?.columns.date).toBeNull();
+  });
+});
+
 describe('voteExtractor(tools)(reading) names and dates what was voted on', () => {
   test.each([
     [

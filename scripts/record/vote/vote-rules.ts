@@ -34,6 +34,8 @@ const amid =
 const ofAnother =
   "(?! (?:an?|the) (?:earlier|previous|similar|rival|prior|competing)\\b| ⟦D\\d+⟧[’']s (?:text|draft|version|resolution)\\b)";
 const favour = '(?:in favou?r(?: of)?|for|yes|aye)';
+const those = '(?:[Tt]hose|[Tt]he (?:countries|states|nations|members)) (?:who|that|which)';
+const are = '(?:is|are|was|were|included|includes?)';
 const dash = '(?: to | ?[-–] ?)';
 
 /** "All Gulf states backed it, as did Chad", "Brazil voted for it; so did Chad" */
@@ -90,6 +92,12 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'yes',
     `(?<!⟦N\\d+⟧(?: votes?)? (?:to|-|–) )${count} ${states}(?:(?:had )?voted (?:${favour}|to)|vot(?:es?|ing) ${favour}|${favour}\\b|(?:had |have )?(?:supported|backed|endorsed|approved) the (?:[^ .,;⟦]{2,15} ){0,2}${textNoun}|for and)${brackets}`,
   ],
+  // "the resolution was supported by 12 countries"
+  [
+    'supported-by',
+    'yes',
+    `\\b${textNoun} (?:was|were) (?:supported|backed|endorsed) by (?<count>{N}) ?${states}`,
+  ],
   // "by a vote of 41 to 88", "with 12 votes to none", "adopted by 28 votes to six"
   [
     'tally',
@@ -130,7 +138,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'voting-in-favour',
     'yes',
-    `\\b(?:[Vv]oting|[Tt]hose (?:who|that) voted) (?:in favou?r|for|yes) (?:was|were|included|includes?) (?<members>{actors})`,
+    `\\b(?:[Vv]oting|${those} voted) (?:in favou?r|for|yes)(?: of [^.;⟦]{3,60})? ${are} (?<members>{actors})`,
   ],
   // "Israel opposed the resolution, joined by nine other nations, including Fiji"
   [
@@ -162,7 +170,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'voting-against',
     'no',
-    `\\b(?:(?:[Vv]oting|[Tt]hose (?:who|that) voted) (?:against|no) (?:was|were|included|includes?)|(?:vetoed|opposed) by|(?:negative|dissenting) votes? (?:of|from|by)) (?<members>{actors})`,
+    `\\b(?:(?:[Vv]oting|${those} voted) (?:against|no) ${are}|(?:vetoed|opposed) by|(?:negative|dissenting) votes? (?:of|from|by)) (?<members>{actors})`,
   ],
   // "6 abstentions (Cyprus, Japan)", "twelve others abstained"
   [
@@ -189,11 +197,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   ],
   ['abstentions-from', 'abstain', 'abstentions? (?:from|by|of) (?<members>{actors})'],
   // "Abstaining were Chad and Mali", "Among those abstaining was India"
-  [
-    'abstaining-were',
-    'abstain',
-    '\\b(?:[Aa]bstaining|[Tt]hose (?:who|that) abstained) (?:was|were|included|includes?) (?<members>{actors})',
-  ],
+  ['abstaining-were', 'abstain', `\\b(?:[Aa]bstaining|${those} abstained) ${are} (?<members>{actors})`],
   [
     'count-absent',
     'absent',
@@ -219,7 +223,7 @@ export const voteRules = (pattern: PatternCompiler): readonly VoteRule[] =>
 
 /** A sentence without any of these words says nothing of a vote. */
 export const isVoting =
-  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦|\d))\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
+  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦|\d)|(?:extended|renewed) (?:a|an|its|the))\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
 
 export const unanimity =
   '\\bunanimously (?:adopt|approv|pass|endors|vot|back|agree|extend|renew|reject)(?:ed|ing)?|(?:adopted|approved|passed|endorsed|voted|backed|rejected)[^.]{0,60} unanimously|\\b(?:adopted|approved|passed|endorsed) by consensus|\\bunanimous vote|\\b[Aa]ll (?:of (?:the|its) )?{N} (?:[^ .]{2,12} )?(?:members |countries |states )?voted (?:in favou?r|for)';
@@ -228,7 +232,9 @@ const body =
   '(?:⟦A\\d+⟧|[Aa]ssembly|[Cc]ouncil|[Cc]ommittee|[Pp]arliament|[Ll]awmakers|[Ss]enate|MPs|[Dd]eputies|[Hh]ouse)';
 
 /** A body decides: "the council voted on Friday to extend …", "the Knesset passed the budget bill". */
-export const decision = `${body}(?: (?:⟦D\\d+⟧|[^ .,;⟦]{2,14})){0,4}? (?:voted|adopted|approved|passed|rejected|endorsed|adopting|approving|rejecting|failed to adopt)(?: (?:⟦D\\d+⟧|⟦N\\d+⟧(?: ?[-–] ?⟦N\\d+⟧)?|unanimously|narrowly|overwhelmingly))*(?: (?:to|for|on|against|in favou?r)\\b| (?:a|an|the|its|two|three) (?:[^ .,;]{1,30} ){0,4}?${textNoun}| ${textNoun})`;
+const longer =
+  '(?:extended|renewed) (?:an?|its|the) (?:[^ .,;]{1,30} ){0,3}?(?:mandate|mission|force|sanctions|embargo)';
+export const decision = `${body} (?:(?:⟦D\\d+⟧|has|have|today) ){0,2}${longer}|${body}(?: (?:⟦D\\d+⟧|[^ .,;⟦]{2,14})){0,4}? (?:voted|adopted|approved|passed|rejected|endorsed|adopting|approving|rejecting|failed to adopt)(?: (?:⟦D\\d+⟧|⟦N\\d+⟧(?: ?[-–] ?⟦N\\d+⟧)?|unanimously|narrowly|overwhelmingly))*(?: (?:to|for|on|against|in favou?r)\\b| (?:a|an|the|its|two|three) (?:[^ .,;]{1,30} ){0,4}?${textNoun}| ${textNoun})`;
 /** One member stops it: "the U.S. vetoed a resolution", "a Russian veto killed the draft". */
 export const veto = `vetoed by (?:{A}|⟦J\\d+⟧)|(?:{A}|⟦J\\d+⟧) (?:(?:on )?⟦D\\d+⟧ )?(?:vetoed|(?:[^ ]{2,12} )?veto (?:killed|blocked|of))`;
 
