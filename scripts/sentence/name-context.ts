@@ -67,12 +67,14 @@ export function nameContext(
     before: previous?.lower ?? '',
     lead: text.slice(Math.max(sentence.start, name.start - 30), name.start).trimEnd(),
     // Who is told something is not the one who speaks: "told Harbour News".
+    // Nor is where something was when somebody spoke: "the ministers meeting in Harbourtown said".
     speaks:
-      (isSaying(previous) && !/^t(?:ells?|old)$/.test(previous?.lower ?? '')) ||
-      isSaying(tokens[follower]) ||
-      isSaying(tokens[pastApposition(tokens, after)]) ||
-      isJudging(tokens, after, lexicon) ||
-      isSaying(tokens[pastHouse(tokens, after)]),
+      !isSeat(previous) &&
+      ((isSaying(previous) && !/^t(?:ells?|old)$/.test(previous?.lower ?? '')) ||
+        isSaying(tokens[follower]) ||
+        isSaying(tokens[pastApposition(tokens, after)]) ||
+        isJudging(tokens, after, lexicon) ||
+        isSaying(tokens[pastHouse(tokens, after)])),
     hasRole:
       name.office !== null ||
       isAged ||
@@ -83,6 +85,9 @@ export function nameContext(
     isAged,
   };
 }
+
+const isSeat = (previous: Token | undefined): boolean =>
+  previous?.pos === 'ADP' && /^(?:in|near|outside)$/.test(previous.lower);
 
 /** "Ana Bru, 41, is a former judge". */
 const hasAge = /^, (?:aged )?\d{2},/u;

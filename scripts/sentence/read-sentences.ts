@@ -110,7 +110,7 @@ function withMentions({ article, drafts, names }: NamedArticle, lexicon: Lexicon
   const told = describeMissions(sentences, cast);
   return {
     article,
-    sentences: resolvePronouns(told.sentences, told.cast, lexicon.personNouns),
+    sentences: resolvePronouns(told.sentences, told.cast, lexicon),
     cast: told.cast,
   };
 }

@@ -2,6 +2,7 @@
 
 import { guard, mayMatch } from '../prefilter/may-match.ts';
 import type { Member } from './cast.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { ActorMention, Mention, Sentence, Token } from './sentence.ts';
 
 /** Whether an actor named before can be meant by the words, in small letters and without "the". */
@@ -65,7 +66,7 @@ interface Pointer {
 export function resolvePronouns(
   sentences: readonly Sentence[],
   cast: ReadonlyMap<string, Member>,
-  personNouns: ReadonlySet<string>,
+  { personNouns, speechForms }: Pick<Lexicon, 'personNouns' | 'speechForms'>,
 ): Sentence[] {
   // Actors in the order they were named last.
   const recent: string[] = [];
@@ -77,12 +78,16 @@ export function resolvePronouns(
   };
   // The paragraph in which somebody without a name was spoken of last.
   let stranger: number | null = null;
+  // Who the sentence before lets speak of others.
+  let speaker: string | null = null;
   return sentences.map((sentence) => {
     const found: ActorMention[] = [];
     const named = sentence.mentions.filter(
       (mention): mention is ActorMention => mention.kind === 'actor' && mention.form !== 'people',
     );
     if (opensWithStranger(sentence, personNouns)) stranger = sentence.paragraph;
+    const spoke = speaker;
+    speaker = speakerOf(sentence, named, cast, speechForms);
     let next = 0;
     const nameUntil = (position: number) => {
       for (let mention = named[next]; mention && mention.start <= position; mention = named[++next])
@@ -93,6 +98,7 @@ export function resolvePronouns(
       if (noun === '' && stranger === sentence.paragraph) continue;
       const actor =
         (noun === '' ? goesOn(sentence, start, named, cast) : null) ??
+        (noun === '' && start === sentence.start ? spoke : null) ??
         recent.findLast((id) => {
           const member = cast.get(id);
           return member !== undefined && fits(member, noun);
@@ -108,6 +114,22 @@ export function resolvePronouns(
   });
 }
 
+/** "Chairman ⟨Ana Bru⟩ has said that all hope lies with Tom Beck. She …": the speaker goes on, not who was spoken of. */
+function speakerOf(
+  { text, start: offset, tokens }: Sentence,
+  named: readonly ActorMention[],
+  cast: ReadonlyMap<string, Member>,
+  speechForms: ReadonlySet<string>,
+): string | null {
+  const first = named.find(({ actor }) => cast.get(actor)?.kind === 'person');
+  if (first === undefined || !onlyTitles.test(text.slice(0, first.start - offset))) return null;
+  const verb = tokens.find(({ start, pos }) => start >= first.end && pos !== 'AUX' && pos !== 'ADV');
+  return verb?.pos === 'VERB' && speechForms.has(verb.lower) ? first.actor : null;
+}
+
+/** "AU Commission Chairman": capitals may stand before the name, a verb may not. */
+const onlyTitles = /^(?:\p{Lu}[\p{L}.-]*[’'s]* ){0,6}$/u;
+
 /** "Erdogan flew to The Hague, where he met Rutte, and he is expected …": who the sentence began with goes on. */
 function goesOn(
   { text, start: offset }: Sentence,
@@ -116,11 +138,8 @@ function goesOn(
   cast: ReadonlyMap<string, Member>,
 ): string | null {
   const first = named.find(({ actor }) => cast.get(actor)?.kind === 'person');
-  // "Turkish President X": titles may stand before the name, a verb may not.
   const isFirst =
-    first !== undefined &&
-    first.end < position &&
-    /^(?:\p{Lu}[\p{L}-]*[’'s]* ){0,5}$/u.test(text.slice(0, first.start - offset));
+    first !== undefined && first.end < position && onlyTitles.test(text.slice(0, first.start - offset));
   return isFirst &&
     /, (?:and|but|where) $/u.test(text.slice(Math.max(0, position - offset - 8), position - offset))
     ? first.actor

@@ -31,6 +31,7 @@ describe('readText(text).cast tells a government from its city and a country fro
     ['Ana Bru, 41, is a former judge.', ['person-ana-bru']],
     ['The Prime Minister of Peru Ana Bru spoke first.', ['country-per', 'person-ana-bru']],
     ['President of the Republic of Peru Ana-Maria Bru spoke.', ['country-per', 'person-ana-maria-bru']],
+    ['The ministers meeting in Port Abba said no.', ['place-port-abba']],
     ['Members of the United Nations Human Rights Council spoke.', ['org-unhrc']],
     ['The United Nations High Commissioner for Refugees opened a camp.', ['org-unhcr']],
     ['The U.N. High Commissioner for Refugees opened a camp.', ['org-unhcr']],

@@ -320,6 +320,18 @@ describe('statementExtractor(tools)(reading) lets bodies and governments speak',
     ],
     ['Washington said it would never pay for the canal.', ['usa: it would never pay for the canal']],
     [
+      'The port is safe, a senior African Union official said in Lima, Peru.\nThe quay will open soon, the official added.',
+      ['au: The port is safe', 'au: The quay will open soon'],
+    ],
+    [
+      'Chad’s Foreign Minister Abdou Bru who was attending the conference of ministers in Port Abba told reporters that the quay was safe.\nHe urged donors to pay at once.',
+      ['abdou-bru: the quay was safe', 'abdou-bru: urged donors to pay at once'],
+    ],
+    [
+      'Union Chairman Ana Bru has said the best hope lies with President Tom Beck. She has urged donors to pay.',
+      ['ana-bru: the best hope lies with President Tom Beck', 'ana-bru: urged donors to pay'],
+    ],
+    [
       'The Security Council met. The resolution calls on all parties “to keep their word and the peace.”',
       ['unsc: “to keep their word and the peace”'],
     ],

@@ -37,7 +37,7 @@ export function speakerBefore(units: readonly Unit[], verb: number, focus: Focus
     // "The summit in Accra on Monday, 5 May, 2014, condemned": the comma closes the date.
     if (isWord(units[end], /^,$/) && /, \d{4}$/.test(units[end - 1]?.lower ?? ''))
       end = passDate(units, end - 1, -1);
-    if (!isWord(units[end], bracket)) return voiceAt(units, end, focus);
+    if (!isWord(units[end], bracket)) return voiceAt(units, end, focus) ?? beforeRelative(units, end, focus);
     const named = personBefore(units, end, focus);
     if (named) return named;
     const open = openingOf(units, end);
@@ -55,6 +55,18 @@ function relativeVoice(units: readonly Unit[], who: number, focus: Focus): Voice
     ? null
     : { ...plain, actor, first: startOfPhrase(units, last), last, isRelative: true };
 }
+
+/** "Minister X who was attending the talks in Lima told": what begins with "who" ends where the verb of saying stands. */
+function beforeRelative(units: readonly Unit[], end: number, focus: Focus): Voice | null {
+  for (let at = end; at > Math.max(0, end - longestRelative); at--) {
+    if (isWord(units[at], /^[,;:–—]$/)) return null;
+    if (isWord(units[at], /^who$/))
+      return isWord(units[at + 1], /^(?:is|was|has|had)$/) ? voiceAt(units, at - 1, focus) : null;
+  }
+  return null;
+}
+
+const longestRelative = 20;
 
 const plain = { isRelay: false, isDocument: false, isRelative: false, isUnnamed: false } as const;
 
@@ -92,6 +104,8 @@ export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voi
       ? null
       : { ...plain, first, last, actor: focus.representative, isUnnamed: true };
   const voice = { ...plain, first, last, isUnnamed: true };
+  if (focus.official !== null && unit.lower === 'official' && isWord(units[last - 1], /^the$/))
+    return { ...voice, actor: focus.official };
   const owner = ownerIn(units, first, last, focus);
   // "a foreign ministry statement", "a government spokesman": of the country the text is about.
   const isOfState =

@@ -23,7 +23,7 @@ export function findUtterances(reading: Reading, verbs: ReportingVerbs): Utteran
   const attributed = new Set<QuotationMention>();
   const operatives = operativesOf(reading, verbs);
   const found: Utterance[] = [];
-  let representative: string | null = null;
+  let official: string | null = null;
   reading.sentences.forEach((sentence, index) => {
     // "Question (Radio One): Chad said that it would leave. Will it?"
     if (sentence.paragraphKind === 'heading' || labels.get(sentence.paragraph)?.name === null) return;
@@ -37,13 +37,12 @@ export function findUtterances(reading: Reading, verbs: ReportingVerbs): Utteran
     const operative = operatives.get(sentence);
     const words = unitsOf(sentence, quoted);
     const units = operative ? behindIssuer(words, operative) : words;
-    const spoke = reading.sentences[index - 1]?.paragraph === sentence.paragraph ? representative : null;
     const acts =
       sentence.paragraphKind === 'text' || operative
-        ? speechActs(units, verbs, focusOn(reading, index, spoke))
+        ? speechActs(units, verbs, focusOn(reading, index, official))
         : [];
     const voice = acts.at(-1)?.voice;
-    representative = voice?.isUnnamed ? voice.actor : null;
+    official = voice?.isUnnamed ? voice.actor : null;
     const own = utterancesOf(reading, sentence, units, acts, attributed);
     if (own.length > 0) {
       found.push(...own);

@@ -25,13 +25,15 @@ export interface Focus {
   readonly body: () => string | null;
   /** One of the two states that the text is about. */
   readonly pair: () => string | null;
-  /** An unnamed representative who spoke in the sentence before: "he added". */
+  /** An unnamed representative who spoke in the sentence before, in the same paragraph: "he added". */
   readonly representative: string | null;
+  /** The same in any paragraph: "the official added". */
+  readonly official: string | null;
   /** What the sentence before was about: "it". */
   readonly subject: () => SpokenOf | null;
 }
 
-export function focusOn(reading: Reading, index: number, representative: string | null): Focus {
+export function focusOn(reading: Reading, index: number, official: string | null): Focus {
   const { cast } = reading;
   const known = (id: string | null) => (id !== null && cast.has(id) ? id : null);
   const countryOf = (code: string | null | undefined) => known(code ? `country-${code.toLowerCase()}` : null);
@@ -53,7 +55,9 @@ export function focusOn(reading: Reading, index: number, representative: string 
   return {
     speakerOf,
     stateOf,
-    representative,
+    representative:
+      reading.sentences[index - 1]?.paragraph === reading.sentences[index]?.paragraph ? official : null,
+    official,
     isOffice: (word) => (reading.lexicon.offices.get(word) ?? []).some(({ words }) => words.length === 1),
     ownerBefore: (units, at) => {
       const own = units.slice(0, at).flatMap((unit) => actorOf(unit) ?? []);
