@@ -90,7 +90,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'recognition',
     'recognition',
-    `${any('{recognize}')} (?:the )?${near}(?:⟦[AJ]\\d+⟧|independence|statehood)|${any('establish|restore|re-establish|resume|normalize|normalise')} (?:full )?(?:diplomatic )?(?:ties|relations)|${'(?:ties|relations)'}${near}${passive('establish|restore|normalize|normalise')}`,
+    `${active('announce|declare|grant|extend')} (?:its |their |the )?(?:formal |official |full |diplomatic )?recognition|${any('{recognize}')} (?:the )?${near}(?:⟦[AJ]\\d+⟧|independence|statehood)|${any('establish|restore|re-establish|resume|normalize|normalise')} (?:full )?(?:diplomatic )?(?:ties|relations)|${'(?:ties|relations)'}${near}${passive('establish|restore|normalize|normalise')}`,
   ),
   // "representatives of 19 countries signed the charter"
   rule(

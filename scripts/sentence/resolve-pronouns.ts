@@ -35,6 +35,8 @@ const bodies: NounRule = { fits: isSuchBody, unless: /^ (?:of|for|on)\b/, isCapi
 /** "the council" in small letters, once the Security Council or the General Assembly was named. */
 const councils: NounRule = { fits: isSuchCouncil, unless: bodies.unless, isCapital: false };
 
+const summits: NounRule = { fits: isSuchBody, unless: /^ (?:of|for|on|in|at)\b/, isCapital: false };
+
 const nouns: ReadonlyMap<string, NounRule> = new Map([
   ...listed(
     'president,prime minister,deputy prime minister,premier,minister,foreign minister,defence minister,defense minister,interior minister,special envoy,ambassador,secretary-general,secretary of state,foreign secretary,defence secretary,defense secretary,king,queen,emir,sultan,crown prince,chancellor,envoy,commander,general,spokesman,spokeswoman,spokesperson',
@@ -44,6 +46,7 @@ const nouns: ReadonlyMap<string, NounRule> = new Map([
   ...listed('mission,force,forces,operation', missions),
   ...listed('congress,commission,committee,agency,ministry,union,organization,organisation,alliance', bodies),
   ...listed('council,assembly', councils),
+  ...listed('summit', summits),
 ]);
 
 /** All that these nouns begin with: where the next word is none of it, no noun stands. */

@@ -29,6 +29,15 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
       : null,
   // "by 71 votes to 22 and 9 abstentions": the second number of a tally counts votes
   ({ previous, before }) => (previous?.unit === 'votes' && /\bvotes? to $/u.test(before) ? votes : null),
+  // "by a vote of 154 in favour to 1 against (Fiji)", "120 votes in favor, 14 against and 45 abstentions"
+  ({ previous, before, after }) =>
+    /^ (?:in favou?r|against)\b/u.test(after) &&
+    (previous?.unit === 'votes' || /\b(?:by|with) (?:a )?(?:recorded )?(?:votes? of )?$/u.test(before))
+      ? votes
+      : null,
+  // "The vote was by 12 to 0", "approved by a vote of 12 to 0"
+  ({ before, after }) =>
+    /\bvotes? (?:was|of|were) (?:by )?$/u.test(before) && /^(?: to | ?[-–] ?)\d/u.test(after) ? votes : null,
   // "10 or 14 days", "between 3 and 5 million people"
   ({ next, between }) => (next && /^(?: ?(?:-|–|to|or|and) ?)$/u.test(between) ? next : null),
   // "23 observers have died, 17 of them in accidents"
@@ -71,7 +80,7 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
   // "around 70,000 have fled", "nearly 26,000 displaced", "about 300 were wounded"
   ({ before, after }) =>
     /(?:^|[\s,;(])$/u.test(before) &&
-    /^(?: (?:have|has|had|were|was|are|more|others|of them)){0,3}(?: (?:also|already|now|been|since|reportedly)){0,2} (?:fled|crossed (?:into|over)|(?:driven|forced) (?:from|out)|left homeless|returned home|displaced|wounded|injured|killed|arrested|detained|evacuated|homeless|missing|drowned|died|uprooted|stranded|dead|hurt|starving|need(?:ed)? (?:food|help|aid|shelter))\b/u.test(
+    /^(?: (?:have|has|had|were|was|are|more|others|of them)){0,3}(?: (?:also|already|now|been|since|reportedly)){0,2} (?:fled|crossed (?:into|over)|(?:driven|forced|herded|crowded|crammed|pushed) (?:from|out|into)|left homeless|returned home|displaced|wounded|injured|killed|arrested|detained|evacuated|homeless|missing|drowned|died|uprooted|stranded|dead|hurt|starving|need(?:ed)? (?:food|help|aid|shelter))\b/u.test(
       after,
     )
       ? people
@@ -87,7 +96,7 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
       : null,
   // "700,000 are trapped", "53,000 are living in 577 camps"
   ({ after }) =>
-    /^ (?:are|were|remain|is) (?:still |now )?(?:trapped|besieged|living in|sheltering|stranded|held)\b/u.test(
+    /^ (?:are|were|remain|is|still being|being) (?:still |now |being )?(?:taken hostage|trapped|besieged|living in|sheltering|stranded|held)\b/u.test(
       after,
     )
       ? people

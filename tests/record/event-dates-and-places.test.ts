@@ -117,3 +117,19 @@ test.each([
 ])('eventExtractor(tools)(reading) takes the noun that did it for the subject: %s', (text, expected) => {
   expect(columnsIn(text, published).map(({ what }) => what)).toEqual(expected);
 });
+
+test('eventExtractor(tools)(reading) lets all of a list take part, whatever commas part it', () => {
+  const [list] = columnsIn(
+    'It came a day after Benin, Chad, Fiji, and Peru recognized Kosovo in 2008.',
+    published,
+  ).slice(-1);
+  expect(list?.participants).toEqual([
+    'country-ben',
+    'country-tcd',
+    'country-fji',
+    'country-per',
+    'country-xkx',
+  ]);
+  const [met, left] = columnsIn('Benin met Mali on Monday, and Chad left Oslo on Friday.', published);
+  expect([met?.participants, left?.participants]).toEqual([['country-ben', 'country-mli'], ['country-tcd']]);
+});

@@ -31,6 +31,10 @@ describe('eventExtractor(tools)(reading) tells what happened and when', () => {
       'conference 2001-10-03 reported',
     ],
     ['The presidents of Chad and Niger initialled a pact on Friday.', 'signing 2001-09-28 reported'],
+    [
+      'Benin, Chad, and Fiji on Tuesday announced formal recognition of Kosovo.',
+      'recognition 2001-10-02 reported',
+    ],
     ['The minister called on President Ana Bru at her residence on Sunday.', 'meeting 2001-09-30 reported'],
     ['The treaty is going to expire in 2003.', 'other 2003 planned'],
     ['France said Tuesday it was sending 1,000 soldiers to Chad.', 'statement 2001-10-02 stated'],

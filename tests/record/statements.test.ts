@@ -67,6 +67,18 @@ describe('statementExtractor(tools)(reading) tells who was told, when and where 
       ['unsc: it would ban its salt'],
     ],
     [
+      'The Arab-Islamic Summit met. In its communique, the summit, chaired by President Ana Bru of Mali, called the raid a “flagrant act of war” that broke the law.',
+      ['arab-islamic-summit: “flagrant act of war”'],
+    ],
+    [
+      'The Arab-Islamic Summit met. The statement also denounced the “burning of wells and of whole harvests” there.',
+      ['arab-islamic-summit: “burning of wells and of whole harvests”'],
+    ],
+    [
+      'Chad urged Mali to stay away, citing its “breaches” of the pact.',
+      ['tcd: urged Mali to stay away, citing its “breaches” of the pact'],
+    ],
+    [
       'Emir Ana Bru of Oman opened the port.\nThe emir said the port would trade in salt.',
       ['ana-bru: the port would trade in salt'],
     ],

@@ -50,6 +50,16 @@ describe('quantityFinder(vocabulary) reads numbers with what they count', () => 
     ['They need six aircraft tomorrow.', ['exact 6 aircraft']],
     ['It has doubled in ten years, to 320,000.', ['exact 10 years', 'exact 320000 ?']],
     ['The 15-member council met for a 27-nation bloc.', ['exact 15 members', 'exact 27 nations']],
+    ['It passed by a vote of 154 in favour to 2 against.', ['exact 154 votes', 'exact 2 votes']],
+    [
+      'It won 120 votes in favor, 14 against and 45 abstentions.',
+      ['exact 120 votes', 'exact 14 votes', 'exact 45 abstentions'],
+    ],
+    [
+      'Some 2 million have been herded into camps and over 100 still being held hostage.',
+      ['about 2000000 people', 'more_than 100 people'],
+    ],
+    ['Some 50 nations and 20 regional and global bodies came.', ['about 50 nations', 'exact 20 bodies']],
     ['It counts three planned FAO seed missions.', ['exact 3 missions']],
     ['A state within 1967 borders has 1967 people.', ['exact 1967 people']],
     ['A 2,400-strong force came.', ['exact 2400 people']],

@@ -144,7 +144,7 @@ function markedLink(
       const isPreposition =
         words[next]?.lower === 'of' ||
         (canBePreposition &&
-          someIn(words, { from: next, to: beforeApposition(words, next, region.to) }, isComma));
+          someIn(words, { from: next, to: beforeApposition(words, next, region.to) }, parts(words)));
       const isOfNoun = canBePreposition && at > region.from && before === null;
       const isOfSubject =
         canBePreposition && before?.isSaying === true && !isAfterComma(words, at) && isBare(words, region);
@@ -187,10 +187,9 @@ function plainLink(
   const first = region.from;
   if (region.to <= first) return link('main', group.first, { hasSubject: false });
   if (before === null) return link('main', first);
-  const parts = (word: Word, at: number) => isComma(word) && !inList(words, at);
   const conjunction = clauseConjunction(words, region);
   const isFronted = before.kind !== 'main' && before.kind !== 'complement' && conjunction === null;
-  const comma = isFronted ? firstIn(words, region, parts) : -1;
+  const comma = isFronted ? firstIn(words, region, parts(words)) : -1;
   if (comma !== -1) return link('main', comma + 1, { marker: comma });
   const isBareReport = before.isSaying && isObjectless(words, region);
   if (conjunction !== null && !isBareReport)
@@ -199,7 +198,7 @@ function plainLink(
       marker: conjunction,
       isAfterComma: words[conjunction - 1]?.text === ',',
     });
-  const lastComma = lastIn(words, region, parts);
+  const lastComma = lastIn(words, region, parts(words));
   if (before.isSaying && isBare(words, region) && lastComma <= first + 12) {
     const start = firstIn(words, region, isTold);
     return link('complement', start === -1 ? first : start);
@@ -233,12 +232,27 @@ function clauseConjunction(words: readonly Word[], region: Region): number | nul
   const between = lastIn(
     words,
     region,
-    (word, at) => joins(word) && !(isName(words[at - 1]) && isName(words[at + 1])),
+    (word, at) => joins(word) && !(isName(words[at - 1]) && isName(words[at + 1])) && !closesList(words, at),
   );
   return between === -1 ? null : between;
 }
 
+/** The conjunction of "Kenya, Oman, and India"; in "met Oman, and India left" it joins clauses. */
+function closesList(words: readonly Word[], at: number): boolean {
+  const last = words[at - 1]?.text === ',' ? words[at - 2] : undefined;
+  if (!isName(last) || !isName(words[at + 1])) return false;
+  let first = at - 2;
+  while (words[first - 1]?.mention === last?.mention) first--;
+  return words[first - 1]?.text === ',' && isName(words[first - 2]);
+}
+
 const isName = (word: Word | undefined) => word?.mention?.kind === 'actor' && word.mention.form === 'name';
+
+/** Whether a comma parts more than the names of a list. */
+const parts =
+  (words: readonly Word[]) =>
+  (word: Word, at: number): boolean =>
+    isComma(word) && !inList(words, at);
 
 /** The comma of "Kenya, Oman and India": names on both sides. */
 function inList(words: readonly Word[], comma: number): boolean {

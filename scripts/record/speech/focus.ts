@@ -116,7 +116,7 @@ function mostNamed(reading: Reading, sentences: readonly Sentence[]): string | n
 function bodyInFocus(reading: Reading, index: number): string | null {
   const named = reading.sentences.slice(0, index + 1).flatMap(actorsOf);
   const isBody = ({ actor }: ActorMention) =>
-    /^(?:council|assembly|parliament)$/.test(reading.cast.get(actor)?.listedKind ?? '');
+    /^(?:council|assembly|parliament|forum)$/.test(reading.cast.get(actor)?.listedKind ?? '');
   return named.findLast(isBody)?.actor ?? null;
 }
 

@@ -178,7 +178,10 @@ function spokenQuotations(
     const { length } = words.split(/\s+/);
     // In “avoid non-essential” travel the words go on, and only the whole tells what was said.
     const isClosed = closesQuotation(units[at + 1]) || /[,.?!]$/.test(words);
-    isSpeech ||= length > 5 || (isClosed && (length > 1 || !act.isClause)) || act.side === 'before';
+    // "called the raid a “flagrant act of war” that broke the law": what it was called; "citing “violations” of the law" is a word.
+    const isWhole = length > 1 || (!act.isClause && act.verb.lemma !== 'cite');
+    const isNamed = length > 2 && act.verb.lemma === 'call';
+    isSpeech ||= length > 5 || isNamed || (isClosed && isWhole) || act.side === 'before';
     found.push(mention);
   }
   return isSpeech && (act.isClause || nearVerb(units, act)) ? found : [];

@@ -125,7 +125,9 @@ function afterModifiers(
     const token = tokens[index];
     const isMark = /^[“”"]$/u.test(token?.text ?? '');
     if (isMark) [isQuoted, limit] = [!isQuoted, from + quotedReach];
-    const joins = token?.lower === 'and' && limit > from + reach && !isQuoted;
+    // "20 regional and international bodies"
+    const isPair = tokens[index - 1]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'ADJ' && index > from;
+    const joins = token?.lower === 'and' && ((limit > from + reach && !isQuoted) || isPair);
     if (!isMark && !isQuoted && !joins && !isModifier(token, known)) break;
     index++;
   }
