@@ -122,7 +122,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'adoption',
     'adoption',
-    `(?:⟦A\\d+⟧|^[Ii]t\\b|council|parliament|assembly|lawmakers|congress|senate|cabinet|states)[^‹›;]{0,40}? ?${active('approve|adopt|pass|ratify|endorse|authori[sz]e|extend|renew')}${near}\\b(?:${text}|⟦L\\d+⟧)|${active('ratify')} ${near}(?:${deal}|protocol|accession)|${active('agree')} (?:an?|the|on an?) ${near}(?:extension|mandate)|${text}${near}${passive('approve|adopt|pass|ratify|authori[sz]e')}`,
+    `(?:⟦A\\d+⟧|^[Ii]t\\b|council|parliament|assembly|lawmakers|congress|senate|cabinet|states)[^‹›;]{0,40}? ?${active('approve|adopt|pass|ratify|endorse|authori[sz]e|extend|renew')}${near}\\b(?:${text}|⟦L\\d+⟧)|${active('ratify')} ${near}(?:${deal}|protocol|accession)|${active('agree')} (?:an?|the|on an?) ${near}(?:extension|mandate)|${text}${near}${passive('approve|adopt|pass|ratify')}|${text}[^‹›;,]{0,60}?${passive('authori[sz]e')}`,
   ),
   // "Qatar facilitated indirect negotiations between"
   rule(

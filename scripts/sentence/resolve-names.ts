@@ -144,7 +144,12 @@ function fullName(
   // "Ortega Ruiz" is the Inmaculada Ortega Ruiz named before, "Ricardo Bonilla" the Ricardo Bonilla González.
   const shorter = words.length > 2 ? known.persons.get(slug(words.slice(0, -1).join(' '))) : undefined;
   const id = known.persons.get(slug(words.join(' '))) ?? shorter ?? `person-${slug(words.join(' '))}`;
-  const parts = [words.join(' '), words.at(-1) ?? '', words.slice(1).join(' ')];
+  const parts = [
+    words.join(' '),
+    words.at(-1) ?? '',
+    withoutArticle(words.at(-1) ?? ''),
+    words.slice(1).join(' '),
+  ];
   for (const key of words.length > 2 ? [...parts, words.slice(0, -1).join(' ')] : parts)
     if (!known.persons.has(slug(key))) known.persons.set(slug(key), id);
   const learn = (map: Map<string, string | null>, key: string) =>
@@ -154,6 +159,9 @@ function fullName(
   if (title !== null) learn(known.royals, `${title} ${slug(words[0] ?? '')}`);
   return id;
 }
+
+/** "Hamdan" of "al-Hamdan": surnames are printed with the article and without. */
+const withoutArticle = (word: string): string => word.replace(/^(?:[ae]l|a[dnrstz]|ash)-(?=\p{Lu})/iu, '');
 
 /** "Prince" of "Crown Prince": who has such a title is called by the first name. */
 const royalTitle = ({ office }: NamedSpan): string | null =>
@@ -170,7 +178,7 @@ function actorOf(name: NamedSpan, own: string | null, known: Known, lexicon: Lex
   const words = personWords(name.text);
   const person =
     known.persons.get(slug(words.join(' '))) ??
-    (words.length <= 2 ? known.persons.get(slug(words.at(-1) ?? '')) : undefined);
+    (words.length <= 2 ? known.persons.get(slug(withoutArticle(words.at(-1) ?? ''))) : undefined);
   if (person) return { kind: 'person', listed, actor: person };
   // "Prabowo", "Sjafrie": many are called by the first of their names, beside a verb of saying at least.
   const first = words.length === 1 ? slug(words[0] ?? '') : '';

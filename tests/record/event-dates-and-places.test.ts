@@ -87,6 +87,8 @@ test.each([
   ],
   ['A summit in Accra on Monday, March 17, 2025, condemned the raid on Chad.', ['statement 2025-03-17']],
   ['The UN wants 350 monitors in Suva by August 28.', []],
+  ['The envoy urged that the parties reach an accord by the end of this month.', []],
+  ['To stop it from evading sanctions, all ports were authorized to seize ships.', []],
   ['It took note of mines laid in valleys occupied since 1967.', []],
   [
     'At least 23 people have been killed in Lima in response to a raid in Mali on March 4.',

@@ -21,6 +21,8 @@ describe('readText(text).cast tells a government from its city and a country fro
     ['Premier Datuk Seri Ana Bru spoke.', ['person-ana-bru']],
     ['Ministers Ana Bru and Tom Beck met.', ['person-ana-bru', 'person-tom-beck']],
     ['Prime Ministers Ana Bru and Tom Beck met.', ['person-ana-bru', 'person-tom-beck']],
+    ['President Omar al-Hamdan spoke. Hamdan said no.', ['person-omar-al-hamdan']],
+    ['President Omar el-Hamdan spoke. “No,” al-Hamdan said.', ['person-omar-el-hamdan']],
     ['The mayor met President Okoro. Okoro said no.', ['person-okoro']],
     ['The mayor met President Okoro. Ana Okoro said no.', ['person-ana-okoro']],
     ['The mayor met Mr. Bru. The Bru Foundation paid.', ['org-bru-foundation', 'person-bru']],

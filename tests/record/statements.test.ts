@@ -67,6 +67,10 @@ describe('statementExtractor(tools)(reading) tells who was told, when and where 
       ['unsc: it would ban its salt'],
     ],
     [
+      'Envoy Ana Bru, who met ministers in Suva, Fiji, on 5 May to seek boats, announced later that “half the fleet has come today.”',
+      ['ana-bru: “half the fleet has come today”'],
+    ],
+    [
       'The Arab-Islamic Summit met. In its communique, the summit, chaired by President Ana Bru of Mali, called the raid a “flagrant act of war” that broke the law.',
       ['arab-islamic-summit: “flagrant act of war”'],
     ],

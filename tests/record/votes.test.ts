@@ -562,3 +562,9 @@ test.each([
   const [vote] = votesIn(`The General Assembly approved, by a vote of 154 in favour to 1 against, ${words}.`);
   expect(vote?.columns.resolution).toBe(name);
 });
+
+test('voteExtractor(tools)(reading) takes "all 15 voted in favour" below a unanimous vote for the same vote', () => {
+  const text =
+    'The UN Security Council unanimously renewed a ban on salt from Fiji on Wednesday.\nAll 15 members of the council voted in favour of the resolution, which was drafted by Oman.';
+  expect(votesIn(text, '2023-03-10').map(brief)).toEqual(['unsc 15-0-0 adopted']);
+});

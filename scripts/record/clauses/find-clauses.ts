@@ -199,8 +199,14 @@ function isPartOfNoun(words: readonly Word[], at: number, marker: number): boole
   if (word.text === ',') return at === marker - 1;
   return word.mention !== null
     ? word.mention.kind !== 'date'
-    : isPartTag(word.pos) || word.lower === 'of' || word.lower === 'its';
+    : isPartTag(word.pos) || word.lower === 'of' || word.lower === 'its' || isHyphen(words, at);
 }
+
+/** The hyphen of "Secretary-General". */
+const isHyphen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '-' &&
+  words[at - 1]?.end === words[at]?.start &&
+  words[at]?.end === words[at + 1]?.start;
 
 const lastWord = (words: readonly Word[], first: number, end: number): number => {
   let last = end - 1;

@@ -56,11 +56,11 @@ export function isRuledOut(clause: EventClause): boolean {
   // "since 2019 began"
   if (!someIn(words, own, ({ mention }) => mention?.kind !== 'date')) return true;
   if (line.includes('› n') && /› (?:no|nothing|none|neither)\b/.test(line)) return true;
-  return (
-    governor !== null &&
-    !governor.isBehind &&
-    (governor.group.isNegated || doubtful.test(governor.group.lemma))
-  );
+  if (governor === null || governor.isBehind) return false;
+  // "urged that the parties reach an accord": they have not.
+  const isAsked =
+    asking.test(governor.group.lemma) && group.mood === 'fact' && !group.isPast && !group.isPerfect;
+  return governor.group.isNegated || doubtful.test(governor.group.lemma) || isAsked;
 }
 
 const isStopping = oneOf('block prevent avert thwart forestall');
@@ -70,6 +70,8 @@ const isInvolved = oneOf('i we you what whatever');
 /** Verbs of saying behind which nothing is known to have happened. */
 const doubtful =
   /^(?:deny|refute|disavow|dismiss|reject|dispute|claim|allege|believe|think|fear|suggest|argue|insist|hope|want|speculate|predict|contend|expect|maintain|complain|mean|feel|estimate|rule out|threaten)$/;
+
+const asking = /^(?:urge|demand|ask|request|insist|propose|recommend|suggest|require)$/;
 
 /** Classes of verbs that tell no happening by themselves, dated or not. */
 const quiet: readonly VerbClass[] = [

@@ -87,7 +87,11 @@ function voteRecord(
       resolution: known.subject.text,
       date: known.date,
       ...counts,
-      result: reached(ballot, counts.in_favour) ?? outcomeOf(reading, ballot, known.subject.plan),
+      // What all were for was adopted, whatever the text calls it: "unanimously renewed the ban".
+      result:
+        reached(ballot, counts.in_favour) ??
+        outcomeOf(reading, ballot, known.subject.plan) ??
+        (ballot.unanimous ? 'adopted' : null),
     },
     derived,
     evidence: spans.map(({ start, end, rule }) => backing(reading, { start, end }, rule)),

@@ -85,7 +85,7 @@ function ofClause(
 }
 
 const supposing =
-  /^(?:hop(?:e|es|ed|ing)|believe[sd]?|fear(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|predict(?:s|ed)?|wish(?:es)?)$/;
+  /^(?:hop(?:e|es|ed|ing)|believe[sd]?|fear(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|assurances?|predict(?:s|ed)?|wish(?:es)?)$/;
 
 /** "Under the resolution, the mission keeps …", "Peru will open its market". */
 const partyItems: Reader = ({ analysis, index, about, isAhead }) => {

@@ -84,10 +84,20 @@ function openingOf(units: readonly Unit[], close: number): number | null {
   const mark = units[close]?.text === ')' ? '(' : units[close]?.text;
   for (let at = close - 1; at >= Math.max(1, close - 30); at--) {
     if (isWord(units[at], /^[;:]$/)) return null;
-    if (units[at]?.mention === null && units[at]?.text === mark) return at;
+    if (units[at]?.mention === null && units[at]?.text === mark && !isInAddress(units, at)) return at;
   }
   return null;
 }
+
+/** The comma of "in Lima, Peru, on Monday", or the one behind it. */
+const isInAddress = (units: readonly Unit[], comma: number): boolean => {
+  const isState = (at: number) => /^(?:country|place)-/.test(actorOf(units[at])?.actor ?? '');
+  const isCity = (at: number) => isState(at) && isWord(units[at - 1], /^(?:in|at|near)$/);
+  return (
+    (isCity(comma - 1) && isState(comma + 1)) ||
+    (isState(comma - 1) && isWord(units[comma - 2], /^,$/) && isCity(comma - 3))
+  );
+};
 
 /** The speaker that a phrase ending at `last` names. */
 export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voice | null {
