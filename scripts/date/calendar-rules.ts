@@ -27,8 +27,8 @@ export function calendarRules({
     rule(`\\b(?<y>${Y})[-/](?<mm>\\d\\d)[-/](?<d>\\d\\d)\\b`, (g) => numeric(g.y, g.mm, g.d)),
     // "05.10.2023" is a day and a month; "12/05/2020" is one of two days, and none is guessed.
     rule(`\\b(?<d>\\d\\d?)\\.(?<mm>\\d\\d?)\\.(?<y>${Y})\\b`, (g) => numeric(g.y, g.mm, g.d)),
-    // "18/07/2025", "07/18/2025": a month has no more than twelve, so that one of the two is the day.
-    rule(`\\b(?<a>\\d\\d?)/(?<b>\\d\\d?)/(?<y>${Y})\\b`, (g) =>
+    // "18/07/2025", "07-18-2025": a month has no more than twelve, so that one of the two is the day.
+    rule(`\\b(?<a>\\d\\d?)[-/](?<b>\\d\\d?)[-/](?<y>${Y})\\b`, (g) =>
       Number(g.a) > 12 ? numeric(g.y, g.b, g.a) : Number(g.b) > 12 ? numeric(g.y, g.a, g.b) : null,
     ),
     // "January 1-October 31 2007", "14 February to 17 March 2011", "May 2010 to June 2011"

@@ -22,6 +22,7 @@ describe('dateFinder(calendar)(text) reads days, months and years', () => {
     ['on 2020-05-12 and 2020/05/13', ['2020-05-12', '2020-05-13']],
     ['on 05.10.2023', ['2023-10-05']],
     ['18/07/2025 and 07/18/2025', ['2025-07-18', '2025-07-18']],
+    ['18-07-2025 | 15:27', ['2025-07-18']],
     ['in September 2012', ['2012-09']],
     ['no later than 2013', ['2013']],
     ['A month later, the route was closed; two weeks later it opened', ['2013-11', '2013-10-22']],

@@ -205,6 +205,10 @@ describe('voteExtractor(tools)(reading) names what was voted on', () => {
       'The UN Security Council rejected a rival draft, sponsored by Togo and Guatemala, with 9 votes against.',
       'rival draft, sponsored by Togo and Guatemala',
     ],
+    [
+      'The UN Security Council extended the mandate of its force in Chad for a year, the resolution was supported by 12 countries.\nIt calls for respect of the peace agreement.',
+      'mandate of its force in Chad for a year',
+    ],
   ])('%s', (text, expected) => {
     expect(votesIn(text).map(({ columns }) => columns.resolution)).toEqual([expected]);
   });
@@ -462,7 +466,7 @@ describe('voteExtractor(tools)(reading) reads what a council extended', () => {
       ['gab abstain', 'gha abstain'],
     ],
     [
-      'The UN Security Council voted unanimously to extend the mandate of the 4,200-member UN peacekeeping mission in Chad.',
+      'Chad peacekeeping mission extended\nThe UN Security Council voted unanimously to extend the mandate of the 4,200-member UN peacekeeping mission in Chad.',
       'unsc ?-?-? adopted',
       [],
     ],

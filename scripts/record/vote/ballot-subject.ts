@@ -43,6 +43,9 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
   const verb = pattern(
     `\\bvoted (?:(?:(?:on )?⟦D\\d+⟧|(?:by |with )?⟦N\\d+⟧(?:(?: ?[-–] ?| to |, )⟦N\\d+⟧){0,2}|unanimously|overwhelmingly|narrowly),? ){0,4}(?<how>to (?!⟦N|adopt|approve|pass|reject|endorse|back|support)[^.;:]{5,300})`,
   );
+  const extended = pattern(
+    '\\b(?:extended|renewed) (?:an?|its|the) (?<words>(?:[^\\s.,;:()⟦]{1,20} ){0,2}(?:mandate|mission|force|sanctions|embargo)\\b[^.,;:]{3,160})',
+  );
   return (reading, ballot, ballots) => {
     const first = ballot.skeletons[0]?.sentence.start ?? 0;
     const near = nearSentences(reading, ballot);
@@ -65,6 +68,13 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
           lead: 'decision ',
           isNumber: false,
         })),
+        // "The Council extended the mandate of its mission in Chad. Benin abstained."
+        ...(isOwn ? matchesOf(extended, skeleton) : []).map((match) => ({
+          match,
+          group: 'words',
+          lead: '',
+          isNumber: false,
+        })),
       ];
       const said = skeleton.sentence.mentions.filter(({ kind }) => kind === 'quotation');
       return found.map(({ match, group, lead, isNumber }) => {
@@ -81,7 +91,7 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
           /^,[”"]/u.test(words.slice(kept.length));
         const rank =
           (isSaid ? 3 : 0) +
-          (hasTail ? 0 : isNumber ? 0.4 : kept.includes(' ') ? 1 : 2) +
+          (hasTail ? 0 : isNumber ? 0.4 : hasMandate.test(kept) ? 0.45 : kept.includes(' ') ? 1 : 2) +
           (isOwn ? 0 : 0.5) +
           (isOther ? 3 : 0) +
           (ofOthers.has(skeleton) ? 1.6 : 0);
@@ -97,6 +107,8 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
     return { text, key, plan: plan?.name ?? null };
   };
 }
+
+const hasMandate = /^(?:\S+ ){0,2}(?:mandate|mission|force|sanctions|embargo) (?:of|in|on|against) /u;
 
 /** The vote's own sentences, and those of its paragraph and of its neighbours unless the text sets it apart. */
 function nearSentences(

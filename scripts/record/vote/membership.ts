@@ -15,8 +15,7 @@ export interface Membership {
 const body =
   '(?:[Cc]ouncil|[Aa]ssembly|[Bb]ody|[Pp]arliament|[Cc]hamber|[Hh]ouse|[Ss]enate|[Bb]oard|[Cc]ommittee)';
 /** "the 4,200-member UN mission": those sit in no council. */
-const sent =
-  '(?! ?(?:⟦[AP]\\d+⟧ ?)?(?:[\\p{Ll}-]+ ){0,2}(?:contingent|force|forces|mission|operation|team|troops)\\b)';
+const sent = '(?! ?⟦A| (?:[\\p{Ll}-]+ ){0,2}(?:contingent|force|forces|mission|operation|team|troops)\\b)';
 const sources = [
   `(?<count>{N})(?: (?:UN|U\\.N\\.|world|member|powerful|top|global|UN’s))? (?:${body}\\b|{A}${sent})`,
   `(?:${body}|{A})[’']s (?<count>{N})`,
