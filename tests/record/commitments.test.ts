@@ -57,6 +57,10 @@ describe('commitmentExtractor(tools)(reading) reads how firm a pledge is', () =>
       ['fji troops proposed', 'gha troops proposed', 'tgo troops proposed'],
     ],
     ['Fiji is in talks to buy 40 trucks.', []],
+    ['NATO countries have committed about 900 troops for the force.', ['nato troops committed 900']],
+    ['Only Ghana has made a firm offer to send 850 soldiers to the force.', ['gha troops willing 850']],
+    ['Togo has announced to send 300 troops next month.', ['tgo troops planned 300']],
+    ['Togo said it was training them for the mission.', []],
     [
       'Ana Bru, the Fijian foreign minister, announced an additional $2 million in aid.',
       ['fji funding committed 2000000'],

@@ -19,6 +19,8 @@ describe('quantityFinder(vocabulary) reads numbers with what they count', () => 
       'It pledged US$ 3.4 million and 80 million Canadian dollars.',
       ['exact 3400000 USD', 'exact 80000000 CAD'],
     ],
+    ['Only 1 500 troops of an 8 000-strong force came.', ['exact 1500 troops', 'exact 8000 people']],
+    ['On May 12 500 boats left.', []],
     ['It cost £2m and $3.5bn.', ['exact 2000000 GBP', 'exact 3500000000 USD']],
     ['They gave 5 million U.S. dollars.', ['exact 5000000 USD']],
     ['Some 12 percent of them and forty-five boats came.', ['about 12 %', 'exact 45 boats']],

@@ -22,7 +22,7 @@ const authorities =
   '(?:side|governments?|delegation|authorities|military|army|navy|cabinet|parliament|officials|presidency|(?:executive )?board)';
 
 /** Who gives: names, governments by their adjectives, "we", or a number of states whose names follow after a dash or at the end. */
-const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities})?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they)|(?<=\\band)(?= (?:has|have|had|is|are|was|were|will|would) ))|(?<counted>{N})|\\b[Hh](?:is|er) (?<home>country|government), (?<sayer>{A}) (?:said|says|added|told {A}),)`;
+const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities}| (?:nations|states|countries|member states|members))?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they)|(?<=\\band)(?= (?:has|have|had|is|are|was|were|will|would) ))|(?<counted>{N})|\\b[Hh](?:is|er) (?<home>country|government), (?<sayer>{A}) (?:said|says|added|told {A}),)`;
 const own =
   '(?:it|they|he|she|(?:his|her|its|their|the) (?:country|government|nation|state|bank|agency|army))';
 /**
@@ -65,7 +65,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'sending',
     'agreed',
-    '(?:is|are|was|were) (?:already |also )?(?:sending|deploying|providing|contributing|supplying|dispatching|training|lending|giving|donating)',
+    '(?:is|are|was|were) (?:already |also )?(?:sending|deploying|providing|contributing|supplying|dispatching|training(?! (?:it|them)\\b)|lending|giving|donating)',
     false,
   ),
   // "Canada committed 35 engineers", "Germany pledged 420 million euros"
@@ -138,7 +138,12 @@ export const pledgeRules: readonly PledgeRule[] = [
     true,
   ),
   // "Japan offered $250 million", "is willing to send"
-  rule('offered', 'willing', `(?:offered|offers|volunteered|offering)${day}(?: to)?`, false),
+  rule(
+    'offered',
+    'willing',
+    `(?:offered|offers|volunteered|offering|made an? (?:[\\p{L}-]+ )?offer)${day}(?: to)?`,
+    false,
+  ),
   rule('willing', 'willing', '(?:is|are|was|were) (?:also )?willing to', true),
   // "Italy is expected to provide 2,000 soldiers"
   rule(
@@ -151,7 +156,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'planned',
     'planned',
-    '(?:will|plans? to|planned to|intends? to|would|announced plans to)(?: also| now)?',
+    '(?:will|plans? to|planned to|intends? to|would|announced (?:plans )?to)(?: also| now)?',
     true,
   ),
   // "Indonesia is preparing up to 8,000 soldiers"

@@ -9,9 +9,15 @@ export interface NumberFound extends Span {
   readonly currency: string | null;
 }
 
-/** "1,2 million", "49,13 per cent": a comma may stand for the point where what follows says so. */
+/**
+ * "1,2 million", "49,13 per cent": a comma may stand for the point where what follows says so. "8 000 troops": so may a
+ * blank for the comma.
+ */
 const digits =
+  '\\d{1,3}(?: \\d{3}){1,3}(?= \\p{L}|-\\p{L})|' +
   '\\d{1,3},\\d{1,2}(?= (?:million|billion|trillion|thousand|per ?cent)\\b| ?%)|\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** "on May 12 500 people": behind a name these are two numbers, which are left. */
+const behindName = /[\p{Ll},] \p{Lu}\p{L}*\.? $/u;
 /** No number with more digits counts anything. */
 const longest = 40;
 const lone = 'dozen|hundred|thousand|million|billion';
@@ -68,9 +74,10 @@ export function numberFinder(
       many: apart = '',
     } = match.groups ?? {};
     if (match[0].length > longest || (tight.length === 1 && !printed)) return null;
+    if (figures?.includes(' ') && behindName.test(text.slice(Math.max(0, start - 20), start))) return null;
     const many = `${tight}${apart}`;
     const base = figures
-      ? Number(figures.replace(/^(\d{1,3}),(\d{1,2})$/, '$1.$2').replace(/[,\u202f\u00a0]/g, ''))
+      ? Number(figures.replace(/^(\d{1,3}),(\d{1,2})$/, '$1.$2').replace(/[ ,\u202f\u00a0]/g, ''))
       : spelled
         ? sum(spelled)
         : product((alone ?? '').replace(/^an? /i, ''));
