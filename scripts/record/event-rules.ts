@@ -248,7 +248,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'founding',
     'founding',
-    `${any('launch|inaugurate|unveil|open|reopen')} (?:its|an?|the|their|one|two|⟦)(?![^‹›;]{0,24}\\b(?:borders?|crossings?|assembly|fire|doors?|inquiry|investigation|probe|road|route|way|ports?)\\b)|${passive('create|found|establish|launch|set up|form|open|inaugurate')}(?! for signature)|${active('create|establish|found|set up|form')} (?:an?|the|its|their) (?:new )?(?:[\\p{L}-]+ ){0,3}(?:body|council|commission|committee|office|fund|force|mission|centre|center|institution|agency|embassy|court|bank|university|government|party|group|alliance)`,
+    `${any('launch|inaugurate|unveil|open|reopen')} (?:its|an?|the|their|one|two|⟦)(?![^‹›;]{0,24}\\b(?:borders?|crossings?|assembly|fire|doors?|inquiry|investigation|probe|road|route|way|ports?|plan|proposal|package|budget)\\b)|${passive('create|found|establish|launch|set up|form|open|inaugurate')}(?! for signature)|${active('create|establish|found|set up|form')} (?:an?|the|its|their) (?:new )?(?:[\\p{L}-]+ ){0,3}(?:body|council|commission|committee|office|fund|force|mission|centre|center|institution|agency|embassy|court|bank|university|government|party|group|alliance)`,
   ),
 ];
 

@@ -150,7 +150,7 @@ function counterpartBefore(person: NameSpan, { text, names }: Around): RoleFound
 /** "X, the former Austrian chancellor heading …,", "X, Senegal’s envoy", "X, a mining analyst": the words behind the name, if an office heads them. */
 function apposition(person: NameSpan, around: Around): RoleFound | null {
   const { text, offices, tokens } = around;
-  const match = /^, (?:who (?:is|was) )?(?<words>[^,.;:“"\n]{3,90})(?=[,.;:\n]|$)/u.exec(
+  const match = /^, (?:who (?:is|was) )?(?<words>(?:U\.[NS]\.|[^,.;:“"\n]){3,90})(?=[,.;:\n]|$)/u.exec(
     text.slice(person.end, person.end + 120),
   );
   const words = match?.groups?.words;

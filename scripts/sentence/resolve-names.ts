@@ -110,7 +110,7 @@ function isPerson(name: NamedSpan, surnames: ReadonlySet<string>, lexicon: Lexic
   const words = personWords(name.text);
   if (name.kind !== 'unknown' || words.length < 2 || words.length > 5) return false;
   const { speaks, hasRole, before } = name.context;
-  const isOutlet = name.parts.length > 0 && lexicon.outletNames.has(name.text);
+  const isOutlet = lexicon.outletNames.has(name.text);
   const isNamed =
     before !== 'the' && name.parts.length === 0 && words.length < 5 && surnames.has(words.at(-1) ?? '');
   return (speaks && !isOutlet) || hasRole || (isNamed && words.every((word) => given.test(word)));

@@ -65,6 +65,10 @@ describe('commitmentExtractor(tools)(reading) reads how firm a pledge is', () =>
       'Ana Bru, the Fijian foreign minister, announced an additional $2 million in aid.',
       ['fji funding committed 2000000'],
     ],
+    [
+      'Ana Bru, the Fijian foreign minister, unveiled on Saturday a $2 million aid plan.',
+      ['fji funding committed 2000000'],
+    ],
     ['Fiji announced immediate Fijian assistance of $2 million.', ['fji funding committed 2000000']],
     ['Troops from Ghana are expected to form the core of the force.', ['gha troops planned']],
     ['Troops from Ghana and Senegal will be deployed in May.', ['gha troops planned', 'sen troops planned']],

@@ -45,6 +45,7 @@ describe('readText(text).cast tells a government from its city and a country fro
     ['Chad has not decided, its government spokeswoman, Ana Bru, said.', 'government Spokeswoman of Chad'],
     ['The UN met. Rebels from the north blamed the army. Its head, Ana Bru, left.', 'Head'],
     ['The African Union met. Its chief, Ana Bru, left.', 'Chief of African Union'],
+    ['Ana Bru, Mali’s ambassador to the U.N., left.', 'Ambassador of Mali to the U.N.'],
     ['Ana Bru, Malian prime minister\nThe road is long.', 'Prime Minister of Mali'],
   ])('"its" is who the sentence is about, or a body named just before: %s', (text, role) => {
     expect(readText(text).cast.get('person-ana-bru')?.role).toBe(role);

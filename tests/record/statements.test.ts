@@ -71,6 +71,11 @@ describe('statementExtractor(tools)(reading) tells who was told, when and where 
       ['ana-bru: “half the fleet has come today”'],
     ],
     [
+      'The UN General Assembly met. Fiji and Oman were among those that voted against the resolution, which calls for rain.\nIt also condemns “all burning of wells and of granaries in the valley.”',
+      ['unga: “all burning of wells and of granaries in the valley”'],
+    ],
+    ['The mayor will open the dam on Monday, Al Jazeera reported on Sunday.', []],
+    [
       'The Arab-Islamic Summit met. In its communique, the summit, chaired by President Ana Bru of Mali, called the raid a “flagrant act of war” that broke the law.',
       ['arab-islamic-summit: “flagrant act of war”'],
     ],
@@ -579,4 +584,11 @@ describe('statementExtractor(tools)(reading) dates what was said', () => {
       expected,
     ]);
   });
+});
+
+test('statementExtractor(tools)(reading) takes no day to come for the day of what was said', () => {
+  const text = 'The meeting will draw 20 mayors, the Fijian presidency said in a statement on Saturday.';
+  expect(statementsIn(text, { published: '2023-03-12' }).map(({ columns: { date } }) => date)).toEqual([
+    null,
+  ]);
 });

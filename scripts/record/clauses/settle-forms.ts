@@ -17,6 +17,9 @@ export function settleForms(
     if (group.form !== 'finite') return group;
     const later = groups.slice(index + 1);
     const isMain = count === 1 && finite !== null && resumes(words, finite, group, later);
+    // "imposed sanctions on Chad intended to curb its fleet": what they are for.
+    if (finite !== null && isPurpose(words, group, finite))
+      return { ...group, form: 'participle' as const, isPassive: true };
     if (group.isAmbiguous && !isMain && isParticiple(words, group, later, finite, isSaying))
       return { ...group, form: 'participle' as const, isPassive: true };
     finite = group;
@@ -24,6 +27,14 @@ export function settleForms(
     return group;
   });
 }
+
+const isMeant = oneOf('intended designed meant aimed');
+
+const isPurpose = (words: readonly Word[], { first, mood }: VerbGroup, before: VerbGroup): boolean =>
+  mood === 'planned' &&
+  isMeant(words[first]?.lower) &&
+  isNounLike(words[first - 1] ?? { pos: '', mention: null }) &&
+  !words.slice(before.last + 1, first).some((word) => word.mention === null && isOpener(word.lower));
 
 /** "President X, who took office in August, made …": the only verb behind a relative clause is that of the sentence. */
 const resumes = (
@@ -137,7 +148,7 @@ const opensNominal = oneOf('DET NOUN PROPN PRON ADJ');
 const isFreeNoun = oneOf('NOUN PROPN PRON');
 const endsNoun = oneOf('NOUN PROPN PRON NUM PART');
 
-const isNounLike = (word: Word): boolean =>
+const isNounLike = (word: Pick<Word, 'pos' | 'mention'>): boolean =>
   word.mention?.kind === 'actor' || (word.mention?.kind !== 'date' && isNominalTag(word.pos));
 
 /** "Under the resolution adopted on Friday, …": the noun before it is the object of a preposition. */

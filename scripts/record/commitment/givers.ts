@@ -41,7 +41,7 @@ const isHead = (role: string): boolean =>
 /** A minister who announces or pledges money does so for the state. */
 const isMinister = (role: string): boolean =>
   /^(?:Secretary of State|(?:Foreign |Finance |Defen[cs]e )?Minister)\b.* of \p{Lu}/u.test(role);
-const isMoney = /(?:announced|pledged|promised|committed|approved)$/u;
+const isMoney = /(?:announced|unveiled|pledged|promised|committed|approved)(?: (?:on )?⟦D\d+⟧)?$/u;
 
 const leadsIn =
   /^(?:Under|At|In|With|Through|By|From|For|After|Before|During|Following|Despite|Within|Alongside|Besides|Unlike|Like)(?: ⟦D\d+⟧,?)? $/u;

@@ -80,7 +80,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'announced',
     'committed',
-    '(?:announced|approved)(?= (?:an? )?(?:(?:further |additional |new )?{N}|(?:(?:[\\p{L}-]+|⟦J\\d+⟧) ){0,3}(?:grant|loan|donation|contribution|package|assistance|aid|support) (?:of|worth) )| the (?:allocation|provision|donation|transfer) of {N})',
+    '(?:announced|approved|unveiled)(?: (?:on )?⟦D\\d+⟧)?(?= (?:an? )?(?:(?:further |additional |new )?{N}|(?:(?:[\\p{L}-]+|⟦J\\d+⟧) ){0,3}(?:grant|loan|donation|contribution|package|assistance|aid|support) (?:of|worth) )| the (?:allocation|provision|donation|transfer) of {N})',
     false,
   ),
   // "Qatar renewed its grant of $60 million"

@@ -129,7 +129,8 @@ function isNearPlan({ reading, sentence }: PlanContext): boolean {
 function itemSpan(reading: Reading, sentence: Sentence, whole: Span): Span | null {
   const span = trimmed(sentence, whole);
   const text = reading.article.text.slice(span.start, span.end);
-  const lead = /^(?:for |to |at )?(?:[Aa]n? |[Tt]he )?(?=[\p{L}\p{Sc}]|\d)/u.exec(text)?.[0].length ?? 0;
+  const lead =
+    /^(?:for |to |at |that )?(?:[Aa]n? |[Tt]he )?(?=[\p{L}\p{Sc}]|\d)/u.exec(text)?.[0].length ?? 0;
   const found = { ...span, start: span.start + lead };
   const words = reading.article.text.slice(found.start, found.end);
   return words.length >= 8 && words.includes(' ') ? found : null;

@@ -140,11 +140,14 @@ function subjectBefore(reading: Reading, index: number): SpokenOf | null {
   const [before, own] = [reading.folded[index - 1], reading.sentences[index]];
   if (!before || before.sentence.paragraphKind === 'heading' || !own) return null;
   if (own.paragraph - before.sentence.paragraph > 1) return null;
-  if (/^(?:The|This) (?:resolution|declaration|text|communiqu[eé]|statement|draft)\b/u.test(before.text)) {
+  // "voted against the resolution, which calls for a halt. It also condemns …"
+  const isOfText =
+    /^(?:The|This) (?:resolution|declaration|text|communiqu[eé]|statement|draft)\b|\bthe (?:resolution|declaration|text|draft), which \p{Ll}+s\b/u;
+  if (isOfText.test(before.text)) {
     const body = bodyInFocus(reading, index);
     return body === null ? null : { actor: body, isDocument: true };
   }
-  const first = /^(?:The (?:members of the )?)?(?:⟦[AJ]\d+⟧(?:’s|'s)? )?⟦A(?<at>\d+)⟧(?!’|')/u.exec(
+  const first = /^(?:The (?:members of the )?)?(?:⟦[AJ]\d+⟧(?:’s|'s)? )?⟦A(?<at>\d+)⟧(?!’|'|,? and ⟦A)/u.exec(
     before.text,
   )?.groups?.at;
   const mention = first === undefined ? undefined : before.sentence.mentions[Number(first)];
