@@ -40,6 +40,8 @@ export function linkOf(
 ): Link {
   const speaker = isSaying && before !== null ? speakerLink(words, region) : null;
   if (speaker) return speaker;
+  if (before !== null && goesOnFromWhat(words, region, before.group))
+    return link('relative', group.first, { hasSubject: false });
   const last = lastIn(words, region, isTold);
   const direct = last === -1 ? null : directLink(words, region, last, group, before);
   return direct ?? markedLink(words, region, before) ?? plainLink(words, region, group, before);
@@ -69,6 +71,12 @@ function speakerLink(words: readonly Word[], { from, to }: Region): Link | null 
   if (second === -1 || first === -1 || second - first > 8) return null;
   return link('main', first + 1, { marker: first, isCoordinate: true });
 }
+
+/** "raided the port in what it said was to keep order": the second verb is of "what", too. */
+const goesOnFromWhat = (words: readonly Word[], { from, to }: Region, before: VerbGroup): boolean =>
+  from >= to && firstIn(words, { from: Math.max(0, before.first - 4), to: before.first }, isWhat) !== -1;
+
+const isWhat = ({ lower, mention }: Word): boolean => lower === 'what' && mention === null;
 
 /** A verb right after a conjunction, a relative pronoun or a comma has no subject of its own. */
 function directLink(

@@ -48,7 +48,7 @@ function regionOf(
   const closing = lastIn(words, between, (word) => !word.isAdverb);
   const isClosed =
     closing === -1
-      ? last.group.first > last.start
+      ? last.group.first > last.start && !isFree(words, last)
       : words[closing]?.text === ',' ||
         (before === 0 && !isSaying(last.group) && !someIn(words, between, isJoint));
   const start = (clauses[before - 1]?.group.last ?? -1) + 1;
@@ -58,6 +58,10 @@ function regionOf(
   const end = words[last.marker - 1]?.text === ',' ? last.marker - 1 : last.marker;
   return { region: { from: start, to: end }, before: before > 0 ? before - 1 : null };
 }
+
+/** "in what it said was to keep order": what is said is the subject of the second verb. */
+const isFree = (words: readonly Word[], { start }: ClauseDraft): boolean =>
+  words[start - 1]?.lower === 'what';
 
 const isJoining = oneOf(', ; : that which who');
 const isNounTag = oneOf('NOUN PROPN');
