@@ -112,8 +112,12 @@ function explain(printed: string, words: CreditWords, isDated: boolean): Piece |
   if (outlet !== null) return { kind: 'outlet', name: outlet };
   if (words.isPlace(name)) return { kind: 'place', name };
   if (kindNamed(name) !== null || isIssuer(name)) return { kind: 'other', name };
-  // What is left of a date, "1997, 2006", "Sunday", and how long the text is: "5 min read".
-  if (/^(?:\d{4}|on|at|gmt|utc|\p{L}+day|\d{1,3}[ -]min(?:ute)?s? read)$/iu.test(name))
+  // What is left of a date, "1997, 2006", "Sunday", how long the text is, and how old: "5 min read", "in 5 years".
+  if (
+    /^(?:\d{4}|on|at|gmt|utc|\p{L}+day|\d{1,3}[ -]min(?:ute)?s? read|(?:in )?\d{1,2} (?:day|month|year)s?(?: ago)?)$/iu.test(
+      name,
+    )
+  )
     return { kind: 'other', name };
   const parts = name.split(' ');
   if (parts.length > 6 || !parts.every((part) => capitalised.test(part)) || !/^\p{Lu}/u.test(name))

@@ -68,9 +68,12 @@ function descriptionsIn(sentence: Sentence): Found[] {
   });
 }
 
-/** " to the flooded Zambezi delta" -> "to the Zambezi delta". */
+/** " to the flooded Zambezi delta" -> "to the Zambezi delta", " in Chad’s" -> "in Chad". */
 const plainPlace = (printed: string | null): string | null =>
-  printed?.trim().replace(/(?<=^(?:to|for|in) (?:the )?)\p{Ll}+ (?=\p{Lu})/u, '') ?? null;
+  printed
+    ?.trim()
+    .replace(/(?<=^(?:to|for|in) (?:the )?)\p{Ll}+ (?=\p{Lu})/u, '')
+    .replace(/[’']s$/u, '') ?? null;
 
 /** One mission an article: its fullest description is its name, who leads it or what it is for its id. */
 function memberOf(found: readonly Found[], lead: string | null): Member {

@@ -99,12 +99,14 @@ export function resolvePronouns(
     for (const { start, end, noun, fits } of pointersOf(sentence)) {
       nameUntil(start);
       if (noun === '' && stranger === sentence.paragraph) continue;
+      const isAnother = noun === '' && closesWithSpeaker(sentence, start);
       const actor =
         (noun === '' ? goesOn(sentence, start, named, cast) : null) ??
         (noun === '' && start === sentence.start ? spoke : null) ??
         recent.findLast((id) => {
           const member = cast.get(id);
-          return member !== undefined && fits(member, noun);
+          const isTold = isAnother && named.some((mention) => mention.actor === id && mention.start < start);
+          return member !== undefined && fits(member, noun) && !isTold;
         });
       if (actor) found.push({ kind: 'actor', start, end, actor, form: 'pronoun' });
     }
@@ -148,6 +150,13 @@ function goesOn(
     ? first.actor
     : null;
 }
+
+/** "Ana Bru would lead the force, he said.": who says so at the end is nobody whom those words name. */
+const closesWithSpeaker = ({ text, start: offset }: Sentence, position: number): boolean =>
+  /,[”"’']? $/u.test(text.slice(Math.max(0, position - offset - 3), position - offset)) &&
+  /^s?he (?:said|added|noted|explained|stressed)(?: (?:on )?\p{Lu}\p{Ll}+day)?\.?$/u.test(
+    text.slice(position - offset),
+  );
 
 const opening = /^(?:my|our|his|her|their|an?|one|another)$/;
 /** Words after which the noun must come: "a young Chadian police officer". */

@@ -35,6 +35,7 @@ describe('readCredit(line, words) explains every part of a credit', () => {
       { place: 'Lilongwe', outlet: 'Nyasa Post', published: '2024-01-19' },
     ],
     ['9190th Meeting (AM)', {}],
+    ['March 4, 2014 / 7:05 PM / in 6 years', { published: '2014-03-04' }],
     ['Ministry of Foreign Affairs, Wellington', { place: 'Wellington' }],
   ])('%s', (line, expected) => {
     expect(readCredit(line, words)).toEqual({ ...nothing, ...expected });

@@ -51,6 +51,10 @@ describe('commitmentExtractor(tools)(reading) reads how firm a pledge is', () =>
     ],
     ['It is a programme to which Japan contributes 8 million euros.', ['jpn funding committed 8000000']],
     ['Japan contributes 8 per cent of the staff and gives no reason.', []],
+    [
+      'Ghana pledged to send more troops to Chad after rebels bombed a market, killing 31 people.',
+      ['gha troops committed'],
+    ],
     ['Ghana announced it was committing 600 more troops to the force.', ['gha troops committed 600']],
     [
       'Fiji, Ghana, and Togo are in early talks to provide troops for UNIFIL.',

@@ -17,6 +17,14 @@ const briefly = (text: string) => eventsIn(text).map(brief);
 
 describe('eventExtractor(tools)(reading) tells what happened and when', () => {
   test.each([
+    [
+      'Chadian troops launched an operation in Niger against rebels on Tuesday.',
+      'incident 2001-10-02 reported',
+    ],
+    [
+      'The count, which began on September 7 is fair, spokesman Tom Beck told a press conference in Lima.',
+      'other 2001-09-07 reported',
+    ],
     ['The presidents of Chad and Niger met in Paris on Friday.', 'meeting 2001-09-28 reported'],
     ['NATO warplanes bombed a bridge near Novi Sad on Sunday.', 'incident 2001-09-30 reported'],
     ['The ceasefire went into effect at midnight on Sunday.', 'ceasefire 2001-09-30 reported'],

@@ -56,6 +56,7 @@ describe('codeFigures(reading) gives no number the date of something told by the
     ['Peru, which hosted the talks in 2019, has 15 judges.', null],
     ['The court, which has 15 judges, will meet early in 2027.', null],
     ['The storm, the worst since 1998, killed 31 people.', null],
+    ['The council kept 900 observers in Chad until 30 June.', null],
     ['The storm killed 31 people, the highest toll since 1998.', null],
     ['The war has killed 31 people since 1998.', '1998'],
     ['About 3,100 people live there, fewer than in 1990.', null],

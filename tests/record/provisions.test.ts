@@ -14,6 +14,10 @@ const items = (text: string) => provisionsIn(text).map(({ columns: { item } }) =
 describe('provisionExtractor(tools)(reading) reads what a document says', () => {
   test.each([
     [
+      'The Security Council met. The resolution asks states to close the accounts of traders who break the embargo, smuggle gold or hide profits.',
+      ['close the accounts of traders who break the embargo, smuggle gold or hide profits'],
+    ],
+    [
       'The plan calls for a withdrawal of troops, elections within a year and a new constitution.',
       ['withdrawal of troops', 'elections within a year', 'new constitution'],
     ],

@@ -109,6 +109,17 @@ describe('statementExtractor(tools)(reading) tells who was told, when and where 
 
 describe('statementExtractor(tools)(reading) finds the speaker of quoted words', () => {
   test.each([
+    [
+      'UNICEF said in a statement that after a visit by Tom Beck it had opened 14 schools.\n“We need twice as many of them before the rains come.”',
+      [
+        'unicef: after a visit by Tom Beck it had opened 14 schools',
+        'unicef: “We need twice as many of them before the rains come”',
+      ],
+    ],
+    [
+      'Spokesman Tom Beck praised the force. Colonel Ana Bru replaces General Abdul Karim, he said.',
+      ['tom-beck: praised the force', 'tom-beck: Colonel Ana Bru replaces General Abdul Karim'],
+    ],
     ['“The bridge will hold,” Minister Ana Bru said.', ['ana-bru: “The bridge will hold”']],
     ['“The bridge will hold,” said Minister Ana Bru.', ['ana-bru: “The bridge will hold”']],
     [

@@ -30,6 +30,11 @@ const brief = ({ columns }: Vote): string =>
 describe('voteExtractor(tools)(reading) reads counts', () => {
   test.each([
     [
+      'The Security Council extended the mandate of its mission in Chad, and the resolution was supported by 11 countries. There were no votes against, while Peru, Gabon, Kenya and Fiji abstained from voting.',
+      'unsc 11-0-4 adopted',
+    ],
+    ['The UN security council has unanimously approved a force for Chad.', 'unsc ?-?-? adopted'],
+    [
       'The General Assembly adopted the text on ferries by a recorded vote of 156 in favour to 7 against (Greece, Malta), with 6 abstentions (Cyprus, Japan).',
       'unga 156-7-6 adopted',
     ],
@@ -284,6 +289,12 @@ describe('voteExtractor(tools)(reading) codes positions', () => {
       'tcd abstain',
       'mli abstain',
     ]);
+  });
+
+  test('some of those that voted', () => {
+    const text =
+      'The General Assembly adopted the text on whales by 100 votes to 9. Among the states that voted in favour of saving them are Norway, Fiji and Chad.';
+    expect(positionsIn(text)).toEqual(['nor yes', 'fji yes', 'tcd yes']);
   });
 
   test('some of a side: "were among those that"', () => {

@@ -27,6 +27,14 @@ describe('quantityFinder(vocabulary) reads numbers with what they count', () => 
     ['It sold 800 million kilowatt-hours.', ['exact 800000000 kilowatt-hours']],
     ['Some 350,000 Moroccans crossed the border.', ['about 350000 people']],
     [
+      'The mission has more than 14 500 soldiers and 2 000 clerks.',
+      ['more_than 14500 soldiers', 'exact 2000 clerks'],
+    ],
+    ['Call 212 555 0199 by noon.', ['exact 212 ?']],
+    ['The quake killed nine people and injured about 40 others.', ['exact 9 people', 'about 40 people']],
+    ['The clash left two wounded.', ['exact 2 people']],
+    ['Chad and 12 others sent boats.', ['exact 12 others']],
+    [
       'It sends 922 million cubic metres and digs 40 metres deep.',
       ['exact 922000000 cubic metres', 'exact 40 metres'],
     ],

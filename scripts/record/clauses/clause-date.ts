@@ -114,7 +114,8 @@ function placeOf(
   if (preposition?.lower === 'of' && !parts.test(words[before]?.lower ?? '') && !isScene(words, before))
     return null;
   if (first < group.first) {
-    if (subject === null || last < subject.first) return leads(words, first, subject) ? 'leading' : null;
+    if (subject === null || last < subject.first)
+      return leads(words, groups, first, subject) ? 'leading' : null;
     return first > subject.last ? 'between' : null;
   }
   // "agreed to convene a meeting in July": the day is that of what was agreed.
@@ -169,12 +170,23 @@ function isAttributive(
   return isNoun && (!hasPreposition || isArticle) && !/^(?:afternoon|evening|noon)$/.test(after.lower);
 }
 
-/** "On Monday, …" and "In 2005 the line …"; not the date of a noun that leads in: "After the war of 2003, …". */
-function leads(words: readonly Word[], first: number, subject: SubjectSpan | null): boolean {
+/**
+ * "On Monday, …" and "In 2005 the line …"; not the date of a noun that leads in: "After the war of 2003, …", nor of a verb:
+ * "The count, which began on March 7, is fair, Ana Bru said".
+ */
+function leads(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  first: number,
+  subject: SubjectSpan | null,
+): boolean {
   const from = words.slice(0, first).findLastIndex((word) => word.text === ',') + 1;
   const lead = words.slice(from, first);
   const hasNested = lead
     .slice(0, -1)
     .some((word) => word.mention === null && /^(?:after|before|since|following|despite)$/.test(word.lower));
-  return !hasNested && (subject === null || first < subject.first);
+  const isOfVerb = groups.some(
+    (other) => other.form === 'finite' && other.first >= from && other.last < first,
+  );
+  return !hasNested && !isOfVerb && (subject === null || first < subject.first);
 }

@@ -62,6 +62,7 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
         : null;
       const quantity = elided === null ? printed : { ...printed, ...elided };
       if (isGoal(words, match.index) || aside.has(quantity.dimension ?? '')) return [];
+      if (harmed.test(words.slice(0, match.index))) return [];
       if (quantity.dimension === 'money') return [{ contribution: 'funding', quantity, index: match.index }];
       const { sentence } = skeleton;
       const counted = sentence.text.slice(quantity.start - sentence.start, quantity.end - sentence.start);
@@ -136,6 +137,9 @@ const mostBeforeBare = 3;
 const mostPeople = 100_000;
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/u).length;
+
+/** "promised more troops after a raid killed 19 people": nobody gives the dead. */
+const harmed = /\b(?:kill|wound|injur|displac|abduct|captur)(?:ed|ing|e?s)?(?: [\p{L}-]+){0,3} $/u;
 
 const quantityTag = /⟦N\d+⟧/gu;
 const aside = new Set(['time', 'share', 'states', 'length', 'area']);

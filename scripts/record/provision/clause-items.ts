@@ -37,7 +37,10 @@ export function askedPhrases(analysis: ClauseAnalysis, index: number): WordRange
   );
   const [task, ...more] = asked.filter(({ first }) => !isAttempt(words[first - 2]));
   if (!task || words[task.first - 1]?.lower !== 'to') return null;
-  const tasks = [task, ...more.filter(({ first }) => isJoined(words, first))];
+  const tasks = [
+    task,
+    ...more.filter(({ first }) => isJoined(words, first) && !isOfRelative(words, task.head, first)),
+  ];
   return tasks.map(({ head }, at) => {
     const next = tasks[at + 1];
     // "calls on states never to close schools": what is asked is that they do not.
@@ -56,6 +59,11 @@ export const isAttempt = (word: Word | undefined): boolean =>
 /** "need to conduct missions" -> "conduct missions". */
 const neededVerb = (words: readonly Word[], head: number): number =>
   /^(?:need|have|want)$/.test(words[head]?.lower ?? '') && words[head + 1]?.lower === 'to' ? head + 2 : head;
+
+/** "to punish traders who break the embargo, smuggle arms or hide profits": what those do is not what is asked. */
+const isOfRelative = (words: readonly Word[], task: number, first: number): boolean =>
+  words[first - 1]?.lower !== 'to' &&
+  words.slice(task, first).some(({ lower }) => /^(?:who|which|that)$/.test(lower));
 
 /** ", plant", "and build", "and to recognize". */
 const isJoined = (words: readonly Word[], first: number): boolean => {

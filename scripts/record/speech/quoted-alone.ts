@@ -87,7 +87,8 @@ function speakerAround(reading: Reading, index: number, found: readonly Utteranc
       sentence.mentions[Number(introduced.exec(reading.folded[at]?.text ?? '')?.groups?.at ?? -1)];
     if (mention?.kind === 'actor' && isPerson(mention.actor)) return mention.actor;
     const spoken = found.findLast((utterance) => utterance.sentence === sentence)?.speaker;
-    if (isPerson(spoken)) return spoken;
+    // "The mission said Ana Bru had come. “…”": who spoke goes on, not who was spoken of.
+    if (isPerson(spoken) || reading.cast.get(spoken ?? '')?.kind === 'organisation') return spoken ?? null;
     if (sentence.paragraph === paragraph && sentence.mentions.some(isAnothers)) return null;
     const person = sentence.mentions.findLast((other) => other.kind === 'actor' && isPerson(other.actor));
     if (person?.kind === 'actor') return person.actor;

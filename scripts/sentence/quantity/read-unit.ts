@@ -44,6 +44,8 @@ export function unitReader(units: readonly Unit[]): UnitReader {
       return people.test(tokens[first]?.lower ?? '')
         ? { unit: 'people', dimension: 'people', end: number.end }
         : null;
+    if (people.test(head.lower) && (head.lower !== 'others' || isHarmed(text, number)))
+      return { unit: 'people', dimension: 'people', end: head.end };
     const joined = hyphenedUnit(text, head, known);
     if (joined) return joined;
     const two = nouns
@@ -76,6 +78,11 @@ function hyphenedUnit(text: string, head: Token, known: ReadonlyMap<string, Unit
 
 /** "left 83 missing": people, though no noun says so. */
 const people = /^(?:missing|dead|wounded|injured|killed|others|homeless|hurt|ill)$/;
+/** "killed 11 people and wounded about 50 others": people as well. */
+const isHarmed = (text: string, { start }: NumberFound): boolean =>
+  /\b(?:kill|wound|injur|hurt|displac|arrest|detain|abduct)[a-z]*[^.;,]{0,24}$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 /** "350,000 Moroccans crossed the border": a people, before what it did. */
 const isNation = (token: Token, next: Token | undefined): boolean =>
   token.pos === 'PROPN' &&
