@@ -12,7 +12,7 @@ const cues: readonly (readonly [Modality, string])[] = [
   ],
   [
     'planned',
-    'will|shall|plan(?:s|ned|ning) to|plans|plan (?:includes?|provides?|calls?|envisages?)|(?:is|are|was|were) (?:sending|deploying|providing|contributing)|expected to|scheduled to|intend(?:s|ed)? to|(?:is|are) (?:due |set |meant )?to|aim(?:s|ed)? to|pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|offer(?:s|ed|ing)?|committed|ready to|prepared to|willing to|readiness|willingness|agreed to|target of|goal of',
+    'will|shall|(?:said|announced|confirmed|declared|stated) (?:on \\p{Lu}\\p{Ll}+day )?(?:that )?(?:it|they|he|she) would|plan(?:s|ned|ning) to|plans|plan (?:includes?|provides?|calls?|envisages?)|(?:is|are|was|were) (?:sending|deploying|providing|contributing)|expected to|scheduled to|intend(?:s|ed)? to|(?:is|are) (?:due |set |meant )?to|aim(?:s|ed)? to|pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|offer(?:s|ed|ing)?|committed|ready to|prepared to|willing to|readiness|willingness|agreed to|target of|goal of',
   ],
   [
     'reported',

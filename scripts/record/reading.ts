@@ -60,7 +60,10 @@ const agreedTo =
   /\b(?:agreed|decided|pledged|vowed|promised|offered|threatened|asked|urged|ordered|plans?|planned) (?:[^.;]{0,60} )?to (?!the |an? |its |his |her |their )\p{Ll}{3,}[^.;,]{0,60}$/u;
 /** "His party would not leave, he told Reuters on Tuesday": the day of who says so, whatever is said lies ahead. */
 const attributed =
-  /, (?:he|she|they|it|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:said|told|added|wrote|announced|warned)\b(?!.*\b(?:would|will|to)\b)[^,.;]{0,60}$/u;
+  /, (?:[\p{L}’'-]+ ){0,6}[\p{L}’'-]+ (?:said|told|added|wrote|announced|warned)\b(?!.*\b(?:would|will|to)\b)[^,.;]{0,60}$/u;
+/** "Chad on Sunday announced it would pay": the day of who says so. */
+const saidThen =
+  /^ (?:\p{Ll}+ly )?(?:said|told|announced|declared|confirmed|warned|vowed|pledged|promised|urged|called|voted|approved|adopted|rejected|condemned|welcomed|insisted|denied|decided)\b(?! by\b)/u;
 /** "was put off until July", "can pay salaries only until January" */
 const putOff =
   /\b(?:put off|postponed|delayed|adjourned|deferred|rescheduled|can|could|may)\b[^.;,]{0,40} (?:until|till|(?<=postponed |deferred |rescheduled )to) $/u;
@@ -82,6 +85,7 @@ function isAhead(sentence: Sentence, date: DateMention): boolean {
   const near = before.slice(-clauseReach);
   const until = /^(?:until|till|to) /u.exec(sentence.text.slice(date.start - sentence.start))?.[0] ?? '';
   if (agreedTo.test(near) || putOff.test(near + until)) return true;
+  if (saidThen.test(text.slice(date.end - sentence.start))) return false;
   if (!future.test(words) || past.test(before) || attributed.test(near)) return false;
   // "talks will go on after a meeting ended on Wednesday": the words since the last joint decide.
   const last = allMatches(joint, near).at(-1);

@@ -87,6 +87,7 @@ test.each([
   ],
   ['A summit in Accra on Monday, March 17, 2025, condemned the raid on Chad.', ['statement 2025-03-17']],
   ['The UN wants 350 monitors in Suva by August 28.', []],
+  ['Fiji on Sunday announced it would pay 63 monitors.', ['statement 2025-03-16']],
   ['Parliament voted Monday to impose tolls on Fiji intended to curb its fleet.', ['vote 2025-03-17']],
   ['The envoy urged that the parties reach an accord by the end of this month.', []],
   ['To stop it from evading sanctions, all ports were authorized to seize ships.', []],

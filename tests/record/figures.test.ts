@@ -238,3 +238,8 @@ test('codeFigures(reading) gives a number to who gives it', () => {
   const found = figuresIn('Chad pledged 40 tents as its rival Mali promised 20 trucks.');
   expect(found.map(({ columns }) => columns.subject_id)).toEqual(['country-tcd', 'country-mli']);
 });
+
+test('codeFigures(reading) takes what a state says it would give for planned', () => {
+  expect(brief('Fiji announced it would contribute $63 million.')).toEqual(['exact 63000000 USD planned']);
+  expect(brief('The plan would cost $63 million.')).toEqual(['exact 63000000 USD proposed']);
+});

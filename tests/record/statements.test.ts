@@ -597,9 +597,9 @@ describe('statementExtractor(tools)(reading) dates what was said', () => {
   });
 });
 
-test('statementExtractor(tools)(reading) takes no day to come for the day of what was said', () => {
+test('statementExtractor(tools)(reading) dates what was said by the day of who says so, whatever lies ahead', () => {
   const text = 'The meeting will draw 20 mayors, the Fijian presidency said in a statement on Saturday.';
   expect(statementsIn(text, { published: '2023-03-12' }).map(({ columns: { date } }) => date)).toEqual([
-    null,
+    '2023-03-11',
   ]);
 });

@@ -583,3 +583,9 @@ test('voteExtractor(tools)(reading) takes "all 15 voted in favour" below a unani
     'The UN Security Council unanimously renewed a ban on salt from Fiji on Wednesday.\nAll 15 members of the council voted in favour of the resolution, which was drafted by Oman.';
   expect(votesIn(text, '2023-03-10').map(brief)).toEqual(['unsc 15-0-0 adopted']);
 });
+
+test('voteExtractor(tools)(reading) reads "the 12 to 2 vote"', () => {
+  const text =
+    'Envoy Ana Bru said the 12 to 2 vote, with one abstention, by the UN Security Council was a message to Fiji.';
+  expect(votesIn(text).map(brief)).toEqual(['unsc 12-2-1 ?']);
+});

@@ -1,7 +1,6 @@
 // Statements: words in quotation marks with their speaker, and words reported without them.
 // “This will not be remembered …,” he stated. Tokayev welcomed the ceasefire, as announced by his press secretary.
 
-import { edtfBounds } from '../../../src/schema/edtf.ts';
 import type { Span } from '../../article/article.ts';
 import { slug } from '../../sentence/name-index.ts';
 import type { Sentence } from '../../sentence/sentence.ts';
@@ -41,17 +40,13 @@ function codeStatement(reading: Reading, utterance: Utterance): CodedRecord<'sta
       direct,
       text,
       venue: occasion.exec(sentence.text)?.[0] ?? null,
-      date: told(reading, (date ? reading.dates.get(date) : dateAround(reading, sentence))?.edtf ?? null),
+      date: (date ? reading.dates.get(date) : dateAround(reading, sentence))?.edtf ?? null,
       relayed_by_id: relay === speaker ? null : relay,
     },
     derived: [],
     evidence: spans.map((span) => ({ ...span, paragraph: sentence.paragraph, rule })),
   };
 }
-
-/** "They will meet, the office said on Saturday": what was said was said by the day of publication, so that day is none. */
-const told = ({ lastDay }: Reading, date: string | null): string | null =>
-  date !== null && lastDay !== null && (edtfBounds(date)?.start ?? '') > lastDay ? null : date;
 
 /** A sentence without a date may stand at the time of the one before: "At that time …". */
 const dateAround = (reading: Reading, sentence: Sentence) =>

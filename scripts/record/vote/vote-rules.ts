@@ -106,6 +106,8 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   ],
   // "the vote was 13-0", "voted 142-10", "passed 64-47"
   ['dashed', 'yes', '(?<count>{N}) ?[-–] ?⟦N\\d+⟧'],
+  // "the 12 to 2 vote"
+  ['dashed-to', 'yes', '\\b[Tt]he (?<count>{N}) to ⟦N\\d+⟧'],
   // "In favour: Angola, Brazil." in a press release
   [
     'list-in-favour',
