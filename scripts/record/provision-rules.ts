@@ -47,6 +47,8 @@ export const judging =
 /** What a body does now and then: events, not its tasks. */
 export const occasional =
   /^(?:meet|convene|gather|vote|decide|announce|begin|start|open|resume|arrive|visit|sign|hold|discuss|take|follow)$/u;
+/** "Its mandate is due to expire in May": when a task ends is none of it. */
+export const ending = /^(?:expire|lapse|run out|end)$/u;
 /** Objects that praise: "offer a realistic alternative", "lay a foundation for". */
 export const idleObject =
   /^(?:an? |the |its |some |more |real |new |realistic |solid |important |significant |deep |historic ){0,4}(?:alternative|foundation|basis|hope|chance|opportunity|example|step|cornerstone|signal|message|way|difference|impact|boost|blow)\b|^an? (?:[\p{L}-]+ ){0,3}(?:part|role)\b/iu;

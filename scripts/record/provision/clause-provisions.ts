@@ -9,6 +9,7 @@ import {
   asking,
   containing,
   enacting,
+  ending,
   idle,
   idleObject,
   judging,
@@ -120,6 +121,7 @@ const heldItems: Reader = ({ analysis, index, about, group, isAhead }) => {
 const aimItems: Reader = ({ analysis, index, about, group, isAhead }) => {
   if (aiming.test(group.lemma) && !group.isPast && !isAhead) return [afterVerb(analysis, index)];
   if (about.kind !== 'aim') return null;
+  if (ending.test(group.lemma)) return [];
   return isAhead || group.lemma === 'be' ? [afterVerb(analysis, index, isAhead)] : [];
 };
 
