@@ -48,7 +48,7 @@ function titleBefore(person: NameSpan, around: Around): RoleFound | null {
   }
   const titles = chain.filter(({ kind }) => kind !== 'courtesy');
   const [first] = titles;
-  const holder = first ? holderOf(first, around, 0) : null;
+  const holder = first ? ofState(person, holderOf(first, around, 0), around) : null;
   const isTitled = first !== undefined && holder !== null && isOwned(titles, holder, text, person);
   const own = isTitled
     ? found(roleName(titles.map(({ name }) => name).join(' '), holder), {
@@ -61,6 +61,16 @@ function titleBefore(person: NameSpan, around: Around): RoleFound | null {
   const isTold = titles.some(({ kind }) => kind !== 'rank') && own?.countryCode !== null;
   if (!own || !apposed || isTold) return own ?? apposed;
   return { ...apposed, countryCode: own.countryCode ?? apposed.countryCode };
+}
+
+/** "President X of Peru": the state behind the name, where none stands before it. */
+function ofState(person: NameSpan, holder: Holder, { text, names, lexicon }: Around): Holder {
+  if (holder.name !== null || holder.pronoun !== null) return holder;
+  const state = names.find(
+    ({ start }) => start > person.end && /^ of (?:the )?$/.test(text.slice(person.end, start)),
+  );
+  const countryCode = state?.listed?.kind === 'country' ? state.listed.countryCode : null;
+  return { ...holder, name: lexicon.countryNames.get(countryCode ?? '') ?? null, countryCode };
 }
 
 const found = (role: string, holder: Holder): RoleFound => ({

@@ -63,6 +63,8 @@ interface Pointer {
   readonly end: number;
   readonly noun: string;
   readonly fits: Fits;
+  /** "the Chadian president": as good as a name, "he" points to it. */
+  readonly isNaming: boolean;
 }
 
 /** Sentences in order, with a `pronoun` mention wherever words point back to a named actor. */
@@ -96,7 +98,7 @@ export function resolvePronouns(
       for (let mention = named[next]; mention && mention.start <= position; mention = named[++next])
         name(mention.actor, isAide(sentence, mention) ? 1 : 0);
     };
-    for (const { start, end, noun, fits } of pointersOf(sentence)) {
+    for (const { start, end, noun, fits, isNaming } of pointersOf(sentence, cast)) {
       nameUntil(start);
       if (noun === '' && stranger === sentence.paragraph) continue;
       const isAnother = noun === '' && closesWithSpeaker(sentence, start);
@@ -108,7 +110,9 @@ export function resolvePronouns(
           const isTold = isAnother && named.some((mention) => mention.actor === id && mention.start < start);
           return member !== undefined && fits(member, noun) && !isTold;
         });
-      if (actor) found.push({ kind: 'actor', start, end, actor, form: 'pronoun' });
+      if (!actor) continue;
+      found.push({ kind: 'actor', start, end, actor, form: 'pronoun' });
+      if (isNaming) name(actor, 0);
     }
     nameUntil(sentence.end);
     if (found.length === 0) return sentence;
@@ -174,14 +178,15 @@ function opensWithStranger({ tokens }: Sentence, personNouns: ReadonlySet<string
 }
 
 /** Words that may point back, where nothing is named already. */
-function pointersOf({ tokens, mentions, text, start: offset }: Sentence): Pointer[] {
+function pointersOf(sentence: Sentence, cast: ReadonlyMap<string, Member>): Pointer[] {
+  const { tokens, mentions, text, start: offset } = sentence;
   const found: Pointer[] = [];
   tokens.forEach((token, index) => {
     const pointer =
       token.lower === 'he' || token.lower === 'she'
-        ? { start: token.start, end: token.end, noun: '', fits: isPerson }
+        ? { start: token.start, end: token.end, noun: '', fits: isPerson, isNaming: false }
         : token.lower === 'the' || token.lower === 'this'
-          ? nounPointer(tokens, index, text, offset)
+          ? (nounPointer(tokens, index, text, offset) ?? statesmanPointer(sentence, index, cast))
           : null;
     if (pointer === null) return;
     const isTaken = mentions.some(
@@ -205,7 +210,43 @@ function nounPointer(tokens: readonly Token[], index: number, text: string, offs
       ? /^\p{Lu}/u.test(noun)
       : article.lower === 'the' && (noun === noun.toLowerCase() || (rule === offices && isTitle(noun)));
     if (!isPrinted || rule.unless.test(text.slice(last.end - offset, last.end - offset + 8))) return null;
-    return { start: article.start, end: last.end, noun: noun.toLowerCase(), fits: rule.fits };
+    return {
+      start: article.start,
+      end: last.end,
+      noun: noun.toLowerCase(),
+      fits: rule.fits,
+      isNaming: false,
+    };
+  }
+  return null;
+}
+
+const headOfState = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan) of /u;
+
+/** "the ⟨Chadian⟩ president", "the ⟨Chadian⟩ leader": who holds the office of that country. */
+function statesmanPointer(
+  { tokens, mentions, text, start: offset }: Sentence,
+  index: number,
+  cast: ReadonlyMap<string, Member>,
+): Pointer | null {
+  const country = mentions.find(
+    (mention): mention is ActorMention =>
+      mention.kind === 'actor' && mention.form === 'adjective' && mention.start === tokens[index + 1]?.start,
+  );
+  const code = country && cast.get(country.actor)?.countryCode;
+  const after = tokens.findIndex(({ start }) => start >= (country?.end ?? offset));
+  const first = tokens[after];
+  if (!code || !first) return null;
+  for (const last of [tokens[after + 1], first]) {
+    if (!last) continue;
+    const noun = text.slice(first.start - offset, last.end - offset);
+    const isLeader = noun === 'leader';
+    if (!isLeader && nouns.get(noun) !== offices) continue;
+    if (offices.unless.test(text.slice(last.end - offset, last.end - offset + 8))) return null;
+    const fits: Fits = ({ role, countryCode }) =>
+      countryCode === code &&
+      (isLeader ? headOfState.test(role ?? '') : (role ?? '').toLowerCase().startsWith(`${noun} of `));
+    return { start: first.start, end: last.end, noun, fits, isNaming: true };
   }
   return null;
 }

@@ -421,3 +421,8 @@ test('eventExtractor(tools)(reading) closes crossings with a state, and not the 
   ).map(({ columns }) => columns.what);
   expect(what).toContain('Chad had closed the crossings with Niger on 12 September');
 });
+
+test('eventExtractor(tools)(reading) lets ties between two states be marked, and not the state named last', () => {
+  const [event] = eventsIn('She praised the ties between Chad and Mali, which were marked on Tuesday.');
+  expect(event?.columns.what).toBe('the ties between Chad and Mali were marked on Tuesday');
+});

@@ -57,6 +57,7 @@ test.each([
     'France alone promised 100 million euros. Germany pledged 96 million.',
     ['fra funding committed 100000000', 'deu funding committed 96000000'],
   ],
+  ['States fighting Boko Haram and Al-Shabaab have pledged at least 700 troops.', []],
   ['Angola, exhausted by its own talks, will lend aircraft.', ['ago other planned']],
   [
     'The Development Bank of Ruritania (DBR) will lend $310m for a railway.',

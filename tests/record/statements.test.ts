@@ -34,6 +34,18 @@ describe('statementExtractor(tools)(reading) tells who was told, when and where 
       'Minister Ana Bru announced the same day that Peru would take in refugees.',
       ['ana-bru: Peru would take in refugees'],
     ],
+    [
+      'Peru’s President Ana Bru said in a note on Plaza, once Forum, that Chad’s Foreign Minister Tom Beck had briefed her on the strike.',
+      ['ana-bru: Chad’s Foreign Minister Tom Beck had briefed her on the strike'],
+    ],
+    [
+      'President Tom Beck of Peru and President Ana Bru of Chad signed a note.\nDuring her talks with Beck, the Chadian president said that trade had grown. “It will grow on,” she added.',
+      ['ana-bru: trade had grown', 'ana-bru: “It will grow on”'],
+    ],
+    [
+      'President Ana Bru of Chad met President Tom Beck of Peru. The Chadian leader said that trade had grown.',
+      ['ana-bru: trade had grown'],
+    ],
     ['Minister Ana Bru informed her counterpart that Peru would pay.', ['ana-bru: Peru would pay']],
     [
       'Had the monitors come, the clash might have been avoided, said Ana Bru, a former Peruvian minister.',

@@ -51,6 +51,10 @@ describe('voteExtractor(tools)(reading) reads counts', () => {
       'unsc 12-0-3 adopted',
     ],
     [
+      'The African Union on Friday failed to secure the votes to pass a resolution on ferries. Thirty states voted in favour, but nine abstained. Chad’s National Electoral Council had named a winner.',
+      'au 30-?-9 rejected',
+    ],
+    [
       'The UN Human Rights Council adopted a resolution on Belarus by 21 votes to 6, with 20 abstentions.',
       'unhrc 21-6-20 adopted',
     ],

@@ -190,10 +190,10 @@ const inPlace = (words: readonly Word[], first: number): boolean =>
   /^(?:in|on|at|near|across)$/.test(words[first - 1]?.lower ?? '') && words[first - 2]?.pos === 'NOUN';
 
 const isText = oneOf(
-  'agreement deal accord treaty pact convention memorandum contract truce ceasefire cease-fire armistice',
+  'agreement deal accord treaty pact convention memorandum contract truce ceasefire cease-fire armistice relations ties',
 );
 const ofTexts =
-  /^(?:sign|initial|ratify|conclude|adopt|renew|extend|take effect|(?:come|enter|go) into (?:force|effect)|begin|start|hold|end|collapse|expire|lapse)$/;
+  /^(?:mark|celebrate|sign|initial|ratify|conclude|adopt|renew|extend|take effect|(?:come|enter|go) into (?:force|effect)|begin|start|hold|end|collapse|expire|lapse)$/;
 
 const isPartTag = oneOf('NOUN PROPN ADJ DET NUM PART');
 

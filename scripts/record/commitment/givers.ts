@@ -18,6 +18,8 @@ export function giversOf(
     return countryOf(reading, actorsIn(skeleton, groups.sayer ?? '')[0]?.actor ?? null);
   // "Minister X said his country was ready": the country is who gives.
   // "Under the Policing Initiative, Australia will pay": what leads in gives nothing.
+  // "Allies fighting Chad and Mali have pledged": who is fought gives nothing.
+  if (isObjectOf.test(skeleton.text.slice(0, index))) return [];
   const [led, ...rest] = actorsIn(skeleton, groups.givers ?? groups.named ?? tail);
   const isLed = rest.length > 0 && leadsIn.test(skeleton.text.slice(0, index));
   const isOfCountry = /country|government|nation|state|army/u.test(groups.own ?? '');
@@ -42,6 +44,9 @@ const isHead = (role: string): boolean =>
 const isMinister = (role: string): boolean =>
   /^(?:Secretary of State|(?:Foreign |Finance |Defen[cs]e )?Minister)\b.* of \p{Lu}/u.test(role);
 const isMoney = /(?:announced|unveiled|pledged|promised|committed|approved)(?: (?:on )?⟦D\d+⟧)?$/u;
+
+const isObjectOf =
+  /\b(?:fighting|battling|combating|opposing|facing|backing|aiding|helping|bordering|neighbou?ring|targeting|attacking|resisting) (?:the )?$/u;
 
 const leadsIn =
   /^(?:Under|At|In|With|Through|By|From|For|After|Before|During|Following|Despite|Within|Alongside|Besides|Unlike|Like)(?: ⟦D\d+⟧,?)? $/u;

@@ -48,7 +48,7 @@ function finiteAct(
   const voice = speakerBefore(units, verb.first, focus);
   if (!voice) return null;
   const link = units[voice.first - 1];
-  if (isWord(link, nesting)) return null;
+  if (isWord(link, nesting) || isWord(units[voice.first], /^that$/)) return null;
   if (isWord(link, /^as$/)) return voice.first === 1 ? frontedAct(units, verb, voice) : null;
   const behind = afterAct(units, verb, voice, acts);
   const isBehind = isQuote(link) || isWord(link, /^(?:,|—|–|”|")$/);

@@ -27,7 +27,7 @@ export function afterWords(units: readonly Unit[], verb: ReportingVerb): ActWord
     return { from: that + 1, to, isClause: true };
   if (isObject || quote >= 0)
     return { from, to, isClause: !isObject && !isQuote(units[from]) && hasClause(units, from, to) };
-  if (isAside(units, from) && that > 0 && !isWord(units[that - 1], /^,$/))
+  if (isAside(units, from) && that > 0 && opensWords(units, from, that))
     return { from: that + 1, to, isClause: true };
   if (that > from && isWord(units[that - 1], period) && !hasClause(units, from, that))
     return { from: that + 1, to, isClause: true };
@@ -37,6 +37,10 @@ export function afterWords(units: readonly Unit[], verb: ReportingVerb): ActWord
   if (thing < to && !hasClause(units, from, thing)) return { from, to: thing, isClause: false };
   return { from, to, isClause: hasClause(units, from, to) };
 }
+
+/** "said in Lima that", "said on Plaza, once Forum, that": a comma before "that" closes what another opened. */
+const opensWords = (units: readonly Unit[], from: number, that: number): boolean =>
+  !isWord(units[that - 1], /^,$/) || units.slice(from, that - 1).some((unit) => isWord(unit, /^,$/));
 
 /** "announced the same day that" */
 const period = /^(?:day|week|month|morning|afternoon|evening|night)$/;

@@ -68,9 +68,20 @@ function ownBody(reading: Reading, skeleton: Skeleton | undefined): string | nul
     return owner.actor;
   const bodies = bodiesIn(reading, skeleton);
   const before = bodies.findLast((mention) => placeOf(skeleton, mention) < verb);
+  const union = before === undefined ? unionThatDecides(reading, skeleton) : null;
+  if (union !== null) return union;
   // "It elected Chad to the Peace Commission": that one has not voted.
   const isChosenFor = before === undefined && /^(?:re-?)?elect/u.test(skeleton.text.slice(verb));
   return (before ?? (isChosenFor ? undefined : bodies.at(-1)))?.actor ?? null;
+}
+
+const failsToPass =
+  /^(?:The )?⟦A(?<at>\d+)⟧(?: \(⟦A\d+⟧\))?(?: on ⟦D\d+⟧| ⟦D\d+⟧)? failed to (?:secure|get|win|muster|gather|find|pass|adopt|approve)\b/u;
+
+/** "The African Union on Friday failed to secure the votes": members vote in a union, too. */
+function unionThatDecides({ cast }: Reading, { text, sentence }: Skeleton): string | null {
+  const union = sentence.mentions[Number(failsToPass.exec(text)?.groups?.at ?? -1)];
+  return union?.kind === 'actor' && cast.get(union.actor)?.listedKind === 'regional' ? union.actor : null;
 }
 
 /** "The General Assembly suspended Russia from the Human Rights Council": the body a sentence opens with. */
