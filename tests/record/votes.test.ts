@@ -503,6 +503,33 @@ describe('voteExtractor(tools)(reading) reads what a council extended', () => {
   });
 });
 
+describe('voteExtractor(tools)(reading) reads lists of members as newspapers print them', () => {
+  const text =
+    'The UN General Assembly passed a resolution on Chad. A total of 120 countries voted in favor of the resolution, 4 countries voted against, while 3 others abstained.';
+  test.each([
+    [
+      `${text}\nThe 4 countries that voted against the resolution include Benin, Togo and Fiji. Six NATO members voted in favor.\nThe following countries abstained: Peru, Chile and Nepal.`,
+      'unga 120-4-3 adopted',
+      ['ben no', 'chl abstain', 'fji no', 'npl abstain', 'per abstain', 'tgo no'],
+    ],
+    [
+      '143 member countries of the United Nations General Assembly (out of 193), including Togo, voted in favor of the resolution. Only two countries joined Chad in voting against it - Benin and Fiji. 35 countries abstained, including Peru.',
+      'unga 143-3-35 ?',
+      ['ben no', 'fji no', 'per abstain', 'tcd no', 'tgo yes'],
+    ],
+  ])('%s', (text, expected, positions) => {
+    expect(votesIn(text).map(brief)).toEqual([expected]);
+    expect(positionsIn(text).toSorted()).toEqual(positions);
+  });
+
+  test('the day of the meeting is that of its vote', () => {
+    const [vote] = votesIn(
+      'At its resumed special session on 13 November 1997, the General Assembly condemned the blockade.\nIt took that action by adopting a resolution by a vote of 139 in favour to 3 against.',
+    );
+    expect(vote?.columns.date).toBe('1997-11-13');
+  });
+});
+
 describe('voteExtractor(tools)(reading) names and dates what was voted on', () => {
   test.each([
     [

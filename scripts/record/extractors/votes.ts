@@ -184,8 +184,10 @@ function leadIn(reading: Reading, { skeletons: [first], body }: Ballot, isOnly: 
   if (!first || !before) return [];
   if (before.sentence.paragraph === first.sentence.paragraph && /\bvot(?:e|ed|ing)\b/u.test(before.text))
     return [before];
-  const isDone = ({ sentence: { mentions }, text }: Skeleton) =>
-    mentions[0]?.kind === 'actor' && mentions[0].actor === body && didByVote.test(text);
+  const isDone = ({ sentence: { mentions }, text }: Skeleton) => {
+    const doer = mentions[Number(didByVote.exec(text)?.groups?.at ?? -1)];
+    return doer?.kind === 'actor' && doer.actor === body;
+  };
   const near = reading.folded.slice(Math.max(0, index - (isOnly ? farthestLead : 1)), index);
   return near.filter(isDone);
 }
@@ -194,7 +196,7 @@ function leadIn(reading: Reading, { skeletons: [first], body }: Ballot, isOnly: 
 const farthestLead = 8;
 
 const didByVote =
-  /^(?:The )?⟦A0⟧(?: (?:on )?⟦D\d+⟧| today| unanimously| overwhelmingly)* (?:voted|called|extended|renewed|adopted|approved|authori[sz]ed|endorsed|imposed|lifted|established|terminated|demanded|condemned|decided)\b/u;
+  /^(?:At its [^.,;⟦]{3,60}(?: ⟦D\d+⟧)?, (?:the )?|The )?⟦A(?<at>\d+)⟧(?: (?:on )?⟦D\d+⟧| today| unanimously| overwhelmingly)* (?:voted|called|extended|renewed|adopted|approved|authori[sz]ed|endorsed|imposed|lifted|established|terminated|demanded|condemned|decided)\b/u;
 
 const backing = (reading: Reading, span: Span, rule: string): Backing => ({
   ...span,

@@ -112,12 +112,20 @@ function countIn(
   if (words === undefined) return null;
   if (!words.includes('⟦')) return { value: /^(?:one|a )/iu.test(words) ? 1 : 0, quantity: undefined };
   const [quantity] = mentionsIn(skeleton, words, 'quantity');
-  return quantity && countsVotes(quantity) ? { value: quantity.value, quantity } : 'nothing';
+  return quantity && countsVotes(quantity) && !isSome.test(printed(skeleton, quantity))
+    ? { value: quantity.value, quantity }
+    : 'nothing';
 }
 
 /** "the deployment of 4,500 personnel for a year": who is sent votes for nothing. */
 const isSent =
   /^(?:(?:\p{L}+ )?(?:personnel|troops|soldiers|peacekeepers|observers|monitors|police|officers|police officers)|civilians|refugees)$/u;
+
+/** "Eight NATO members voted in favour": some of those who did. */
+const isSome = / (?!UN\b|U\.N\.|Member|State|Council|Assembly)\p{Lu}/u;
+
+const printed = ({ sentence: { text, start } }: Skeleton, quantity: QuantityMention): string =>
+  text.slice(quantity.start - start, quantity.end - start);
 
 const countsVotes = ({ dimension, value, unit }: QuantityMention): boolean =>
   !isSent.test(unit ?? '') &&

@@ -16,9 +16,11 @@ export const textNoun =
 /** "none against" counts nobody, "one abstention" a single member; neither is a quantity elsewhere. */
 const none = '\\b(?:none|nobody|zero|nil|no (?:one|countries|country|states?|members?|votes?))\\b';
 const count = `(?<count>{N}|${none}|\\b(?:[Oo]ne|[Aa] single|[Aa] lone)\\b)`;
-const brackets = '(?: ?\\((?<members>[^()]{3,2000})\\))?';
+const bracketed = ' ?\\((?<members>[^()]{3,2000})\\)';
+const brackets = `(?:${bracketed})?`;
 /** "including Chad", and behind a colon all of them: "three abstentions: Chad, Mali and Peru". */
-const including = '(?:(?:,? (?:including|among them|such as|namely)(?: also)?:?|:) (?<members>{actors}))?';
+const including = '(?:,? (?:including|among them|such as|namely)(?: also)?:?|:) (?<members>{actors})';
+const namedBehind = `(?:${bracketed}|${including})?`;
 const states =
   '(?:(?:other |additional |more |of the |council )?(?:countries|states|nations|members|member states|delegations|ones|others|lawmakers|deputies|MPs|senators) )?(?:of (?:the )?(?:{A}|[^ .,;⟦]{2,12}) )?';
 /** "Chad, long undecided, voted", "Russia on Wednesday vetoed", "France and most other members abstained". */
@@ -34,8 +36,10 @@ const amid =
 const ofAnother =
   "(?! (?:an?|the) (?:earlier|previous|similar|rival|prior|competing)\\b| ⟦D\\d+⟧[’']s (?:text|draft|version|resolution)\\b)";
 const favour = '(?:in favou?r(?: of)?|for|yes|aye)';
-const those = '(?:[Tt]hose|[Tt]he (?:countries|states|nations|members)) (?:who|that|which)';
-const are = '(?:is|are|was|were|included|includes?)';
+/** "those that voted", "the 14 countries that voted against the text" */
+const those = '(?:\\b[Tt]hose|\\b[Tt]he (?:countries|states|nations|members)|⟦N\\d+⟧) (?:who|that|which)';
+const following = 'The following (?:countries |states |members )?';
+const are = `(?: (?:it|the (?:[^ .,;⟦]{2,15} )?${textNoun}))? (?:is|are|was|were|included|includes?)`;
 const dash = '(?: to | ?[-–] ?)';
 
 /** "All Gulf states backed it, as did Chad", "Brazil voted for it; so did Chad" */
@@ -92,6 +96,12 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'yes',
     `(?<!⟦N\\d+⟧(?: votes?)? (?:to|-|–) )${count} ${states}(?:(?:had )?voted (?:${favour}|to)|vot(?:es?|ing) ${favour}|${favour}\\b|(?:had |have )?(?:supported|backed|endorsed|approved) the (?:[^ .,;⟦]{2,15} ){0,2}${textNoun}|for and)${brackets}`,
   ],
+  // "143 member countries of the Assembly (out of 193), including Serbia, voted in favour"
+  [
+    'count-including',
+    'yes',
+    `(?<count>{N}) ?${states}(?: ?\\((?:out )?of (?<total>{N})\\))?,? including (?<members>{actors}),? voted (?:in favou?r|for)`,
+  ],
   // "the resolution was supported by 12 countries"
   [
     'supported-by',
@@ -112,7 +122,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'list-in-favour',
     'yes',
-    '^(?:Vot(?:ed|ing) )?(?:[Ii]n favou?r|For|Yes)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})',
+    `^(?:(?:Vot(?:ed|ing) )?(?:[Ii]n favou?r|For|Yes)(?: \\({N}\\))?|${following}voted (?:in favou?r|for|yes)): (?<members>[^.;]{3,4000})`,
   ],
   [
     'members-in-favour',
@@ -140,19 +150,25 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'voting-in-favour',
     'yes',
-    `\\b(?:[Vv]oting|${those} voted) (?:in favou?r|for|yes)(?: of [^.;⟦]{3,60})? ${are} (?<members>{actors})`,
+    `(?:\\b[Vv]oting|${those} voted) (?:in favou?r|for|yes)(?: of [^.;⟦]{3,60})?${are} (?<members>{actors})`,
   ],
   // "Israel opposed the resolution, joined by nine other nations, including Fiji"
   [
     'opposed-joined-by',
     'no',
-    `(?<first>{actors}) (?:opposed|voted against|rejected)(?: [^.⟦;]{0,30})?,? (?:and (?:was|were) )?(?:joined by|along with|together with) (?<count>{N})(?: (?:other|others|countries|nations|states))?${including}`,
+    `(?<first>{actors}) (?:opposed|voted against|rejected)(?: [^.⟦;]{0,30})?,? (?:and (?:was|were) )?(?:joined by|along with|together with) (?<count>{N})(?: (?:other|others|countries|nations|states))?(?:${including})?`,
+  ],
+  // "Only four countries joined Russia in voting against it: Syria, …"
+  [
+    'joined-against',
+    'no',
+    `(?<count>{N}) ?${states}joined (?<first>{actors}) in (?:voting against|opposing)(?: (?:it|the ${textNoun}))?(?: ?[-–—:,] ?(?:including )?(?<members>{actors}))?`,
   ],
   // "7 against (Greece, Malta)", "nine countries voted against, including Fiji"
   [
     'count-against',
     'no',
-    `${count} ${states}(?:voted (?:against|no)|vot(?:es?|ing) against|against|opposed|opposing|(?:dissenting|negative) votes?|rejected it)(?:${brackets}|${including})`,
+    `${count} ${states}(?:voted (?:against|no)|vot(?:es?|ing) against|against|opposed|opposing|(?:dissenting|negative) votes?|rejected it)${namedBehind}`,
   ],
   // "by 156 votes to 7", "41 in favour to 88"
   [
@@ -161,7 +177,11 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     `⟦N\\d+⟧(?: votes?)?(?: in favou?r)?(?: to|,) ?${count}(?: votes?)?(?: against)?(?=,| with| and|$|\\.| ?[-–(]| to | (?:in|on|at|late|early|after|for|during|following|this|last)\\b| ⟦D)`,
   ],
   ['dashed-against', 'no', '⟦N\\d+⟧ ?[-–] ?(?<count>{N})'],
-  ['list-against', 'no', '^(?:Vot(?:ed|ing) )?(?:[Aa]gainst|No)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})'],
+  [
+    'list-against',
+    'no',
+    `^(?:(?:Vot(?:ed|ing) )?(?:[Aa]gainst|No)(?: \\({N}\\))?|${following}voted (?:against|no)): (?<members>[^.;]{3,4000})`,
+  ],
   // "only Russia voted against", "Hungary alone voted against", "with just Fiji opposed"
   [
     'members-against',
@@ -172,24 +192,20 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'voting-against',
     'no',
-    `\\b(?:(?:[Vv]oting|${those} voted) (?:against|no) ${are}|(?:vetoed|opposed) by|(?:negative|dissenting) votes? (?:of|from|by)) (?<members>{actors})`,
+    `(?:(?:\\b[Vv]oting|${those} voted) (?:against|no)${are}|\\b(?:vetoed|opposed) by|\\b(?:negative|dissenting) votes? (?:of|from|by)) (?<members>{actors})`,
   ],
   // "6 abstentions (Cyprus, Japan)", "twelve others abstained"
   [
     'count-abstained',
     'abstain',
-    `${count} ${states}(?:abstained|abstaining|abstentions?|abstain)(?:${brackets}|${including})`,
+    `${count} ${states}(?:abstained|abstaining|abstentions?|abstain)${namedBehind}`,
   ],
-  [
-    'abstentions-counted',
-    'abstain',
-    `(?<count>⟦N\\d+⟧)(?: from the vote)?(?:${including}|${brackets})(?![\\p{L}-]| ?\\()`,
-  ],
+  ['abstentions-counted', 'abstain', `(?<count>⟦N\\d+⟧)(?: from the vote)?${namedBehind}(?![\\p{L}-]| ?\\()`],
   ['dashed-abstained', 'abstain', '⟦N\\d+⟧ ?[-–] ?⟦N\\d+⟧ ?[-–] ?(?<count>{N})'],
   [
     'list-abstained',
     'abstain',
-    '^(?:Abstain(?:ed|ing)|Abstentions?)(?: \\({N}\\))?: (?<members>[^.;]{3,4000})',
+    `^(?:(?:Abstain(?:ed|ing)|Abstentions?)(?: \\({N}\\))?|${following}abstained): (?<members>[^.;]{3,4000})`,
   ],
   // "with only Russia and China abstaining", "Pakistan abstained", "abstentions from Chad and Mali"
   [
@@ -199,7 +215,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   ],
   ['abstentions-from', 'abstain', 'abstentions? (?:from|by|of) (?<members>{actors})'],
   // "Abstaining were Chad and Mali", "Among those abstaining was India"
-  ['abstaining-were', 'abstain', `\\b(?:[Aa]bstaining|${those} abstained) ${are} (?<members>{actors})`],
+  ['abstaining-were', 'abstain', `(?:\\b[Aa]bstaining|${those} abstained)${are} (?<members>{actors})`],
   [
     'count-absent',
     'absent',
