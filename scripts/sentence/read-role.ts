@@ -26,6 +26,7 @@ export function readRole(person: NameSpan, around: Around): RoleFound | null {
     peer ??
     title ??
     titleOfOwner(person, around) ??
+    sharedTitle(person, around) ??
     counterpartBefore(person, around) ??
     apposition(person, around) ??
     delegate(person, around) ??
@@ -64,13 +65,39 @@ function titleBefore(person: NameSpan, around: Around): RoleFound | null {
 }
 
 /** "President X of Peru": the state behind the name, where none stands before it. */
-function ofState(person: NameSpan, holder: Holder, { text, names, lexicon }: Around): Holder {
+function ofState(person: NameSpan, holder: Holder, around: Around): Holder {
   if (holder.name !== null || holder.pronoun !== null) return holder;
+  const countryCode = stateBehind(person, around)?.listed?.countryCode ?? null;
+  return { ...holder, name: around.lexicon.countryNames.get(countryCode ?? '') ?? null, countryCode };
+}
+
+function stateBehind(person: NameSpan, { text, names }: Around): NameSpan | null {
   const state = names.find(
     ({ start }) => start > person.end && /^ of (?:the )?$/.test(text.slice(person.end, start)),
   );
-  const countryCode = state?.listed?.kind === 'country' ? state.listed.countryCode : null;
-  return { ...holder, name: lexicon.countryNames.get(countryCode ?? '') ?? null, countryCode };
+  return state?.listed?.kind === 'country' ? state : null;
+}
+
+const officesOfTwo =
+  /\b(?<office>(?:(?:Prime|Foreign|Defen[cs]e|Finance) )?(?:President|Minister|Premier|Chancellor|King))s (?:[^.;:]{5,80} and )?$/u;
+
+/** "Presidents X of Peru and Y of Chad": an office in the plural is that of each. */
+function sharedTitle(person: NameSpan, around: Around): RoleFound | null {
+  const lead = around.text.slice(Math.max(0, person.start - 110), person.start);
+  const match = officesOfTwo.exec(lead);
+  const state = match && stateBehind(person, around);
+  const countryCode = state?.listed?.countryCode;
+  const name = around.lexicon.countryNames.get(countryCode ?? '');
+  if (!match || !state || !countryCode || name === undefined) return null;
+  const start = person.start - lead.length + match.index;
+  return found(`${match.groups?.office} of ${name}`, {
+    name,
+    countryCode,
+    modifiers: '',
+    start,
+    end: state.end,
+    pronoun: null,
+  });
 }
 
 const found = (role: string, holder: Holder): RoleFound => ({

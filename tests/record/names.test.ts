@@ -62,6 +62,12 @@ describe('readText(text).cast tells a government from its city and a country fro
     expect(readText(government).cast.get('person-ana-bru')?.role).toBe('President of Peru');
   });
 
+  test('an office in the plural is that of each', () => {
+    const { cast } = readText('Presidents Ana Bru of Peru and Jon-Erik Dahl of Chad met on Monday.');
+    expect(cast.get('person-ana-bru')?.role).toBe('President of Peru');
+    expect(cast.get('person-jon-erik-dahl')).toMatchObject({ role: 'President of Chad', countryCode: 'TCD' });
+  });
+
   test('a name in letters of the north keeps them in plain ones', () => {
     expect(actors('Minister Þórdís Gylfadóttir met Minister Jens Sørby and Minister Michał Łęski.')).toEqual([
       'person-jens-sorby',
