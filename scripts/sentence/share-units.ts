@@ -29,7 +29,7 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
       : null,
   // "by 71 votes to 22 and 9 abstentions": the second number of a tally counts votes
   ({ previous, before }) => (previous?.unit === 'votes' && /\bvotes? to $/u.test(before) ? votes : null),
-  // "by a vote of 154 in favour to 1 against (Fiji)", "120 votes in favor, 14 against and 45 abstentions"
+  // "by a vote of 81 in favour to 1 against (Fiji)", "60 votes in favor, 12 against and 30 abstentions"
   ({ previous, before, after }) =>
     /^ (?:in favou?r|against)\b/u.test(after) &&
     (previous?.unit === 'votes' || /\b(?:by|with) (?:a )?(?:recorded )?(?:votes? of )?$/u.test(before))

@@ -57,7 +57,7 @@ describe('commitmentExtractor(tools)(reading) reads how firm a pledge is', () =>
     ],
     ['Ghana announced it was committing 600 more troops to the force.', ['gha troops committed 600']],
     [
-      'Fiji, Ghana, and Togo are in early talks to provide troops for UNIFIL.',
+      'Fiji, Ghana, and Togo are in early talks to send soldiers to UNIFIL.',
       ['fji troops proposed', 'gha troops proposed', 'tgo troops proposed'],
     ],
     ['Fiji is in talks to buy 40 trucks.', []],

@@ -76,7 +76,7 @@ test.each([
     'The force watches over a truce between Chad and Mali that came into effect on March 5 after a raid.',
     ['ceasefire 2025-03-05'],
   ],
-  ['The six-day pause in fighting was extended yesterday by two days.', ['ceasefire 2025-03-18']],
+  ['The six-day pause in shelling was extended yesterday by a week.', ['ceasefire 2025-03-18']],
   [
     'All nine Fijian hostages released yesterday arrived in Suva.',
     ['visit 2025-03-18', 'hostage_release 2025-03-18'],

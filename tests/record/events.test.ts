@@ -64,7 +64,7 @@ describe('eventExtractor(tools)(reading) tells what happened and when', () => {
     ['The next summit is set for Lima in May 2002.', 'conference 2002-05 planned'],
     ['Minister Ana Bru announced on Tuesday that Peru will pay.', 'statement 2001-10-02 stated'],
     [
-      'Chad raided Benin on Tuesday in what it said was to prevent an attack by rebels who held the port.',
+      'Chad raided Benin on Tuesday in what it said was to forestall a raid by rebels who held the port.',
       'incident 2001-10-02 reported',
     ],
   ])('%s', (text, expected) => {

@@ -225,7 +225,7 @@ test.each([
   ['At least 23 people were hurt in Lima in response to a raid in Chad on March 4.', null],
   ['It sold 40 boats, among 59 that came since the harbour opened in May 1988.', null],
   [
-    'There are 12 sailors in the group, with the ministry adding that “nobody will leave this place on March 4.”',
+    'There are 12 sailors on board, with the ministry adding that “nobody will leave this place on March 4.”',
     null,
   ],
   ['The Assembly passed a text with 9 abstentions, by which it would keep the fund until June 2028.', null],

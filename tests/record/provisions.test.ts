@@ -138,9 +138,9 @@ describe('provisionExtractor(tools)(reading) takes no', () => {
     ],
     [
       'judgement',
-      'The force is seen as crucial in keeping the truce, under the terms of resolution 901 of the Security Council.',
+      'The force is thought vital for keeping the truce, under the terms of resolution 901 of the Security Council.',
     ],
-    ['end of a task', 'The mission in Chad is small. Its mandate had been originally due to expire in May.'],
+    ['end of a task', 'The mission in Chad is small. Its mandate had once been due to expire in May.'],
     ['wish', 'Critics hope that the treaty will create jobs for everyone.'],
   ])('%s', (_, text) => {
     expect(items(text)).toEqual([]);

@@ -215,8 +215,8 @@ describe('voteExtractor(tools)(reading) names what was voted on', () => {
       'rival draft, sponsored by Togo and Guatemala',
     ],
     [
-      'The UN Security Council extended the mandate of its force in Chad for a year, the resolution was supported by 12 countries.\nIt calls for respect of the peace agreement.',
-      'mandate of its force in Chad for a year',
+      'The UN Security Council extended the mandate of its force in Chad by six months, the text was backed by 12 members.\nIt calls for respect of the peace agreement.',
+      'mandate of its force in Chad by six months',
     ],
   ])('%s', (text, expected) => {
     expect(votesIn(text).map(({ columns }) => columns.resolution)).toEqual([expected]);
@@ -468,20 +468,20 @@ describe('voteExtractor(tools)(reading) reads votes as wires and meeting records
 
 describe('voteExtractor(tools)(reading) reads what a council extended', () => {
   const year =
-    'The UN Security Council extended the mandate of the mission in Chad for a year, the resolution was supported by 12 countries.';
+    'The UN Security Council renewed the mandate of its mission in Chad for a year; the draft was backed by 12 members.';
   test.each([
     [
-      `${year}\nAmong the countries that voted in favor of extending the mandate are Algeria, Japan and Malta.\nThere were no votes against, while Gabon, Ghana and Brazil abstained from voting.`,
+      `${year}\nThe members that voted in favor of the longer stay were Algeria, Japan and Malta.\nThere were no votes against; Gabon, Ghana and Brazil abstained.`,
       'unsc 12-0-3 adopted',
       ['bra abstain', 'dza yes', 'gab abstain', 'gha abstain', 'jpn yes', 'mlt yes'],
     ],
     [
-      'The UN Security Council has extended the mandate of the force in Chad.\nA news agency reported that Gabon and Ghana abstained from the vote.',
+      'On Monday the UN Security Council renewed the mandate of its force in Chad.\nDiplomats said that Gabon and Ghana abstained from the vote.',
       'unsc ?-?-? adopted',
       ['gab abstain', 'gha abstain'],
     ],
     [
-      'Chad peacekeeping mission extended\nThe UN Security Council voted unanimously to extend the mandate of the 4,200-member UN peacekeeping mission in Chad.',
+      'Chad peacekeeping mission extended\nThe UN Security Council voted unanimously to keep the 4,200-member UN peacekeeping mission in Chad.',
       'unsc ?-?-? adopted',
       [],
     ],
@@ -491,7 +491,7 @@ describe('voteExtractor(tools)(reading) reads what a council extended', () => {
   });
 
   test('no vote is told where nobody is said to have voted', () => {
-    expect(votesIn('The UN Security Council extended the mandate of the mission in Chad.')).toEqual([]);
+    expect(votesIn('The UN Security Council renewed the mandate of its mission in Chad.')).toEqual([]);
   });
 
   test('the day a mandate ends is not that of the vote', () => {
@@ -505,16 +505,16 @@ describe('voteExtractor(tools)(reading) reads what a council extended', () => {
 
 describe('voteExtractor(tools)(reading) reads lists of members as newspapers print them', () => {
   const text =
-    'The UN General Assembly passed a resolution on Chad. A total of 120 countries voted in favor of the resolution, 4 countries voted against, while 3 others abstained.';
+    'The UN General Assembly passed a resolution on Chad. Some 90 states voted in favor of it, 4 countries voted against, while 3 others abstained.';
   test.each([
     [
-      `${text}\nThe 4 countries that voted against the resolution include Benin, Togo and Fiji. Six NATO members voted in favor.\nThe following countries abstained: Peru, Chile and Nepal.`,
-      'unga 120-4-3 adopted',
+      `${text}\nThe 4 countries that voted against the text include Benin, Togo and Fiji. Six NATO members voted in favor.\nThe following countries abstained: Peru, Chile and Nepal.`,
+      'unga 90-4-3 adopted',
       ['ben no', 'chl abstain', 'fji no', 'npl abstain', 'per abstain', 'tgo no'],
     ],
     [
-      '143 member countries of the United Nations General Assembly (out of 193), including Togo, voted in favor of the resolution. Only two countries joined Chad in voting against it - Benin and Fiji. 35 countries abstained, including Peru.',
-      'unga 143-3-35 ?',
+      '71 members of the UN General Assembly (out of 193), including Togo, voted in favor of the ban. Just two states joined Chad in voting against it: Benin and Fiji. 30 countries abstained, including Peru.',
+      'unga 71-3-30 ?',
       ['ben no', 'fji no', 'per abstain', 'tcd no', 'tgo yes'],
     ],
   ])('%s', (text, expected, positions) => {
@@ -524,7 +524,7 @@ describe('voteExtractor(tools)(reading) reads lists of members as newspapers pri
 
   test('the day of the meeting is that of its vote', () => {
     const [vote] = votesIn(
-      'At its resumed special session on 13 November 1997, the General Assembly condemned the blockade.\nIt took that action by adopting a resolution by a vote of 139 in favour to 3 against.',
+      'At its resumed special session on 13 November 1997, the General Assembly condemned the blockade.\nIt did so by adopting a resolution by a vote of 61 in favour to 3 against.',
     );
     expect(vote?.columns.date).toBe('1997-11-13');
   });
@@ -593,7 +593,7 @@ describe('voteExtractor(tools)(reading) tells what a vote had to reach, and what
 
 test('voteExtractor(tools)(reading) reads members behind a colon, and the day of the only vote further up', () => {
   const text =
-    'The UN Security Council voted on Tuesday to ban salt from Fiji.\nPeru would like to lift the ban.\nThe vote was by 12 to 0 with three abstentions: Chad, Mali and Oman.';
+    'The UN Security Council voted on Tuesday to ban salt from Fiji.\nPeru would like to lift the ban.\nThe vote was 12 to 0, with three abstentions: Chad, Mali and Oman.';
   expect(votesIn(text, '2023-03-10').map(({ columns: { date } }) => date)).toEqual(['2023-03-07']);
   expect(positionsIn(text)).toEqual(['tcd abstain', 'mli abstain', 'omn abstain']);
 });
@@ -605,7 +605,7 @@ test.each([
     'text proposed by Oman in the name of nine states',
   ],
 ])('voteExtractor(tools)(reading) ends the name of a text where a clause begins: %s', (words, name) => {
-  const [vote] = votesIn(`The General Assembly approved, by a vote of 154 in favour to 1 against, ${words}.`);
+  const [vote] = votesIn(`The General Assembly approved, by a vote of 81 in favour to 1 against, ${words}.`);
   expect(vote?.columns.resolution).toBe(name);
 });
 

@@ -36,7 +36,7 @@ const amid =
 const ofAnother =
   "(?! (?:an?|the) (?:earlier|previous|similar|rival|prior|competing)\\b| ⟦D\\d+⟧[’']s (?:text|draft|version|resolution)\\b)";
 const favour = '(?:in favou?r(?: of)?|for|yes|aye)';
-/** "those that voted", "the 14 countries that voted against the text" */
+/** "those that voted", "the 6 members who voted against the text" */
 const those = '(?:\\b[Tt]hose|\\b[Tt]he (?:countries|states|nations|members)|⟦N\\d+⟧) (?:who|that|which)';
 const following = 'The following (?:countries |states |members )?';
 const are = `(?: (?:it|the (?:[^ .,;⟦]{2,15} )?${textNoun}))? (?:is|are|was|were|included|includes?)`;
@@ -96,13 +96,13 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'yes',
     `(?<!⟦N\\d+⟧(?: votes?)? (?:to|-|–) )${count} ${states}(?:(?:had )?voted (?:${favour}|to)|vot(?:es?|ing) ${favour}|${favour}\\b|(?:had |have )?(?:supported|backed|endorsed|approved) the (?:[^ .,;⟦]{2,15} ){0,2}${textNoun}|for and)${brackets}`,
   ],
-  // "143 member countries of the Assembly (out of 193), including Serbia, voted in favour"
+  // "71 members of the Senate (out of 90), including Chad, voted in favour"
   [
     'count-including',
     'yes',
     `(?<count>{N}) ?${states}(?: ?\\((?:out )?of (?<total>{N})\\))?,? including (?<members>{actors}),? voted (?:in favou?r|for)`,
   ],
-  // "the resolution was supported by 12 countries"
+  // "the draft was backed by 8 members"
   [
     'supported-by',
     'yes',
@@ -158,7 +158,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'no',
     `(?<first>{actors}) (?:opposed|voted against|rejected)(?: [^.⟦;]{0,30})?,? (?:and (?:was|were) )?(?:joined by|along with|together with) (?<count>{N})(?: (?:other|others|countries|nations|states))?(?:${including})?`,
   ],
-  // "Only four countries joined Russia in voting against it: Syria, …"
+  // "Three states joined Chad in opposing the text: Mali, …"
   [
     'joined-against',
     'no',
