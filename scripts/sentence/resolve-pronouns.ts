@@ -123,36 +123,42 @@ export function resolvePronouns(
   });
 }
 
+/** "AU Commission Chairman ⟨Ana Bru⟩": who a sentence begins with; titles may stand before the name, a verb may not. */
+function personAtHead(
+  { text, start: offset }: Sentence,
+  named: readonly ActorMention[],
+  cast: ReadonlyMap<string, Member>,
+): ActorMention | null {
+  const first = named.find(({ actor }) => cast.get(actor)?.kind === 'person');
+  return first && onlyTitles.test(text.slice(0, first.start - offset)) ? first : null;
+}
+
+const onlyTitles = /^(?:\p{Lu}[\p{L}.-]*[’'s]* ){0,6}$/u;
+
 /** "Chairman ⟨Ana Bru⟩ has said that all hope lies with Tom Beck. She …": the speaker goes on, not who was spoken of. */
 function speakerOf(
-  { text, start: offset, tokens }: Sentence,
+  sentence: Sentence,
   named: readonly ActorMention[],
   cast: ReadonlyMap<string, Member>,
   speechForms: ReadonlySet<string>,
 ): string | null {
-  const first = named.find(({ actor }) => cast.get(actor)?.kind === 'person');
-  if (first === undefined || !onlyTitles.test(text.slice(0, first.start - offset))) return null;
-  const verb = tokens.find(({ start, pos }) => start >= first.end && pos !== 'AUX' && pos !== 'ADV');
+  const first = personAtHead(sentence, named, cast);
+  if (first === null) return null;
+  const verb = sentence.tokens.find(({ start, pos }) => start >= first.end && pos !== 'AUX' && pos !== 'ADV');
   return verb?.pos === 'VERB' && speechForms.has(verb.lower) ? first.actor : null;
 }
 
-/** "AU Commission Chairman": capitals may stand before the name, a verb may not. */
-const onlyTitles = /^(?:\p{Lu}[\p{L}.-]*[’'s]* ){0,6}$/u;
-
 /** "Erdogan flew to The Hague, where he met Rutte, and he is expected …": who the sentence began with goes on. */
 function goesOn(
-  { text, start: offset }: Sentence,
+  sentence: Sentence,
   position: number,
   named: readonly ActorMention[],
   cast: ReadonlyMap<string, Member>,
 ): string | null {
-  const first = named.find(({ actor }) => cast.get(actor)?.kind === 'person');
-  const isFirst =
-    first !== undefined && first.end < position && onlyTitles.test(text.slice(0, first.start - offset));
-  return isFirst &&
-    /, (?:and|but|where) $/u.test(text.slice(Math.max(0, position - offset - 8), position - offset))
-    ? first.actor
-    : null;
+  const at = position - sentence.start;
+  if (!/, (?:and|but|where) $/u.test(sentence.text.slice(Math.max(0, at - 8), at))) return null;
+  const first = personAtHead(sentence, named, cast);
+  return first !== null && first.end < position ? first.actor : null;
 }
 
 /** "Ana Bru would lead the force, he said.": who says so at the end is nobody whom those words name. */

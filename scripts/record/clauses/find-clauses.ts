@@ -147,8 +147,6 @@ function antecedent(
   const end = beforeDate(words, marker);
   let first = end;
   while (first > 0 && isPartOfNoun(words, first - 1, end)) first--;
-  // "the treaty with Peru, which was signed in May", "the truce between Chad and Mali that came into force": texts are
-  // signed, not states.
   // "ahead of the congress, which began": the preposition is no part of it.
   while (first < end && /^(?:of|to|in|at)$/.test(words[first]?.lower ?? '')) first++;
   // "violence in Chad that has left 100 people dead": no place kills.
@@ -162,6 +160,8 @@ function antecedent(
     first--;
     while (first > 0 && isPartOfNoun(words, first - 1, end)) first--;
   }
+  // "the treaty with Peru, which was signed in May", "the truce between Chad and Mali that came into force": texts are
+  // signed, not states.
   const isPair = words[first - 1]?.lower === 'and' && words[first - 2]?.mention?.kind === 'actor';
   let link = isPair ? first - 2 : first;
   while (isPair && words[link - 1]?.mention === words[link]?.mention) link--;

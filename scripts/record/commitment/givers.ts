@@ -16,12 +16,13 @@ export function giversOf(
   // "Her country, the envoy said, was ready to send troops"
   if (groups.home !== undefined)
     return countryOf(reading, actorsIn(skeleton, groups.sayer ?? '')[0]?.actor ?? null);
+  const before = skeleton.text.slice(0, index);
+  // "Allies fighting Chad and Mali have pledged": who is fought gives nothing.
+  if (isObjectOf.test(before)) return [];
   // "Minister X said his country was ready": the country is who gives.
   // "Under the Policing Initiative, Australia will pay": what leads in gives nothing.
-  // "Allies fighting Chad and Mali have pledged": who is fought gives nothing.
-  if (isObjectOf.test(skeleton.text.slice(0, index))) return [];
   const [led, ...rest] = actorsIn(skeleton, groups.givers ?? groups.named ?? tail);
-  const isLed = rest.length > 0 && leadsIn.test(skeleton.text.slice(0, index));
+  const isLed = rest.length > 0 && leadsIn.test(before);
   const isOfCountry = /country|government|nation|state|army/u.test(groups.own ?? '');
   const named = [...(led && !isLed ? [led] : []), ...rest];
   return named.flatMap((mention) => {

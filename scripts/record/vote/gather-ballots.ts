@@ -103,10 +103,9 @@ function targetOf(
     return (isDone ? ballots.findLast((ballot) => !ballot.isSetApart) : null) ?? near;
   }
   if (near && !isToldAlready(near) && !near.isSetApart) return near;
-  // "unanimously adopted … All 15 members voted in favour."
-  // and in the next paragraph, where both say that all were for it.
-  const isBeside = paragraphOf(near ?? { skeletons: [] }) === sentence.paragraph || unanimous !== null;
-  if (near && !isApart && countOf(near.signals, 'yes') === null && isBeside) return near;
+  // "unanimously adopted … All 15 members voted in favour.", in the next paragraph too where both say that all were for it.
+  const isBeside = near !== null && (paragraphOf(near) === sentence.paragraph || unanimous !== null);
+  if (isBeside && !isApart && countOf(near.signals, 'yes') === null) return near;
   const same = ballots.find(
     ({ signals: told }) =>
       yes !== null && countOf(told, 'yes') === yes && agrees(countOf(told, 'no'), countOf(signals, 'no')),
@@ -124,7 +123,7 @@ function soleFitting(ballots: readonly Ballot[], signals: readonly Signal[]): Ba
   return only && !other && isWhole ? only : null;
 }
 
-const paragraphOf = ({ skeletons }: Pick<Ballot, 'skeletons'>) => skeletons.at(-1)?.sentence.paragraph;
+const paragraphOf = ({ skeletons }: Ballot) => skeletons.at(-1)?.sentence.paragraph;
 
 const agrees = (a: number | null, b: number | null) => a === null || b === null || a === b;
 

@@ -249,9 +249,9 @@ export const unanimity =
 const body =
   '(?:⟦A\\d+⟧|[Aa]ssembly|[Cc]ouncil|[Cc]ommittee|[Pp]arliament|[Ll]awmakers|[Ss]enate|MPs|[Dd]eputies|[Hh]ouse)';
 
-/** A body decides: "the council voted on Friday to extend …", "the Knesset passed the budget bill". */
 const longer =
   '(?:extended|renewed) (?:an?|its|the) (?:[^ .,;]{1,30} ){0,3}?(?:mandate|mission|force|sanctions|embargo)';
+/** A body decides: "the council voted on Friday to extend …", "the Knesset passed the budget bill", "renewed its mandate". */
 export const decision = `${body} (?:(?:⟦D\\d+⟧|has|have|today) ){0,2}${longer}|${body}(?: (?:⟦D\\d+⟧|[^ .,;⟦]{2,14})){0,4}? (?:voted|adopted|approved|passed|rejected|endorsed|adopting|approving|rejecting|failed to adopt)(?: (?:⟦D\\d+⟧|⟦N\\d+⟧(?: ?[-–] ?⟦N\\d+⟧)?|unanimously|narrowly|overwhelmingly))*(?: (?:to|for|on|against|in favou?r)\\b| (?:a|an|the|its|two|three) (?:[^ .,;]{1,30} ){0,4}?${textNoun}| ${textNoun})`;
 /** One member stops it: "the U.S. vetoed a resolution", "a Russian veto killed the draft". */
 export const veto = `vetoed by (?:{A}|⟦J\\d+⟧)|(?:{A}|⟦J\\d+⟧) (?:(?:on )?⟦D\\d+⟧ )?(?:vetoed|(?:[^ ]{2,12} )?veto (?:killed|blocked|of))`;
