@@ -28,13 +28,32 @@ const nothing: Credit = {
 };
 
 const stampLabel =
-  /^(?:last (?:updated?|modified|edited)|(?:first )?(?:published|posted|released|issued|updated|modified|created|uploaded|added)|date(?: of (?:publication|issue))?|updated at|published at)(?: on| at)?\s*:?\s*/iu;
-const isChange = /^(?:last|updated|modified)/iu;
+  /^(?:(?:page )?last (?:updated?|modified|edited)|latest update|(?:first |web )?(?:publish(?:ed)?|posted|released|issued|updated|modified|created|uploaded|added)(?: (?:date|time))?|(?:publication )?date(?: of (?:publication|issue))?)(?: on| at)?\s*:?\s*/iu;
+const isChange = /^(?:(?:page )?last|latest|updated|modified)/iu;
 /** "Published 25 Sept, last modified 26.09.2025", "Date : 24.06.2025 - Update : 25.06.2025". */
 const thenChanged =
   /[\s,;|(–—-]+(?:last )?(?:updated?|modified|edited)(?: on| at)?\s*:?\s+(?=[\p{L}\d])(?<rest>.{0,60})$/iu;
-const timeOfDay =
-  /\b(?:at )?(?<![\d.])\d{1,2}(?::|\.(?!\d{2}\.\d))\d{2}(?!\d)(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:GMT|UTC|EST|EDT|CET|CEST|ET|PT|BST|IST|local time)(?:[+-]\d{1,2}(?::\d{2})?)?\)?)?|\b\d{1,2} ?[ap]\.?m\.?(?= |$)/giu;
+const zone =
+  '(?:(?:GMT|UTC|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CEST|CET|ET|PT|BST|IST|local time)(?:[+-]\\d{1,2}(?::\\d{2})?)?|[+-]\\d{4})';
+const timeOfDay = new RegExp(
+  `(?:\\b(?:at )?(?<![\\d.])|(?<=\\d)T)\\d{1,2}(?::|\\.(?!\\d{2}\\.\\d))\\d{2}(?!\\d)(?::\\d{2}Z?)?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?${zone}\\)?)?|\\b\\d{1,2} ?[ap]\\.?m\\.?(?= |$)`,
+  'giu',
+);
+/** "SC/9804": the symbol of a release. */
+const symbol = /(?<![^\s,|])\p{Lu}{2,5}\/\d{2,5}(?![^\s,|])/gu;
+/** A clock of North America, where the month comes first; "EST" and "PST" are of other places too. */
+const american = /\b(?:[ECMP]DT|ET|PT)\b/u;
+const monthFirst = /\b(?<m>\d\d?)\/(?<d>\d\d?)\/(?:20)?(?<y>\d\d)\b/u;
+const compact = /^(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)$/u;
+
+/** "20091203", "06/12/09 AT 2:31 PM EDT": as other dates in numbers. */
+const withYearFirst = (line: string): string =>
+  american.test(line)
+    ? line.replace(
+        monthFirst,
+        (_, m: string, d: string, y: string) => `20${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
+      )
+    : line.replace(compact, '$<y>-$<m>-$<d>');
 const byline = /^(?:(?:written |reported )?by:?|authors?\s?:)\s+(?=\p{Lu})/iu;
 const staff =
   /^(?:(?:from|by) )?(?:our|a|the) (?:own |staff |special |foreign |diplomatic |political ){0,2}(?:correspondents?|reporters?|writers?|staff|agencies)\b.{0,40}$|^(?:staff|agencies|newsroom|staff (?:writers?|reporters?)|news desk|web desk)$/iu;
@@ -54,7 +73,9 @@ export function readCredit(line: string, words: CreditWords): Credit | null {
     const changed = dayIn((later.groups?.rest ?? '').replace(timeOfDay, ' '), words);
     if (first !== null && changed !== null) return { ...first, changed };
   }
-  const text = (author ?? line.slice(label.length)).replace(timeOfDay, ' ');
+  const text = withYearFirst(author ?? line.slice(label.length))
+    .replace(timeOfDay, ' ')
+    .replace(symbol, ' ');
   const dates = words.findDates(text);
   const published = dayOf(dates);
   const rest = dates.reduceRight(

@@ -18,7 +18,7 @@ const notCounting =
 export function calendarRules({
   month: M,
   longMonth,
-  weekday: W,
+  anyWeekday: W,
   monthNumber,
   calendar,
 }: DateWords): DateRule[] {

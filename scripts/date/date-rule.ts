@@ -18,11 +18,13 @@ export const rule = (source: string, read: DateRule['read']): DateRule => ({
 
 /** Pieces of patterns and readers of their groups, for one calendar. */
 export interface DateWords {
-  /** Any name of a month, short ones too. */
+  /** Any name of a month, short ones and capitals too: "Sept.", "MARCH". */
   readonly month: string;
   /** Full names only: "Mar" and "Dec" alone are no months. */
   readonly longMonth: string;
   readonly weekday: string;
+  /** Short ones too: before a day and its month, "Sun" is no sun. */
+  readonly anyWeekday: string;
   readonly monthNumber: (name: string | undefined) => number | undefined;
   readonly weekdayNumber: (name: string | undefined) => number;
   /** The groups `y`, `m` and `d`, with `2` behind them for the end of a range. */
@@ -43,6 +45,7 @@ export function dateWords(calendar: readonly CalendarName[]): DateWords {
     calendar
       .filter((entry) => entry.kind === kind)
       .flatMap((entry) => (short ? [entry.name, ...entry.aliases] : [entry.name]))
+      .flatMap((name) => (short ? [name, name.toUpperCase()] : [name]))
       .toSorted((a, b) => b.length - a.length)
       .map((name) => name.replace('.', '\\.?'))
       .join('|');
@@ -50,6 +53,7 @@ export function dateWords(calendar: readonly CalendarName[]): DateWords {
     month: `(?:${among('month', true)})\\.?`,
     longMonth: among('month', false),
     weekday: among('weekday', false),
+    anyWeekday: `(?:${among('weekday', true)})\\.?`,
     monthNumber: numberOf,
     weekdayNumber: (name) => numberOf(name) ?? 0,
     calendar: (groups, suffix = '') => {

@@ -40,12 +40,20 @@ function isAside({ text, start }: Sentence, span: Span, date: DateMention): bool
   return first === span
     ? (/^[^,;]*, /u.test(between) && relative.test(text.slice(0, span.start - start))) ||
         relative.test(between) ||
+        ofDocument.test(between) ||
+        event.test(between) ||
         cause.test(between) ||
         compared.test(between + since)
     : /^[^,;]*, /u.test(between) && told.test(text.slice(0, date.start - start) + since);
 }
 
 const relative = /, (?:(?:by|in|of|on|under|to|with|for|from) )?(?:which|who|whom|whose|where)\b[^,;]*$/u;
+/** "800 police watch a truce signed last year": the day of the truce. */
+const ofDocument =
+  /\b(?:accord|agreement|cease-?fire|convention|deal|declaration|law|pact|plan|protocol|resolution|treaty|truce) (?:\p{Ll}+ ){0,2}(?:adopted|agreed|approved|brokered|concluded|passed|reached|ratified|signed)(?: (?:in|on|at|during))? ?$/u;
+/** ", following its approval on Tuesday", "six months, beginning July 31", "a year after the start of its work in January". */
+const event =
+  /,? (?:following|after) (?:an?|the|its|their|his|her) [^,;]*$|, (?:beginning|starting|effective)(?: (?:on|from|in))? ?$/u;
 /** "killed 23 people in response to a raid in May", "159 states since the leader proclaimed it in 1988": the day of the raid. */
 const cause =
   /\bin (?:response to|retaliation for|reprisal for|revenge for)\b|\bsince (?:the|an?|its|his|her|their|\p{Lu}\p{Ll}+ \p{Ll}+ed)\b/u;

@@ -230,6 +230,13 @@ test.each([
   ],
   ['The Assembly passed a text with 9 abstentions, by which it would keep the fund until June 2028.', null],
   ['At least 23 people were hurt in Lima on March 4.', '2023-03-04'],
+  ['The force has 900 police who watch a fragile truce signed last year.', null],
+  ['Fiji has 300 medics in Chad under an agreement reached in May 2021.', null],
+  ['Some 40 judges will be replaced, following the approval of the law on Tuesday.', null],
+  ['The council renewed the mandate for six months, beginning April 30.', null],
+  ['Half of its 4,000 posts are filled, a year after the start of its mandate in January 2022.', null],
+  ['Fiji sent 300 medics who were deployed in May 2021.', '2021-05'],
+  ['An agreement on 300 medics was signed in May 2021.', '2021-05'],
 ])('codeFigures(reading) dates no number by what only stands near: %s', (text, date) => {
   expect(figuresIn(text, '2023-03-10')[0]?.columns.as_of).toBe(date);
 });
