@@ -5,7 +5,7 @@ import { oneOf } from './one-of.ts';
 
 /** Texts that provide for something: each thing they provide is an item. */
 const texts =
-  'plan plans resolution declaration framework model proposal proposals roadmap mandate agreement deal accord accords charter treaty pact truce ceasefire cease-fire text document draft order law bill decree amendment communique communiqué programme program scheme strategy package initiative protocol memorandum settlement formula blueprint arrangement arrangements compromise terms rules budget constitution';
+  'plan plans resolution declaration measure framework model proposal proposals roadmap mandate agreement deal accord accords charter treaty pact truce ceasefire cease-fire text document draft order law bill decree amendment communique communiqué programme program scheme strategy package initiative protocol memorandum settlement formula blueprint arrangement arrangements compromise terms rules budget constitution';
 /** Bodies with a task, done in one breath: "the force is to clear roads and guard depots" is one item. */
 const bodies =
   'mission force forces patrol council body institution mechanism format platform command core operation facility base hub fund bank committee commission coordination deployment component secretariat court agency network centre center';

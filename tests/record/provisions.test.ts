@@ -48,6 +48,19 @@ describe('provisionExtractor(tools)(reading) reads what a document says', () => 
       ['bans all sales of roe by Chile and most landings', 'coastal states to board its trawlers'],
     ],
     [
+      'The measure obliges ports to weigh the catch and bans night landings.',
+      ['weigh the catch', 'bans night landings'],
+    ],
+    [
+      'The sanctions include a ban on roe, a fine and a list of ships.',
+      ['ban on roe', 'fine', 'list of ships'],
+    ],
+    [
+      'The accord provides for a ceasefire, the return of boats and a joint office.',
+      ['ceasefire', 'return of boats', 'joint office'],
+    ],
+    ['The force, which has a mandate to guard herders, has 90 riders.', ['mandate to guard herders']],
+    [
       'The Oman-drafted resolution would also forbid night flights over the strait.',
       ['forbid night flights over the strait'],
     ],
@@ -61,6 +74,57 @@ describe('provisionExtractor(tools)(reading) reads what a document says', () => 
     ],
   ])('%s', (text, expected) => {
     expect(items(text)).toEqual(expected);
+  });
+});
+
+describe('provisionExtractor(tools)(reading) reads what a council does by its text', () => {
+  test.each([
+    [
+      'The Security Council on Friday extended the mandate of its mission in Fiji until 30 September 2016.',
+      ['extended the mandate of its mission in Fiji until 30 September 2016'],
+    ],
+    [
+      'The Security Council voted on Tuesday to impose a ban on roe and freeze the accounts of two shippers.',
+      ['impose a ban on roe', 'freeze the accounts of two shippers'],
+    ],
+    [
+      'The Security Council decided that the krill mission would be withdrawn by 30 June.',
+      ['krill mission would be withdrawn by 30 June'],
+    ],
+    [
+      'In the resolution, the council demanded that all fleets publish their routes and urged Fiji to count its whales.',
+      ['all fleets publish their routes', 'count its whales'],
+    ],
+    [
+      'The council adopted a resolution extending the ban on roe until July 31 and asking Fiji to open its ports.',
+      ['extending the ban on roe until July 31', 'open its ports'],
+    ],
+    [
+      'The Security Council extended the ban on roe until May by a vote of 13 to 0, with two members abstaining.',
+      ['extended the ban on roe until May'],
+    ],
+    ['The council met on a plan extending from Suva to Lautoka.', []],
+    ['The Security Council extended its condolences to Fiji.', []],
+    ['The Security Council voted to meet again in May.', []],
+  ])('%s', (text, expected) => {
+    expect(items(text)).toEqual(expected);
+  });
+
+  test('what a draft would do is proposed, what was adopted is planned', () => {
+    const modality = (text: string) => provisionsIn(text).map(({ columns }) => columns.modality);
+    expect(modality('The council adopted a resolution banning imports of roe.')).toEqual(['planned']);
+    expect(modality('The council rejected a resolution banning imports of roe.')).toEqual(['proposed']);
+    expect(modality('Fiji circulated a draft resolution banning imports of roe.')).toEqual(['proposed']);
+  });
+
+  test('what a council decides is named after it, unless it adopts resolutions', () => {
+    const plan = (text: string) => provisionsIn(text).map(({ columns }) => columns.plan);
+    expect(plan('The Security Council extended the ban on roe.')).toEqual([
+      'decision of the UN Security Council',
+    ]);
+    expect(plan('The Security Council adopted a resolution. The council extended the ban on roe.')).toEqual([
+      'resolution of the UN Security Council',
+    ]);
   });
 });
 

@@ -95,7 +95,7 @@ function inProse(
 ): Draft[] {
   const { sentence } = skeleton;
   const drafts: Draft[] = found.flatMap(({ range, ...own }) => {
-    const span = itemSpan(context.reading, sentence, spanOf(words, range));
+    const span = itemSpan(context.reading, sentence, spanOf(words, range), found.length > 1);
     return span === null ? [] : [{ ...own, span, sentence }];
   });
   for (const rule of phrases)
@@ -125,15 +125,15 @@ function isNearPlan({ reading, sentence }: PlanContext): boolean {
   return planNoun.test(near);
 }
 
-/** An item without an article, a preposition or marks at its ends. */
-function itemSpan(reading: Reading, sentence: Sentence, whole: Span): Span | null {
+/** An item without an article, a preposition or marks at its ends; one word says enough as one of several: "a ceasefire". */
+function itemSpan(reading: Reading, sentence: Sentence, whole: Span, isMember = false): Span | null {
   const span = trimmed(sentence, whole);
   const text = reading.article.text.slice(span.start, span.end);
   const lead =
     /^(?:for |to |at |that )?(?:[Aa]n? |[Tt]he )?(?=[\p{L}\p{Sc}]|\d)/u.exec(text)?.[0].length ?? 0;
   const found = { ...span, start: span.start + lead };
   const words = reading.article.text.slice(found.start, found.end);
-  return words.length >= 8 && words.includes(' ') ? found : null;
+  return isMember ? found : words.length >= 8 && words.includes(' ') ? found : null;
 }
 
 function numbered(reading: Reading, drafts: readonly Draft[]): CodedRecord<'provisions'>[] {

@@ -20,6 +20,7 @@ import { agreedList } from './agreed-list.ts';
 import { askedProvisions, createdProvisions } from './asked-and-created.ts';
 import { askedPhrases, itemEnd, listItems, verbPhrases } from './clause-items.ts';
 import type { ClauseProvision } from './clause-provision.ts';
+import { councilActs } from './council-acts.ts';
 import { documentSays } from './document-says.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { PlanSubject } from './plan-subject.ts';
@@ -35,8 +36,14 @@ export function clauseProvisions(
   const finite: ClauseProvision[] = [];
   analysis.clauses.forEach((clause, index) => {
     const about = subjects[index];
-    finite.push(...createdProvisions(analysis, clause, index), ...askedProvisions(context, analysis, clause));
-    if (about) finite.push(...ofClause(context, analysis, index, about));
+    const told = about ? ofClause(context, analysis, index, about) : [];
+    const own = [
+      ...createdProvisions(analysis, clause, index),
+      ...askedProvisions(context, analysis, clause),
+      ...(told.length > 0 ? told : councilActs(context, analysis, clause, index)),
+    ];
+    // "The council decided that the mission would leave" says it once, as what was decided.
+    finite.push(...own.filter(({ range }) => !finite.some((other) => overlaps(other.range, range))));
   });
   const found = [...finite];
   for (const group of analysis.groups) {

@@ -11,12 +11,15 @@ import { isAttempt } from './clause-items.ts';
 import type { ClauseProvision } from './clause-provision.ts';
 import type { PlanContext } from './plan-context.ts';
 import { nameOf } from './plan-name.ts';
+import { splitSeries } from './split-series.ts';
 
 /** Whom a text asks to do something: what is to be done is the item. */
 const asking = /^(?:call|urge|ask|request|require|oblige|order|direct|instruct|invite|demand|commit|bind)$/;
 /** What a text does by itself: verb and object are the item. */
 const doing =
   /^(?:ban|bar|prohibit|impose|lift|extend|renew|authori[sz]e|establish|create|limit|cap|cut|raise|freeze|scrap|abolish|allow|permit|grant|guarantee|free|open|halve|double|end)$/;
+/** What holds things: each of them is an item. */
+const holding = /^(?:include|comprise|contain|cover)$/;
 /** Bundles of measures do what they hold, as texts do. */
 const isBundle = oneOf('measures sanctions');
 const aside = /^(?:also|further|now|then|therefore|moreover)$/;
@@ -87,14 +90,12 @@ function pastAside(words: readonly Word[], from: number): number {
 /** "demands" of one text, "demand" of several; null for any other word. */
 function lemmaOf(word: Word | undefined, isPlural: boolean): string | null {
   if (word === undefined || word.mention !== null) return null;
-  if (isPlural) return asking.test(word.lower) || doing.test(word.lower) ? word.lower : null;
+  if (isPlural) return says(word.lower) ? word.lower : null;
   if (!word.lower.endsWith('s')) return null;
-  return (
-    [word.lower.slice(0, -1), word.lower.slice(0, -2)].find(
-      (lemma) => asking.test(lemma) || doing.test(lemma),
-    ) ?? null
-  );
+  return [word.lower.slice(0, -1), word.lower.slice(0, -2)].find(says) ?? null;
 }
+
+const says = (lemma: string): boolean => asking.test(lemma) || doing.test(lemma) || holding.test(lemma);
 
 /** Where words end that another phrase or the full stop closes. */
 function endBefore(words: readonly Word[], next: number | undefined): number {
@@ -106,6 +107,7 @@ function endBefore(words: readonly Word[], next: number | undefined): number {
 function itemsOf(words: readonly Word[], start: number, end: number, isPlural: boolean): WordRange[] {
   const lemma = lemmaOf(words[start], isPlural) ?? '';
   const range = (first: number, behind: number) => (behind - first >= 2 ? [{ first, last: behind - 1 }] : []);
+  if (holding.test(lemma)) return splitSeries(words, { first: start + 1, last: end - 1 });
   if (!asking.test(lemma)) return range(start, end);
   const that = words.findIndex(({ lower }, at) => at > start && at < start + 3 && lower === 'that');
   if (that !== -1) return range(that + 1, end);

@@ -19,7 +19,8 @@ export const phraseRules: readonly PhraseRule[] = [
     name: 'formal-mandate',
     modality: 'reported',
     hasActor: false,
-    source: '\\b(?<item>(?:formal )?mandate to [^.;:]{8,200})',
+    source:
+      '\\b(?<item>(?:formal )?mandate to [^.;:]{8,200}?)(?=[.;:]|, (?:has|have|had|is|are|was|were|will|would|said|says|which|who|but) |$)',
   },
   // "That means authorizing external actors to participate"
   {

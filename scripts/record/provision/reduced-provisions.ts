@@ -1,9 +1,12 @@
 // Provisions behind a noun: "a mission intended to combine …", "a model proposing dividing …", "a platform aimed at …".
 
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
+import type { WordRange } from '../clauses/clause-text.ts';
 import { nounBefore } from '../clauses/reduced-clauses.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
+import type { Word } from '../clauses/words.ts';
 import { oneOf } from '../one-of.ts';
+import { asking, enacting } from '../provision-rules.ts';
 import type { ClauseProvision } from './clause-provision.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planSubject } from './plan-subject.ts';
@@ -17,29 +20,55 @@ export function reducedProvisions(
   const { words } = analysis;
   const isAim =
     group.form === 'participle' && isAimed(words[group.first]?.lower) && opensAim(analysis, group);
-  const isContent = group.form === 'ing' && proposing.has(group.lemma);
-  if (!isAim && !isContent) return [];
+  const isAct = group.form === 'ing' && enacts(words, group);
+  if (!isAim && !isAct && !isContent(group)) return [];
   const noun = nounBefore(words, beforeDash(words, group.first));
   if (noun === null) return [];
   const pseudo: Clause = { ...emptyClause, group, subject: noun, start: noun.first, end: words.length };
   const about = planSubject(context, analysis, pseudo, true);
-  if (about === null || about.kind === 'party') return [];
-  const isPurpose = isAim && group.head > group.first;
-  const start = isPurpose ? group.head : group.last + (isAim ? 2 : 1);
-  const range = { first: start, last: reducedEnd(analysis, group) - 1 };
-  if (range.last < range.first) return [];
-  const modality = isContent || context.reading.article.meta.kind === 'opinion' ? 'proposed' : 'planned';
-  const ranges = isContent ? splitSeries(words, range) : [range];
-  return ranges.map((item) => ({
-    plan: about.plan,
-    range: item,
-    actor: null,
-    modality,
-    rule: isAim ? 'intended' : 'proposes',
-  }));
+  if (about === null || about.kind === 'party' || (isAct && about.kind !== 'text')) return [];
+  const isDecided = isAim ? context.reading.article.meta.kind !== 'opinion' : isAdopted(words, noun.first);
+  const ranges = isAim ? [aimOf(analysis, group)] : contentsOf(analysis, group);
+  return ranges
+    .filter(({ first, last }) => last >= first)
+    .map((range) => ({
+      plan: about.plan,
+      range,
+      actor: null,
+      modality: isDecided ? 'planned' : 'proposed',
+      rule: isAim ? 'intended' : 'proposes',
+    }));
+}
+
+/** "intended to restore order", "aimed at a truce". */
+function aimOf(analysis: ClauseAnalysis, group: VerbGroup): WordRange {
+  const first = group.head > group.first ? group.head : group.last + 2;
+  return { first, last: reducedEnd(analysis, group) - 1 };
+}
+
+/** "a resolution extending the mandate, calling for a truce and asking Chad to open its border": what each verb says. */
+function contentsOf(analysis: ClauseAnalysis, group: VerbGroup): WordRange[] {
+  const { words, groups } = analysis;
+  const end = reducedEnd(analysis, group);
+  const joined = groups.filter(
+    (other) =>
+      other.first > group.last &&
+      other.first < end &&
+      /^(?:,|and)$/.test(words[other.first - 1]?.lower ?? '') &&
+      other.form === 'ing' &&
+      (isContent(other) || enacts(words, other) || asking.test(other.lemma)),
+  );
+  return [group, ...joined].flatMap((own, at) => {
+    let last = (joined[at]?.first ?? end) - 1;
+    while (last > own.last && /^(?:,|and)$/.test(words[last]?.lower ?? '')) last--;
+    if (isContent(own)) return splitSeries(words, { first: own.last + 1, last });
+    const task = groups.find(({ form, first }) => form === 'infinitive' && first > own.last && first <= last);
+    return [{ first: asking.test(own.lemma) && task ? task.head : own.first, last }];
+  });
 }
 
 const isAimed = oneOf('aimed intended designed meant due expected');
+const isContent = ({ form, lemma }: VerbGroup): boolean => form === 'ing' && proposing.has(lemma);
 const proposing = new Set([
   'propose',
   'provide for',
@@ -49,8 +78,19 @@ const proposing = new Set([
   'require',
   'demand',
   'envisage',
-  'ban',
 ]);
+
+/** "extending the mandate", and not "extending from the coast". */
+const enacts = (words: readonly Word[], { lemma, last }: VerbGroup): boolean =>
+  !proposing.has(lemma) &&
+  enacting.test(lemma) &&
+  !/^(?:from|to|over|across|into|through|in|at)$/.test(words[last + 1]?.lower ?? '');
+
+/** "adopted a resolution calling for a truce": it holds; a draft or one that was rejected proposes. */
+const isAdopted = (words: readonly Word[], noun: number): boolean =>
+  /^(?:adopt|approve|pass|endors|sign)(?:ed|es|ing|e)?$/.test(
+    words.slice(Math.max(0, noun - 3), noun).findLast(({ pos }) => pos === 'VERB')?.lower ?? '',
+  ) && words[noun]?.lower !== 'draft';
 
 /** "intended to combine", "aimed at". */
 const opensAim = ({ words }: ClauseAnalysis, { head, first, last }: VerbGroup): boolean =>
