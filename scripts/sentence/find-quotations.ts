@@ -32,5 +32,10 @@ export function findQuotations(text: string, paragraph: Span): QuotationMention[
       if (text.slice(inner.start, inner.end).trim() !== '')
         found.push({ kind: 'quotation', start, end, inner });
     }
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((quotation) => !isBallot(text, quotation)).sort((a, b) => a.start - b.start);
 }
+
+/** "voted “No”": how somebody voted, and nothing that was said. */
+const isBallot = (text: string, { start, inner }: QuotationMention): boolean =>
+  /^(?:yes|no|for|against|abstain)$/iu.test(text.slice(inner.start, inner.end)) &&
+  /\bvot(?:ed?|es|ing) $/u.test(text.slice(Math.max(0, start - 8), start));

@@ -620,3 +620,76 @@ test('voteExtractor(tools)(reading) reads "the 12 to 2 vote"', () => {
     'Envoy Ana Bru said the 12 to 2 vote, with one abstention, by the UN Security Council was a message to Fiji.';
   expect(votesIn(text).map(brief)).toEqual(['unsc 12-2-1 ?']);
 });
+
+describe('voteExtractor(tools)(reading) reads counts and members told in one breath', () => {
+  const assembly = 'The UN General Assembly adopted a resolution on krill.';
+  test.each([
+    [
+      'It was backed by 96 states including Fiji, while only four states, among them Peru and Chad, opposed it. Oman, Mali and 20 other countries abstained.',
+      'unga 96-4-22 adopted',
+      ['fji yes', 'per no', 'tcd no', 'omn abstain', 'mli abstain'],
+    ],
+    [
+      'The resolution was supported by 96 states including Fiji and Peru.',
+      'unga 96-?-? adopted',
+      ['fji yes', 'per yes'],
+    ],
+    [
+      'The non-binding text received the support of 96 votes. Chad, Mali, and seven other countries voted against it.',
+      'unga 96-9-? adopted',
+      ['tcd no', 'mli no'],
+    ],
+    [
+      'Some 96 countries voted in favour of the document, including Fiji. Ten countries, including Peru and Chad, expressed their opposition. 12 states abstained from voting, including Oman.',
+      'unga 96-10-12 adopted',
+      ['fji yes', 'per no', 'tcd no', 'omn abstain'],
+    ],
+    [
+      'Members voted down two amendments on whales, with 96 supporting the draft, 10 against and 12 abstaining.',
+      'unga 96-10-12 adopted',
+      [],
+    ],
+    [
+      'It passed with 96 votes. The countries that voted "No" are Peru, Chad and Mali.',
+      'unga 96-?-? adopted',
+      ['per no', 'tcd no', 'mli no'],
+    ],
+    [
+      'Fiji was one of 96 countries that voted for the text, and four opposed it. Peru and Chad joined Oman in voting no.',
+      'unga 96-4-? adopted',
+      ['fji yes', 'per no', 'tcd no', 'omn no'],
+    ],
+  ])('%s', (text, counts, positions) => {
+    const [vote] = votesIn(`${assembly} ${text}`);
+    expect(vote && brief(vote)).toBe(counts);
+    expect(positionsIn(`${assembly} ${text}`).toSorted()).toEqual(positions.toSorted());
+  });
+
+  test('an amendment that is rejected has a vote of its own', () => {
+    const text =
+      'The UN General Assembly rejected the amendment presented by Fiji. 84 countries supported the amendment, 62 were against it, and another 25 countries abstained from voting.';
+    expect(votesIn(text).map((vote) => [vote.columns.resolution, brief(vote)])).toEqual([
+      ['amendment presented by Fiji', 'unga 84-62-25 rejected'],
+    ]);
+  });
+
+  test('an amendment that is defeated leaves the text as it was', () => {
+    const text =
+      'The UN General Assembly called on Friday for a halt to whaling.\nThe vote was 134 to 3.\nBefore the final vote, the assembly defeated a Fijian amendment to shorten the halt. The tally was 22 in favour and 97 against.';
+    expect(votesIn(text).map((vote) => [vote.columns.resolution, brief(vote)])).toEqual([
+      ['resolution', 'unga 134-3-? adopted'],
+      ['Fijian amendment to shorten the halt', 'unga 22-97-? rejected'],
+    ]);
+  });
+
+  test('sides that have no number yet get theirs over a paragraph', () => {
+    const text =
+      'The UN General Assembly adopted a resolution on krill by 96 votes.\nIt was proposed by Fiji.\nTwelve countries abstained and 10 voted against.';
+    expect(votesIn(text).map(brief)).toEqual(['unga 96-10-12 adopted']);
+  });
+
+  test('how many voted is no part of its name', () => {
+    const [vote] = votesIn('The UN General Assembly adopted a resolution on krill by 153 votes.');
+    expect(vote?.columns).toMatchObject({ resolution: 'resolution on krill', in_favour: 153 });
+  });
+});

@@ -87,11 +87,12 @@ function voteRecord(
       resolution: known.subject.text,
       date: known.date,
       ...counts,
-      // What all were for was adopted, whatever the text calls it: "unanimously renewed the ban".
+      // What all were for was adopted, whatever the text calls it: "unanimously renewed the ban". So was what the body
+      // did by the vote: "The Assembly called for a halt. The vote was 134 to 3."
       result:
         reached(ballot, counts.in_favour) ??
-        outcomeOf(reading, ballot, known.subject.plan) ??
-        (ballot.unanimous ? 'adopted' : null),
+        outcomeOf(reading, ballot, known.subject) ??
+        (ballot.unanimous || leadIn(reading, ballot, false).some(doneBy(ballot.body)) ? 'adopted' : null),
     },
     derived,
     evidence: spans.map(({ start, end, rule }) => backing(reading, { start, end }, rule)),
@@ -138,7 +139,11 @@ function reached({ skeletons }: Ballot, inFavour: number | null): 'adopted' | 'r
 }
 
 /** The outcome as the clauses of the counts tell it, else the sentences of the vote, else those beside it or on its plan. */
-function outcomeOf(reading: Reading, ballot: Ballot, plan: string | null): 'adopted' | 'rejected' | null {
+function outcomeOf(
+  reading: Reading,
+  ballot: Ballot,
+  { plan, text: subject }: Subject,
+): 'adopted' | 'rejected' | null {
   const clauses = ballot.signals.map(({ sentence, span }) => {
     const clause = clauseAround(sentence, span);
     return reading.article.text.slice(clause.start, clause.end);
@@ -150,10 +155,17 @@ function outcomeOf(reading: Reading, ballot: Ballot, plan: string | null): 'adop
     paragraphs.has(paragraph + 1) ||
     (plan !== null && mentions.some((mention) => mention.kind === 'plan' && mention.name === plan));
   const beside = ballot.isSetApart ? [] : reading.sentences.filter(isBeside);
-  const decide = (words: readonly string[]) =>
-    outcomes.find(([, cue]) => words.some((text) => cue.test(text)))?.[0] ?? null;
+  const isAmended = /\bamendments?\b/u.test(subject);
+  const decide = (words: readonly string[]) => {
+    const own = isAmended ? words : words.map((text) => text.replace(amendmentLost, ' '));
+    return outcomes.find(([, cue]) => own.some((text) => cue.test(text)))?.[0] ?? null;
+  };
   return decide(clauses) ?? decide(skeletons) ?? decide(beside.map(({ text }) => text));
 }
+
+/** "voted down two amendments, with 153 supporting the draft": the draft was not lost with them. */
+const amendmentLost =
+  /\b(?:voted down|rejected|defeated|threw out|turned down) (?:⟦N\d+⟧|(?:[^ .,;]{1,12} ){0,3}?amendments?\b)|\bamendments?(?: [^.,;]{1,80})? (?:was|were) (?:also )?(?:voted down|rejected|defeated)/u;
 
 /** The day the sentences of the vote give, the first that does. */
 function dateOf(reading: Reading, ballot: Ballot, isOnly: boolean): string | null {
@@ -184,13 +196,16 @@ function leadIn(reading: Reading, { skeletons: [first], body }: Ballot, isOnly: 
   if (!first || !before) return [];
   if (before.sentence.paragraph === first.sentence.paragraph && /\bvot(?:e|ed|ing)\b/u.test(before.text))
     return [before];
-  const isDone = ({ sentence: { mentions }, text }: Skeleton) => {
+  const near = reading.folded.slice(Math.max(0, index - (isOnly ? farthestLead : 1)), index);
+  return near.filter(doneBy(body));
+}
+
+const doneBy =
+  (body: string) =>
+  ({ sentence: { mentions }, text }: Skeleton): boolean => {
     const doer = mentions[Number(didByVote.exec(text)?.groups?.at ?? -1)];
     return doer?.kind === 'actor' && doer.actor === body;
   };
-  const near = reading.folded.slice(Math.max(0, index - (isOnly ? farthestLead : 1)), index);
-  return near.filter(isDone);
-}
 
 /** How many sentences before the counts the only vote of a text may be told. */
 const farthestLead = 8;

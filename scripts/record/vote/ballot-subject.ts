@@ -31,8 +31,12 @@ const connector =
   '(?:that|which|to|on|for|against|over|of no confidence|sponsored|co-sponsored|drafted|proposed|submitted|tabled|presented|by(?= (?:the )?(?:⟦[AJ]|\\p{Lu}))|aimed|designed|condemning|\\p{Ll}{3,14}ing)';
 /** Where the name of a text ends: at its counts, its day, or a new clause. */
 const nameEnds =
-  /,? (?:(?:with|by|in|on) (?:an? |the )?(?:recorded |unanimous |narrow |wide |overwhelming |\d{1,3}-\d{1,3} )*(?:votes?\b|margin|tally|⟦N\d+⟧ (?:votes?|in favou?r|to|against|abst))|with (?:only |just )?⟦[AN]\d+⟧)|,? (?:while|although|though|but|because|hours? after|hours? before|as(?! an? )|after|despite|and ⟦A\d+⟧ \p{Ll}+ed\b)(?= )| ⟦D\d+⟧$|, (?:an?|the|its|with|in|despite|under)(?= )| \(|,?[“”"]|,? and ⟦N\d+⟧(?= )|,? (?:said|told)\b|, (?:calls|called|demands|demanded|urges|urged|approved|adopted|passed|rejected)\b|, (?:by|under|in) which\b|(?<=.{40}), \p{Ll}{3,14}ing (?!and |or )|,? and (?:was|were|is|are|it|they|he|she)\b| (?:was|were|is|has|had|failed|passed|received|won)\b/u;
+  /,? (?:(?:with|by|in|on) (?:an? |the )?(?:recorded |unanimous |narrow |wide |overwhelming |\d{1,3}-\d{1,3} )*(?:votes?\b|margin|tally|⟦N\d+⟧ (?:votes?|in favou?r|to|against|abst))|with (?:only |just )?⟦[AN]\d+⟧)|,? (?:while|although|though|but|because|hours? after|hours? before|as(?! an? )|after|despite|and ⟦A\d+⟧ \p{Ll}+ed\b)(?= )| ⟦D\d+⟧$|, (?:an?|the|its|with|in|despite|under)(?= )| \(|,?[“”"]|,? and ⟦N\d+⟧(?= )|,? (?:said|told)\b|, (?:[^ .,;]{1,20} ){1,4}report(?:s|ed)\b|, (?:calls|called|demands|demanded|urges|urged|approved|adopted|passed|rejected)\b|, (?:by|under|in) which\b|(?<=.{40}), \p{Ll}{3,14}ing (?!and |or )|,? and (?:was|were|is|are|it|they|he|she)\b| (?:was|were|is|has|had|failed|passed|received|won)\b/u;
+/** "a resolution on krill by 153 votes" */
+const tally = / (?:by|with) (?:[\p{L}\d,-]{1,14} ){1,4}votes$/u;
 const longest = 30;
+/** The rank of what is said of another vote: it names none of this one. */
+const ofAnother = 9;
 
 /** A reader for one compiler. The name of a plan makes the key, so that articles in other words meet in one record. */
 export function subjectReader(pattern: PatternCompiler): SubjectReader {
@@ -82,7 +86,7 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
         const start = match.index + match.text.lastIndexOf(words);
         const kept = cutName(words);
         const span = originalSpan(skeleton, start, start + kept.length);
-        const text = `${lead}${reading.article.text.slice(span.start, span.end)}`;
+        const text = `${lead}${reading.article.text.slice(span.start, span.end)}`.replace(tally, '');
         const hasTail = Boolean(match.groups.tail) || group === 'how';
         const isOther = !ballot.isSetApart && contrast.test(text);
         // "We blocked a text that cannot name the besieger": what a speaker calls it is not its name.
@@ -94,11 +98,13 @@ export function subjectReader(pattern: PatternCompiler): SubjectReader {
           (hasTail ? 0 : isNumber ? 0.4 : hasMandate.test(kept) ? 0.45 : kept.includes(' ') ? 1 : 2) +
           (isOwn ? 0 : 0.5) +
           (isOther ? 3 : 0) +
-          (ofOthers.has(skeleton) ? 1.6 : 0);
+          (!isOwn && ofOthers.has(skeleton) ? ofAnother : 0);
         return { text, rank, distance: Math.abs(skeleton.sentence.start - first), start: span.start };
       });
     });
-    const [best] = named.toSorted((a, b) => a.rank - b.rank || a.distance - b.distance || a.start - b.start);
+    const [best] = named
+      .filter(({ rank }) => rank < ofAnother)
+      .toSorted((a, b) => a.rank - b.rank || a.distance - b.distance || a.start - b.start);
     const plan = planOf(reading, ballot);
     const isBare = best !== undefined && !best.text.includes(' ');
     const text =

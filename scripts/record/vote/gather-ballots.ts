@@ -91,7 +91,9 @@ function targetOf(
   current: { readonly ballot: Ballot; readonly paragraph: number } | null,
   ballots: readonly Ballot[],
 ): Ballot | 'new' | 'none' {
-  const near = current && sentence.paragraph - current.paragraph <= reach ? current.ballot : null;
+  const away = current ? sentence.paragraph - current.paragraph : Number.POSITIVE_INFINITY;
+  const isNear = away <= reach || (away === reach + 1 && current !== null && fills(current.ballot, signals));
+  const near = isNear ? (current?.ballot ?? null) : null;
   const yes = countOf(signals, 'yes');
   const isApart = contrast.test(sentence.text);
   if (yes === null && !unanimous) {
@@ -112,6 +114,13 @@ function targetOf(
   );
   return same && !isApart ? same : 'new';
 }
+
+/** "Ten voted against", a paragraph further on: counts of the sides that have none. */
+const fills = (ballot: Ballot, signals: readonly Signal[]): boolean =>
+  signals.some(({ count }) => count !== null) &&
+  signals.every(
+    ({ side, count }) => count === null || (side !== 'yes' && countOf(ballot.signals, side) === null),
+  );
 
 /** "Voting against were Russia and China", far from the counts: the only vote told, when it has so many on each side named. */
 function soleFitting(ballots: readonly Ballot[], signals: readonly Signal[]): Ballot | null {

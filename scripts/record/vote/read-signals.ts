@@ -84,6 +84,7 @@ function signalOf({ name, side }: VoteRule, match: RuleMatch, reading: Reading):
   const count = countIn(groups.count, skeleton);
   if (count === 'nothing') return null;
   if (name === 'abstentions-counted' && !/^abst/.test(count?.quantity?.unit ?? '')) return null;
+  if (name === 'passed-with' && count?.quantity?.unit !== 'votes') return null;
   if (name.startsWith('dashed') && !isTally(match)) return null;
   if (unsettled.test(skeleton.text.slice(0, match.index))) return null;
   const first = membersIn(skeleton, groups.first, reading);

@@ -17,10 +17,17 @@ export const textNoun =
 const none = '\\b(?:none|nobody|zero|nil|no (?:one|countries|country|states?|members?|votes?))\\b';
 const count = `(?<count>{N}|${none}|\\b(?:[Oo]ne|[Aa] single|[Aa] lone)\\b)`;
 const bracketed = ' ?\\((?<members>[^()]{3,2000})\\)';
-const brackets = `(?:${bracketed})?`;
 /** "including Chad", and behind a colon all of them: "three abstentions: Chad, Mali and Peru". */
-const including = '(?:,? (?:including|among them|such as|namely)(?: also)?:?|:) (?<members>{actors})';
+const including = '(?:,? ?(?:including|among them|such as|namely)(?: also)?:?|:) (?<members>{actors})';
 const namedBehind = `(?:${bracketed}|${including})?`;
+/** "Ten countries, including Chad and Mali, voted": some of those counted, before the verb. */
+const someOf =
+  '(?: ?\\((?:out )?of (?<total>{N})\\))?,? (?:including|among them|such as) (?<members>{actors}),? ';
+/** "Chad, Mali and seven other countries voted": with those counted. */
+const withOthers =
+  '(?<first>{actors}),? and (?<count>{N})(?: (?:others?|more))?(?: (?:countries|states|nations|members))?,? (?:all |both |also |had )?';
+/** "[voted in favour] of the text": what was voted on, before the names. */
+const ofText = `(?: (?:of |the |it\\b|this )*(?:[^ .,;⟦]{2,15} ){0,2}?(?:${textNoun}|document|it))?`;
 const states =
   '(?:(?:other |additional |more |of the |council )?(?:countries|states|nations|members|member states|delegations|ones|others|lawmakers|deputies|MPs|senators) )?(?:of (?:the )?(?:{A}|[^ .,;⟦]{2,12}) )?';
 /** "Chad, long undecided, voted", "Russia on Wednesday vetoed", "France and most other members abstained". */
@@ -39,6 +46,10 @@ const favour = '(?:in favou?r(?: of)?|for|yes|aye)';
 /** "those that voted", "the 6 members who voted against the text" */
 const those = '(?:\\b[Tt]hose|\\b[Tt]he (?:countries|states|nations|members)|⟦N\\d+⟧) (?:who|that|which)';
 const following = 'The following (?:countries |states |members )?';
+/** Verbs of each side. */
+const forIt = `(?:voted (?:in favou?r|for|yes)|supported|backed|endorsed)`;
+const againstIt = '(?:voted (?:against|no)|opposed|rejected|(?:expressed|voiced) (?:its|their) opposition)';
+const abstained = '(?:abstained|abstaining)';
 const are = `(?: (?:it|the (?:[^ .,;⟦]{2,15} )?${textNoun}))? (?:is|are|was|were|included|includes?)`;
 const dash = '(?: to | ?[-–] ?)';
 
@@ -70,6 +81,25 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'abstain',
     `(?<count>{N}) ?(?:${states})? ?${namedAside} (?:had |all )?(?:abstained|abstaining)`,
   ],
+  // "Ten countries, including Chad and Mali, voted against"
+  ['count-including', 'yes', `(?<count>{N}) ?${states}${someOf}${forIt}`],
+  ['count-including-against', 'no', `(?<count>{N}) ?${states}${someOf}${againstIt}`],
+  ['count-including-abstained', 'abstain', `(?<count>{N}) ?${states}${someOf}${abstained}`],
+  // "Chad, Mali and seven other countries voted against it"
+  ['with-others', 'yes', `${withOthers}${forIt}`],
+  ['with-others-against', 'no', `${withOthers}${againstIt}`],
+  ['with-others-abstained', 'abstain', `${withOthers}${abstained}`],
+  // "Kenya was one of 142 countries that voted for the text"
+  [
+    'one-of',
+    'yes',
+    `(?<members>{A}) (?:is|was) (?:among|one of) (?:the )?(?<count>{N}) ?${states}(?:that|which|who) (?:had )?${forIt}`,
+  ],
+  [
+    'one-of-against',
+    'no',
+    `(?<members>{A}) (?:is|was) (?:among|one of) (?:the )?(?<count>{N}) ?${states}(?:that|which|who) (?:had )?${againstIt}`,
+  ],
   // "rejected the agreement by 432 votes to 202": the first number is of those against
   [
     'turned-down',
@@ -94,19 +124,27 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'count-in-favour',
     'yes',
-    `(?<!⟦N\\d+⟧(?: votes?)? (?:to|-|–) )${count} ${states}(?:(?:had )?voted (?:${favour}|to)|vot(?:es?|ing) ${favour}|${favour}\\b|(?:had |have )?(?:supported|backed|endorsed|approved) the (?:[^ .,;⟦]{2,15} ){0,2}${textNoun}|for and)${brackets}`,
-  ],
-  // "71 members of the Senate (out of 90), including Chad, voted in favour"
-  [
-    'count-including',
-    'yes',
-    `(?<count>{N}) ?${states}(?: ?\\((?:out )?of (?<total>{N})\\))?,? including (?<members>{actors}),? voted (?:in favou?r|for)`,
+    `(?<!⟦N\\d+⟧(?: votes?)? (?:to|-|–) )${count} ${states}(?:(?:had )?voted (?:${favour}|to)|vot(?:es?|ing) ${favour}|${favour}\\b|(?:had |have )?(?:supported|backed|endorsed|approved) the (?:[^ .,;⟦]{2,15} ){0,2}${textNoun}|for and)(?:${bracketed}|${ofText}${including})?`,
   ],
   // "the draft was backed by 8 members"
   [
     'supported-by',
     'yes',
-    `\\b${textNoun} (?:was|were) (?:supported|backed|endorsed) by (?<count>{N}) ?${states}`,
+    `\\b(?:${textNoun}|[Ii]t) (?:was|were) (?:supported|backed|endorsed) by (?<count>{N}) ?${states}(?:${including})?`,
+  ],
+  // "received the support of 153 votes", "won the backing of 120 countries"
+  [
+    'support-of',
+    'yes',
+    `(?:received|won|got|secured|garnered|drew) (?:the )?(?:support|backing|approval|endorsement) (?:of|from) (?<count>{N}) ?${states}(?:${including})?`,
+  ],
+  // "with 153 supporting the text"
+  ['supporting', 'yes', `with (?<count>{N}) ?${states}supporting`],
+  // "adopted the resolution by 153 votes", "with 121 votes": no number of those against
+  [
+    'passed-with',
+    'yes',
+    `\\b(?:adopted|approved|passed|carried|endorsed)\\b(?:[^.;⟦]|⟦[ADJL]\\d+⟧){0,120}? (?:by|with) (?<count>{N})(?=[.,]|$| and )`,
   ],
   // "by a vote of 41 to 88", "with 12 votes to none", "adopted by 28 votes to six"
   [
@@ -150,7 +188,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'voting-in-favour',
     'yes',
-    `(?:\\b[Vv]oting|${those} voted) (?:in favou?r|for|yes)(?: of [^.;⟦]{3,60})?${are} (?<members>{actors})`,
+    `(?:\\b[Vv]oting|${those} voted) (?:in favou?r|for|["“]?[Yy]es["”]?)(?: of [^.;⟦]{3,60})?${are} (?<members>{actors})`,
   ],
   // "Israel opposed the resolution, joined by nine other nations, including Fiji"
   [
@@ -164,11 +202,17 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'no',
     `(?<count>{N}) ?${states}joined (?<first>{actors}) in (?:voting against|opposing)(?: (?:it|the ${textNoun}))?(?: ?[-–—:,] ?(?:including )?(?<members>{actors}))?`,
   ],
+  // "Chad and Mali joined Peru in voting no"
+  [
+    'joined-in-opposing',
+    'no',
+    `(?<members>{actors}) joined (?<first>{actors}) in (?:voting (?:against|no)|opposing|rejecting)`,
+  ],
   // "7 against (Greece, Malta)", "nine countries voted against, including Fiji"
   [
     'count-against',
     'no',
-    `${count} ${states}(?:voted (?:against|no)|vot(?:es?|ing) against|against|opposed|opposing|(?:dissenting|negative) votes?|rejected it)${namedBehind}`,
+    `${count} ${states}(?:voted (?:against|no)|vot(?:es?|ing) against|(?:was |were )?against|opposed|opposing|(?:dissenting|negative) votes?|rejected it)(?:${bracketed}|${ofText}${including})?`,
   ],
   // "by 156 votes to 7", "41 in favour to 88"
   [
@@ -192,13 +236,13 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'voting-against',
     'no',
-    `(?:(?:\\b[Vv]oting|${those} voted) (?:against|no)${are}|\\b(?:vetoed|opposed) by|\\b(?:negative|dissenting) votes? (?:of|from|by)) (?<members>{actors})`,
+    `(?:(?:\\b[Vv]oting|${those} voted) (?:against|["“]?[Nn]o["”]?)${are}|\\b(?:vetoed|opposed) by|\\b(?:negative|dissenting) votes? (?:of|from|by)) (?<members>{actors})`,
   ],
   // "6 abstentions (Cyprus, Japan)", "twelve others abstained"
   [
     'count-abstained',
     'abstain',
-    `${count} ${states}(?:abstained|abstaining|abstentions?|abstain)${namedBehind}`,
+    `${count} ${states}(?:abstained|abstaining|abstentions?|abstain)(?: from (?:voting|the vote))?${namedBehind}`,
   ],
   ['abstentions-counted', 'abstain', `(?<count>⟦N\\d+⟧)(?: from the vote)?${namedBehind}(?![\\p{L}-]| ?\\()`],
   ['dashed-abstained', 'abstain', '⟦N\\d+⟧ ?[-–] ?⟦N\\d+⟧ ?[-–] ?(?<count>{N})'],
@@ -241,7 +285,7 @@ export const voteRules = (pattern: PatternCompiler): readonly VoteRule[] =>
 
 /** A sentence without any of these words says nothing of a vote. */
 export const isVoting =
-  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦|\d)|(?:extended|renewed) (?:a|an|its|the))\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
+  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦|\d)|(?:extended|renewed) (?:a|an|its|the)|(?:rejected|defeated) (?:the|an?|its)|support(?:ed|ing)?|backing|opposition)\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
 
 export const unanimity =
   '\\bunanimously (?:adopt|approv|pass|endors|vot|back|agree|extend|renew|reject)(?:ed|ing)?|(?:adopted|approved|passed|endorsed|voted|backed|rejected)[^.]{0,60} unanimously|\\b(?:adopted|approved|passed|endorsed) by consensus|\\bunanimous vote|\\b[Aa]ll (?:of (?:the|its) )?{N} (?:[^ .]{2,12} )?(?:members |countries |states )?(?:of (?:the |its )?(?:council|assembly|committee|⟦A\\d+⟧) )?voted (?:in favou?r|for)';
@@ -252,7 +296,7 @@ const body =
 const longer =
   '(?:extended|renewed) (?:an?|its|the) (?:[^ .,;]{1,30} ){0,3}?(?:mandate|mission|force|sanctions|embargo)';
 /** A body decides: "the council voted on Friday to extend …", "the Knesset passed the budget bill", "renewed its mandate". */
-export const decision = `${body} (?:(?:⟦D\\d+⟧|has|have|today) ){0,2}${longer}|${body}(?: (?:⟦D\\d+⟧|[^ .,;⟦]{2,14})){0,4}? (?:voted|adopted|approved|passed|rejected|endorsed|adopting|approving|rejecting|failed to adopt)(?: (?:⟦D\\d+⟧|⟦N\\d+⟧(?: ?[-–] ?⟦N\\d+⟧)?|unanimously|narrowly|overwhelmingly))*(?: (?:to|for|on|against|in favou?r)\\b| (?:a|an|the|its|two|three) (?:[^ .,;]{1,30} ){0,4}?${textNoun}| ${textNoun})`;
+export const decision = `${body} (?:(?:⟦D\\d+⟧|has|have|today) ){0,2}${longer}|${body}(?: (?:⟦D\\d+⟧|[^ .,;⟦]{2,14})){0,4}? (?:voted|voted down|adopted|approved|passed|rejected|defeated|endorsed|adopting|approving|rejecting|failed to adopt)(?: (?:⟦D\\d+⟧|⟦N\\d+⟧(?: ?[-–] ?⟦N\\d+⟧)?|unanimously|narrowly|overwhelmingly))*(?: (?:to|for|on|against|in favou?r)\\b| (?:a|an|the|its|two|three) (?:[^ .,;]{1,30} ){0,4}?${textNoun}| ${textNoun})`;
 /** One member stops it: "the U.S. vetoed a resolution", "a Russian veto killed the draft". */
 export const veto = `vetoed by (?:{A}|⟦J\\d+⟧)|(?:{A}|⟦J\\d+⟧) (?:(?:on )?⟦D\\d+⟧ )?(?:vetoed|(?:[^ ]{2,12} )?veto (?:killed|blocked|of))`;
 
@@ -265,7 +309,7 @@ export const outcomes: readonly (readonly ['adopted' | 'rejected', RegExp])[] = 
         '\\b(?:was|were|been) (?:rejected|defeated|voted down|vetoed|blocked)\\b',
         '\\b(?:failed|defeated|vetoed|voted down|fell short|did not pass|was not adopted|veto killed)\\b',
         `\\bvoted ⟦N\\d+⟧(?: votes)?${dash}⟦N\\d+⟧ against`,
-        `${body} (?:also |narrowly |overwhelmingly |unanimously |then |twice |[^ .,⟦]{2,9} ){0,2}rejected (?:an?|the|its|two|three|another)\\b`,
+        `${body} (?:also |narrowly |overwhelmingly |unanimously |then |twice |[^ .,⟦]{2,9} ){0,2}(?:rejected|defeated) (?:an?|the|its|two|three|another)\\b`,
         '\\bvoted (?:[^.,⟦]{0,20} )?to reject\\b',
       ].join('|'),
       'u',

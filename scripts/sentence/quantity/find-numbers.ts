@@ -19,8 +19,10 @@ const digits =
 /** "on May 12 500 people": behind a name these are two numbers, which are left. */
 const behindName = /[\p{Ll},] \p{Lu}\p{L}*\.? $/u;
 /** No number with more digits counts anything. */
-const longest = 40;
+const longest = 60;
 const lone = 'dozen|hundred|thousand|million|billion';
+/** Multipliers inside a number that is spelled: "one hundred and fifty-eight", "two thousand four hundred". */
+const inWords = '(?:hundred|thousand)';
 /** A finder for one vocabulary; the pattern is compiled once. */
 export function numberFinder(
   numbers: readonly NumberWord[],
@@ -45,7 +47,7 @@ export function numberFinder(
     [
       `(?<![\\p{L}\\p{N}.,/]|(?<!\\d)-|\\d )(?<symbol>(?:${symbol})\\s?)?`,
       `(?:(?<digits>${digits})(?<close>(?:${close})(?![\\p{L}\\p{N}]))?`,
-      `|(?<words>${cardinal}(?:[ -]${cardinal}){0,8})`,
+      `|(?<words>(?:${cardinal}|an?(?= ${inWords} and ))(?:[ -](?:${cardinal}|${inWords}(?: and(?= ${cardinal}))?)){0,9})`,
       `|(?<lone>(?:an? )?(?:${lone})(?= )))`,
       `(?<many>(?:[ -](?:${apart})\\b){0,3})(?![\\p{L}\\p{N}]|[.,]\\d)`,
     ].join(''),
@@ -58,11 +60,19 @@ export function numberFinder(
       .toLowerCase()
       .split(/[ -]/)
       .reduce((left, word) => left * (values.get(word) ?? 1), 1);
-  const sum = (spelled: string) =>
-    spelled
-      .toLowerCase()
-      .split(/[ -]/)
-      .reduce((left, word) => left + (values.get(word) ?? Number.NaN), 0);
+  /** "two thousand four hundred and six" -> 2406: what stands before "thousand" is whole, "hundred" is of the word before it. */
+  const sum = (spelled: string) => {
+    let whole = 0;
+    let part = 0;
+    for (const word of spelled.toLowerCase().split(/ and |[ -]/u)) {
+      const value = /^an?$/u.test(word) ? 1 : (values.get(word) ?? Number.NaN);
+      if (value === 1000) {
+        whole += part * value;
+        part = 0;
+      } else part = word === 'hundred' ? part * value : part + value;
+    }
+    return whole + part;
+  };
 
   const read = (match: RegExpExecArray, start: number, text: string): NumberFound | null => {
     const {

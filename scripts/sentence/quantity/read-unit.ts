@@ -109,7 +109,7 @@ function nounsAfter(tokens: readonly Token[], from: number, known: ReadonlyMap<s
     while (
       nouns.length < 3 &&
       isNoun(tokens[index], nouns.at(-1)) &&
-      !(nouns.length > 0 && actsBehind.test(tokens[index]?.lower ?? ''))
+      !(nouns.length > 0 ? actsBehind : sides).test(tokens[index]?.lower ?? '')
     )
       nouns.push(tokens[index++] as Token);
     const isOwner = /^[’']s?$/u.test(tokens[index]?.text ?? '') && tokens[from]?.lower === 'of';
@@ -155,6 +155,9 @@ const actsByItself =
 
 /** "127 countries voting", "48 votes cast": what they do, whatever the tagger says. */
 const actsBehind = /^(?:voting|abstaining|opposing|cast|including)$/;
+
+/** "with 153 supporting and 10 opposing". */
+const sides = /^(?:supporting|opposing)$/;
 
 const isNoun = (token: Token | undefined, previous: Token | undefined): boolean =>
   token !== undefined &&
