@@ -2,6 +2,7 @@
 
 import { argues } from './argues.ts';
 import type { ArticleMeta, Block } from './article.ts';
+import type { CreditWords } from './credit-words.ts';
 
 type Kind = ArticleMeta['kind'];
 
@@ -45,22 +46,30 @@ const disclaimer =
 export const isDisclaimer = (block: Block): boolean => disclaimer.test(block.text);
 
 /** Who speaks, in capitals, and a colon: "MS TUHIWAI: …", "QUESTION: …", "Q: …". */
-const turn = /^(?:\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}|[QA]):\s/u;
+const turn = /^(?<who>\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}|[QA]):\s/u;
 
 /** "ANALYSIS: Can an envoy end the deadlock?": a headline that says first what the text is. */
 const labelled =
   /^(?:analysis|explainer|explained|feature|profile|live|exclusive|breaking|updated?|factbox|fact check|focus|timeline|insight|special report|investigation|obituary|comment|correct(?:ed|ion)|news analysis|background|watch|photos):/iu;
 
-export const isTurn = (text: string): boolean =>
-  turn.test(text) && !labelled.test(text) && kindNamed(text) === null;
+/** "PERU: Lima will send 300 soldiers" is an entry of a list of countries. */
+export function isTurn(text: string, { isListed }: Pick<CreditWords, 'isListed'>): boolean {
+  const who = turn.exec(text)?.groups?.who;
+  return who !== undefined && !isListed(who) && !labelled.test(text) && kindNamed(text) === null;
+}
 
 /** The kind of a capture: its disclaimer, the lines of its head, whether it is a run of turns, then its voice. */
-export function articleKind(head: readonly string[], body: readonly Block[], isOpinion: boolean): Kind {
+export function articleKind(
+  head: readonly string[],
+  body: readonly Block[],
+  isOpinion: boolean,
+  words: CreditWords,
+): Kind {
   if (isOpinion) return 'opinion';
   const stated = head.map(kindNamed).find((kind) => kind !== null);
   if (stated) return stated;
   if (head.some((line) => issuer.test(line)) && !head.some((line) => /^by\b/iu.test(line))) return 'release';
-  const turns = body.filter(({ text }) => isTurn(text)).length;
+  const turns = body.filter(({ text }) => isTurn(text, words)).length;
   if (turns >= 3 && turns * 3 >= body.length) return 'transcript';
   return argues(body) ? 'opinion' : 'news';
 }

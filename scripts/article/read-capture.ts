@@ -46,16 +46,17 @@ export function captureReader(
     const body = without(kept, disclaimers);
     const label = loneLabel(raw, kept);
     const head = readHead(hasHead ? body : [], words);
-    const below = body.slice(head.lines.length);
+    const below = hasHead ? head.body : body;
     const tail = readTail(below);
     const blocks = dropRepeats(tail.blocks, head.title);
     const inline = readDateline(blocks[0]?.text ?? '', words);
     const whole = dropCutSentence(blocks);
     const { day: published, basis: publishedBasis } = settlePublished(
-      [...head.credits, ...(inline ? [{ ...inline, changed: null }] : [])],
+      head.credits,
+      inline,
       dayIn(closingLine(tail.blocks) ?? '', words),
     );
-    const kind = articleKind([...label, ...head.lines], blocks, body.length < kept.length);
+    const kind = articleKind([...label, ...head.lines], blocks, body.length < kept.length, words);
     return {
       title: head.title,
       outlet: head.outlet ?? inline?.outlet ?? outletInText(blocks, words.outletOf),

@@ -44,9 +44,9 @@ const symbol = /(?<![^\s,|])\p{Lu}{2,5}\/\d{2,5}(?![^\s,|])/gu;
 /** A clock of North America, where the month comes first; "EST" and "PST" are of other places too. */
 const american = /\b(?:[ECMP]DT|ET|PT)\b/u;
 const monthFirst = /\b(?<m>\d\d?)\/(?<d>\d\d?)\/(?:20)?(?<y>\d\d)\b/u;
-const compact = /^(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)$/u;
+const compact = /^(?<y>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\d)(?= \p{L}|$)/u;
 
-/** "20091203", "06/12/09 AT 2:31 PM EDT": as other dates in numbers. */
+/** "20091203", "20091203 reuters", "06/12/09 AT 2:31 PM EDT": as other dates in numbers. */
 const withYearFirst = (line: string): string =>
   american.test(line)
     ? line.replace(
@@ -69,7 +69,9 @@ export function readCredit(line: string, words: CreditWords): Credit | null {
   const label = stampLabel.exec(line)?.[0] ?? '';
   const later = thenChanged.exec(line.slice(label.length));
   if (author === null && later) {
-    const first = readCredit(line.slice(0, label.length + later.index), words);
+    const before = line.slice(0, label.length + later.index);
+    // "Peru Updated: 5 May 2006": the page of a country.
+    const first = words.isPlace(before) ? nothing : readCredit(before, words);
     const changed = dayIn((later.groups?.rest ?? '').replace(timeOfDay, ' '), words);
     if (first !== null && changed !== null) return { ...first, changed };
   }

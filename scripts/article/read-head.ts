@@ -18,14 +18,20 @@ export interface Head {
   readonly signature: string | null;
   /** The lines themselves: none of them is a paragraph of the article. */
   readonly lines: readonly string[];
+  /** What is left. */
+  readonly body: readonly Block[];
 }
 
 export function readHead(blocks: readonly Block[], words: CreditWords): Head {
   // A list of sentences at the top sums the article up.
-  const bodyAt = blocks.findIndex(
+  const found = blocks.findIndex(
     ({ kind, text }) => (kind === 'item' && endsSentence.test(text)) || !isHeadLine(text, words),
   );
-  const lines = blocks.slice(0, Math.max(0, bodyAt)).map(({ text }) => text);
+  const bodyAt = Math.max(0, found);
+  const standfirst = blocks.slice(bodyAt, bodyAt + 1);
+  const below = blocks.slice(bodyAt + 1);
+  const creditsBelow = below.slice(0, leadingCredits(below, words));
+  const lines = [...blocks.slice(0, bodyAt), ...creditsBelow].map(({ text }) => text);
   const credits = lines.map((line) => readCredit(line, words));
   const stated = <K extends keyof Credit>(key: K) =>
     credits.findLast((credit) => credit?.[key])?.[key] ?? null;
@@ -42,7 +48,15 @@ export function readHead(blocks: readonly Block[], words: CreditWords): Head {
     dateline: stated('place'),
     signature: signatureOf(lines, title, words),
     lines,
+    body: [...standfirst, ...below.slice(creditsBelow.length)],
   };
+}
+
+/** How many lines below a sentence that sums the article up tell its outlet and its day. */
+function leadingCredits(blocks: readonly Block[], words: CreditWords): number {
+  const end = blocks.findIndex(({ text }) => text.length > 100 || readCredit(text, words) === null);
+  const credits = blocks.slice(0, Math.max(0, end)).map(({ text }) => readCredit(text, words));
+  return credits.some((credit) => credit?.published || credit?.changed) ? credits.length : 0;
 }
 
 /** "The Harbour Ledger", "harbournews.com": the name of a paper on a line of its own. */
@@ -63,7 +77,7 @@ const longestLine = 400;
 
 /** A headline may be long, and may end with a question mark; a paragraph is a sentence or more. */
 function isHeadLine(line: string, words: CreditWords): boolean {
-  if (line.length > longestLine || isTurn(line) || namesSpeaker.test(line)) return false;
+  if (line.length > longestLine || isTurn(line, words) || namesSpeaker.test(line)) return false;
   const { length } = line.split(' ');
   if (!endsSentence.test(line))
     return length <= longest && !/(?<=[\p{Ll}\d)”"])[.!?]["”]? \p{Lu}\p{Ll}+ \p{Ll}/u.test(line);

@@ -2,8 +2,9 @@
 
 import type { Block } from './article.ts';
 import { normalise } from './normalise.ts';
+import { endsSentence } from './tidy-blocks.ts';
 
-/** Each line is a paragraph, unless the file is wrapped: then blank lines part the paragraphs. */
+/** Each line is a paragraph, unless the file is wrapped: then blank lines part the paragraphs, and lines that are not full. */
 export function textBlocks(text: string): Block[] {
   const groups = text
     .split(/(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)/)
@@ -15,10 +16,28 @@ export function textBlocks(text: string): Block[] {
     )
     .filter((group) => group.length > 0);
   const inner = groups.flatMap((group) => group.slice(0, -1));
-  const isWrapped =
-    inner.length > 8 &&
-    inner.filter((line) => line.length >= 50 && line.length <= 90 && !/[.!?:]["”]?$/.test(line)).length >
-      inner.length * 0.6;
-  const lines = isWrapped ? groups.map((group) => group.join(' ')) : groups.flat();
+  const wrapped = inner.filter(
+    (line) => line.length >= 50 && line.length <= widest && !/[.!?:]["”]?$/.test(line),
+  );
+  const isWrapped = inner.length > 8 && wrapped.length > inner.length * 0.5;
+  const width = Math.max(0, ...inner.map(({ length }) => length).filter((length) => length <= widest));
+  const lines = isWrapped ? groups.flatMap((group) => joinFull(group, width)) : groups.flat();
   return lines.map((line) => ({ kind: 'text', text: line }));
+}
+
+/** Letters of a line that may be wrapped. */
+const widest = 90;
+
+/** Lines that go on in the next: a short one ends its paragraph, and so does a sentence beside which the next word had room. */
+function joinFull(group: readonly string[], width: number): string[] {
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const [index, line] of group.entries()) {
+    if (isOpen) joined.push(`${joined.pop()} ${line}`);
+    else joined.push(line);
+    const [word = ''] = group[index + 1]?.split(' ') ?? [];
+    const room = width * (endsSentence.test(line) ? 1 : 0.5);
+    isOpen = line.length + 1 + word.length > room;
+  }
+  return joined;
 }

@@ -10,12 +10,12 @@ const cut = /(?:\.\.\.|…)["”]?$/;
 /** Whether the text breaks off: "At that time, 76...". */
 export const isCutOff = (blocks: readonly Block[]): boolean => cut.test(blocks.at(-1)?.text ?? '');
 
-/** A headline printed twice, or a paragraph said twice word for word, is kept once. */
+/** A headline printed twice, or behind a label, "MALI: Lima sends 300 soldiers", and a paragraph said twice word for word, are kept once. */
 export function dropRepeats(blocks: readonly Block[], title: string | null): Block[] {
   const seen = new Set<string>(title === null ? [] : [title.toLowerCase()]);
   return blocks.filter(({ text }) => {
     const key = text.toLowerCase();
-    if (seen.has(key)) return false;
+    if (seen.has(key) || (title !== null && key.endsWith(`: ${title.toLowerCase()}`))) return false;
     if (text.length > 60) seen.add(key);
     return true;
   });

@@ -50,6 +50,13 @@ describe('articleParser(vocabulary)(file, text) reads a capture', () => {
     expect(parse('dir/wrapped.txt', text).value?.paragraphs).toHaveLength(5);
   });
 
+  test('wrapped lines without blank lines between paragraphs: a line that had room for the next word ends one', () => {
+    const wrapped = paragraph.replace(/(.{60,70}) /g, '$1\n');
+    const entries = ['The ships on their way are these:', 'Malta: Valletta sends two tugs.'];
+    const lines = [wrapped, ...entries, wrapped.replace('two', 'six'), wrapped.replace('two', 'ten')];
+    expect(parse('dir/tight.txt', lines.join('\n')).value?.paragraphs).toHaveLength(5);
+  });
+
   test('invisible characters vanish and offsets hold', () => {
     const { value } = parse(
       'odd.txt',

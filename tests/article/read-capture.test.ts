@@ -82,6 +82,30 @@ describe('captureReader(vocabulary)(blocks) reads the head', () => {
     expect(dated('Updated 10 October 2025', `OSLO, 12 June — ${paragraph}`)[0]).toBe('2025-10-10');
   });
 
+  test('a day above the headline on which the page, changed long before, was looked at is not its day', () => {
+    const lines = ['25 April 2024', 'Border opens after a year', 'Updated: 10 May 2016', paragraph];
+    expect(capture(...lines).published).toBe('2016-05-10');
+  });
+
+  test('outlet and day below the sentence that sums an article up', () => {
+    expect(
+      capture(
+        'Border opens after a year',
+        'The two governments have opened the border crossing that they closed to trade more than a year ago.',
+        'peru Updated: May 10, 2016 10:43 IST',
+        'Agence France-Presse',
+        paragraph,
+      ),
+    ).toMatchObject({ outlet: 'AFP', published: '2016-05-10', blocks: [{}, { text: paragraph }] });
+  });
+
+  test('a report printed again years later is of the day of its dateline, below a headline that is told twice', () => {
+    const title = 'Border opens after a year';
+    const lines = [title, '26 April 2018', `WEST LAND: ${title}`, `LIMA, 10 May 2016 (IRIN) - ${paragraph}`];
+    expect(capture(...lines)).toMatchObject({ title, published: '2016-05-10', dateline: 'LIMA' });
+    expect(capture(title, '11 May 2016', `LIMA, 10 May 2016 - ${paragraph}`).published).toBe('2016-05-11');
+  });
+
   test('the author in a line that bars divide, or signed below the text', () => {
     const title = 'Border opens after a year';
     const author = (...lines: string[]) => capture(title, ...lines).author;
@@ -240,6 +264,7 @@ describe('captureReader(vocabulary)(blocks) tells what sort of text it is', () =
         'QUESTION: When?',
       ],
     ],
+    ['news', ['At the ministry', paragraph, 'PERU: Lima sends ten.', 'MALI: Six.', 'CHAD: Nobody.']],
     ['release', ['For immediate release', 'Border opens', paragraph]],
     ['news', ['Leaders issue a joint statement on water', paragraph]],
   ])('%s: %o', (kind, lines) => {
