@@ -16,7 +16,7 @@ import { countBallot } from '../vote/count-ballot.ts';
 import { type Ballot, ballotGatherer } from '../vote/gather-ballots.ts';
 import { type Membership, membershipReader } from '../vote/membership.ts';
 import type { Signal } from '../vote/read-signals.ts';
-import { outcomes, threshold } from '../vote/vote-rules.ts';
+import { outcomes, threshold } from '../vote/vote-cues.ts';
 
 type VoteRecord = CodedRecord<'votes'> | CodedRecord<'vote_positions'>;
 

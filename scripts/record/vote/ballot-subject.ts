@@ -7,7 +7,7 @@ import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { matchesOf, originalSpan, type Skeleton } from '../skeleton.ts';
 import type { Ballot } from './gather-ballots.ts';
-import { contrast, textNoun } from './vote-rules.ts';
+import { contrast, textNoun } from './vote-cues.ts';
 
 export interface Subject {
   /** "resolution endorsing the New York Declaration". */

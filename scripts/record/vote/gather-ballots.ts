@@ -5,7 +5,8 @@ import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
 import { named, readSignals, type Signal } from './read-signals.ts';
-import { contrast, decision, isVoting, race, unanimity, veto, voteRules } from './vote-rules.ts';
+import { contrast, decision, isVoting, race, unanimity, veto } from './vote-cues.ts';
+import { voteRules } from './vote-rules.ts';
 import { isBody, votingBody } from './voting-body.ts';
 
 /** One vote: its body, and all that the article says of it. */

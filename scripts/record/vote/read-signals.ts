@@ -4,7 +4,8 @@ import type { Span } from '../../article/article.ts';
 import type { ActorMention, QuantityMention, Sentence } from '../../sentence/sentence.ts';
 import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, mentionsIn, originalSpan, type RuleMatch, type Skeleton } from '../skeleton.ts';
-import { type Side, unsettled, type VoteRule } from './vote-rules.ts';
+import { unsettled } from './vote-cues.ts';
+import type { Side, VoteRule } from './vote-rules.ts';
 
 export interface Signal {
   /** `vote/count-in-favour`. */
