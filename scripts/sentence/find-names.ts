@@ -102,7 +102,8 @@ function holderBehindOffice(
   const rest = tokens.filter((token) => token.start >= owner.end);
   const first = rest[0];
   const office = offices.find(
-    (before) => before.end < owner.start && /^ of (?:the )?$/.test(text.slice(before.end, owner.start)),
+    (before) =>
+      before.end < owner.start && /^ (?:of|to|for|at) (?:the )?$/.test(text.slice(before.end, owner.start)),
   );
   const isName =
     rest.filter(({ text: word }) => /^\p{Lu}/u.test(word)).length > 1 &&

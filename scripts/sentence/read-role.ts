@@ -115,7 +115,7 @@ const isOwned = (titles: readonly OfficeSpan[], holder: Holder, text: string, pe
   holder.pronoun !== null ||
   /\bthe $/.test(text.slice(Math.max(0, holder.start - 4), holder.start));
 
-/** "the Prime Minister of Peru X", "the Prime Minister of Peru Mr. X": the name right behind whose office it is. */
+/** "the Prime Minister of Peru X", "Peru’s envoy to the Assembly Mr. X": the name right behind whose office it is, or where. */
 function titleOfOwner(person: NameSpan, around: Around): RoleFound | null {
   const courtesy = person.office?.kind === 'courtesy' ? person.office : null;
   const start = courtesy?.start ?? person.start;
@@ -124,8 +124,10 @@ function titleOfOwner(person: NameSpan, around: Around): RoleFound | null {
     : person.office;
   if (!office || office.end >= start) return null;
   const holder = holderOf(office, around, 0);
-  const isBehind = holder.name !== null && around.text.slice(holder.end, start) === ' ';
-  return isBehind ? found(roleName(office.name, holder), holder) : null;
+  const rest = around.text.slice(Math.max(office.end, holder.end), start);
+  const isBehind =
+    rest === ' ' ? holder.name !== null : /^ (?:to|for|at) (?:the )?\p{Lu}[^,.;:“”"]{1,60} $/u.test(rest);
+  return isBehind ? found(roleName(office.name, holder) + rest.trimEnd(), holder) : null;
 }
 
 const longestPhrase = 110;

@@ -2,70 +2,9 @@
 
 import { guard, mayMatch } from '../prefilter/may-match.ts';
 import type { Member } from './cast.ts';
+import { pointersOf } from './find-pointers.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { ActorMention, Mention, Sentence, Token } from './sentence.ts';
-
-/** Whether an actor named before can be meant by the words, in small letters and without "the". */
-type Fits = (member: Member, noun: string) => boolean;
-
-const isPerson: Fits = (member) => member.kind === 'person';
-const holdsOffice: Fits = (member, noun) =>
-  member.kind === 'person' && (member.role ?? '').toLowerCase().includes(noun);
-const isCountry: Fits = (member) => member.kind === 'country';
-const isMission: Fits = (member) =>
-  member.listedKind === 'mission' ||
-  (member.kind === 'organisation' && /\b(?:Forces?|Mission|Operation)\b/.test(member.name));
-const isSuchBody: Fits = (member, noun) =>
-  member.kind === 'organisation' && member.name.toLowerCase().includes(noun);
-const isSuchCouncil: Fits = (member, noun) =>
-  /^(?:council|assembly)$/.test(member.listedKind ?? '') && isSuchBody(member, noun);
-
-interface NounRule {
-  readonly fits: Fits;
-  /** Words behind the noun that name whose it is: "the president of Chad". */
-  readonly unless: RegExp;
-  /** "the Council", but not "the council". */
-  readonly isCapital: boolean;
-}
-
-const offices: NounRule = { fits: holdsOffice, unless: /^ (?:of\b|[A-Z])/, isCapital: false };
-const states: NounRule = { fits: isCountry, unless: /^ (?:of|where)\b/, isCapital: false };
-const missions: NounRule = { fits: isMission, unless: /^(?:’s|'s| of\b)/, isCapital: false };
-const bodies: NounRule = { fits: isSuchBody, unless: /^ (?:of|for|on)\b/, isCapital: true };
-/** "the council" in small letters, once the Security Council or the General Assembly was named. */
-const councils: NounRule = { fits: isSuchCouncil, unless: bodies.unless, isCapital: false };
-
-const summits: NounRule = { fits: isSuchBody, unless: /^ (?:of|for|on|in|at)\b/, isCapital: false };
-
-const nouns: ReadonlyMap<string, NounRule> = new Map([
-  ...listed(
-    'president,prime minister,deputy prime minister,premier,minister,foreign minister,defence minister,defense minister,interior minister,special envoy,ambassador,secretary-general,secretary of state,foreign secretary,defence secretary,defense secretary,king,queen,emir,sultan,crown prince,chancellor,envoy,commander,general,spokesman,spokeswoman,spokesperson',
-    offices,
-  ),
-  ...listed('country,republic,kingdom', states),
-  ...listed('mission,force,forces,operation', missions),
-  ...listed('congress,commission,committee,agency,ministry,union,organization,organisation,alliance', bodies),
-  ...listed('council,assembly', councils),
-  ...listed('summit', summits),
-]);
-
-/** All that these nouns begin with: where the next word is none of it, no noun stands. */
-const openings = new Set(
-  [...nouns.keys()].flatMap((noun) => [...noun].map((_, at) => noun.slice(0, at + 1))),
-);
-
-function listed(words: string, rule: NounRule): [string, NounRule][] {
-  return words.split(',').map((word) => [word, rule]);
-}
-
-interface Pointer {
-  readonly start: number;
-  readonly end: number;
-  readonly noun: string;
-  readonly fits: Fits;
-  /** "the Chadian president": as good as a name, "he" points to it. */
-  readonly isNaming: boolean;
-}
+import type { ActorMention, Mention, Sentence } from './sentence.ts';
 
 /** Sentences in order, with a `pronoun` mention wherever words point back to a named actor. */
 export function resolvePronouns(
@@ -87,6 +26,7 @@ export function resolvePronouns(
   let speaker: string | null = null;
   return sentences.map((sentence) => {
     const found: ActorMention[] = [];
+    const covered = new Set<Mention>();
     const named = sentence.mentions.filter(
       (mention): mention is ActorMention => mention.kind === 'actor' && mention.form !== 'people',
     );
@@ -98,7 +38,7 @@ export function resolvePronouns(
       for (let mention = named[next]; mention && mention.start <= position; mention = named[++next])
         name(mention.actor, isAide(sentence, mention) ? 1 : 0);
     };
-    for (const { start, end, noun, fits, isNaming } of pointersOf(sentence, cast)) {
+    for (const { start, end, noun, fits, isNaming, state } of pointersOf(sentence, cast)) {
       nameUntil(start);
       if (noun === '' && stranger === sentence.paragraph) continue;
       const isAnother = noun === '' && closesWithSpeaker(sentence, start);
@@ -112,13 +52,15 @@ export function resolvePronouns(
         });
       if (!actor) continue;
       found.push({ kind: 'actor', start, end, actor, form: 'pronoun' });
+      if (state) covered.add(state);
       if (isNaming) name(actor, 0);
     }
     nameUntil(sentence.end);
     if (found.length === 0) return sentence;
-    const mentions: Mention[] = [...sentence.mentions, ...found].sort(
-      (a, b) => a.start - b.start || b.end - a.end,
-    );
+    const mentions: Mention[] = [
+      ...sentence.mentions.filter((mention) => !covered.has(mention)),
+      ...found,
+    ].sort((a, b) => a.start - b.start || b.end - a.end);
     return { ...sentence, mentions };
   });
 }
@@ -182,83 +124,6 @@ function opensWithStranger({ tokens }: Sentence, personNouns: ReadonlySet<string
   }
   return false;
 }
-
-/** Words that may point back, where nothing is named already. */
-function pointersOf(sentence: Sentence, cast: ReadonlyMap<string, Member>): Pointer[] {
-  const { tokens, mentions, text, start: offset } = sentence;
-  const found: Pointer[] = [];
-  tokens.forEach((token, index) => {
-    const pointer =
-      token.lower === 'he' || token.lower === 'she'
-        ? { start: token.start, end: token.end, noun: '', fits: isPerson, isNaming: false }
-        : token.lower === 'the' || token.lower === 'this'
-          ? (nounPointer(tokens, index, text, offset) ?? statesmanPointer(sentence, index, cast))
-          : null;
-    if (pointer === null) return;
-    const isTaken = mentions.some(
-      (mention) => mention.kind !== 'quotation' && mention.start < pointer.end && pointer.start < mention.end,
-    );
-    if (!isTaken) found.push(pointer);
-  });
-  return found;
-}
-
-/** "the foreign minister", "this Council": a noun of one word or two behind the article. */
-function nounPointer(tokens: readonly Token[], index: number, text: string, offset: number): Pointer | null {
-  const [article, first] = [tokens[index], tokens[index + 1]];
-  if (!article || !first || !openings.has(first.lower)) return null;
-  for (const last of [tokens[index + 3], tokens[index + 2], first]) {
-    if (!last) continue;
-    const noun = text.slice(first.start - offset, last.end - offset);
-    const rule = nouns.get(noun.toLowerCase());
-    if (!rule) continue;
-    const isPrinted = rule.isCapital
-      ? /^\p{Lu}/u.test(noun)
-      : article.lower === 'the' && (noun === noun.toLowerCase() || (rule === offices && isTitle(noun)));
-    if (!isPrinted || rule.unless.test(text.slice(last.end - offset, last.end - offset + 8))) return null;
-    return {
-      start: article.start,
-      end: last.end,
-      noun: noun.toLowerCase(),
-      fits: rule.fits,
-      isNaming: false,
-    };
-  }
-  return null;
-}
-
-const headOfState = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan) of /u;
-
-/** "the ⟨Chadian⟩ president", "the ⟨Chadian⟩ leader": who holds the office of that country. */
-function statesmanPointer(
-  { tokens, mentions, text, start: offset }: Sentence,
-  index: number,
-  cast: ReadonlyMap<string, Member>,
-): Pointer | null {
-  const country = mentions.find(
-    (mention): mention is ActorMention =>
-      mention.kind === 'actor' && mention.form === 'adjective' && mention.start === tokens[index + 1]?.start,
-  );
-  const code = country && cast.get(country.actor)?.countryCode;
-  const after = tokens.findIndex(({ start }) => start >= (country?.end ?? offset));
-  const first = tokens[after];
-  if (!code || !first) return null;
-  for (const last of [tokens[after + 1], first]) {
-    if (!last) continue;
-    const noun = text.slice(first.start - offset, last.end - offset);
-    const isLeader = noun === 'leader';
-    if (!isLeader && nouns.get(noun) !== offices) continue;
-    if (offices.unless.test(text.slice(last.end - offset, last.end - offset + 8))) return null;
-    const fits: Fits = ({ role, countryCode }) =>
-      countryCode === code &&
-      (isLeader ? headOfState.test(role ?? '') : (role ?? '').toLowerCase().startsWith(`${noun} of `));
-    return { start: first.start, end: last.end, noun, fits, isNaming: true };
-  }
-  return null;
-}
-
-/** "the Minister", "the Prime Minister": as communiqués print it. */
-const isTitle = (noun: string): boolean => noun.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
 /** "his press secretary, X, said": the one spoken of stays the one that the aide speaks for. */
 const isAide = ({ text, start }: Sentence, mention: ActorMention): boolean =>

@@ -32,6 +32,8 @@ describe('readText(text).cast tells a government from its city and a country fro
     ['They left the old quarter, Tom Beck Alley.', []],
     ['Ana Bru, 41, is a former judge.', ['person-ana-bru']],
     ['The Prime Minister of Peru Ana Bru spoke first.', ['country-per', 'person-ana-bru']],
+    ['Mali’s ambassador to the United Nations Ana Bru spoke.', ['country-mli', 'org-un', 'person-ana-bru']],
+    ['The UN special envoy for Mali Ana Bru spoke.', ['country-mli', 'org-un', 'person-ana-bru']],
     ['President of the Republic of Peru Ana-Maria Bru spoke.', ['country-per', 'person-ana-maria-bru']],
     ['The ministers meeting in Port Abba said no.', ['place-port-abba']],
     ['Members of the United Nations Human Rights Council spoke.', ['org-unhrc']],
@@ -46,6 +48,8 @@ describe('readText(text).cast tells a government from its city and a country fro
     ['The UN met. Rebels from the north blamed the army. Its head, Ana Bru, left.', 'Head'],
     ['The African Union met. Its chief, Ana Bru, left.', 'Chief of African Union'],
     ['Ana Bru, Mali’s ambassador to the U.N., left.', 'Ambassador of Mali to the U.N.'],
+    ['Mali’s ambassador to the United Nations Ana Bru left.', 'Ambassador of Mali to the United Nations'],
+    ['The UN special envoy for Mali Ana Bru left.', 'Special Envoy of United Nations for Mali'],
     ['Ana Bru, Malian prime minister\nThe road is long.', 'Prime Minister of Mali'],
   ])('"its" is who the sentence is about, or a body named just before: %s', (text, role) => {
     expect(readText(text).cast.get('person-ana-bru')?.role).toBe(role);
@@ -90,6 +94,18 @@ describe('readText(text).cast tells a government from its city and a country fro
     ["The World Bank's UN director, Ana Bru, left.", 'Director of World Bank'],
   ])('a courtesy is no office, and that of the state stands first: %s', (text, role) => {
     expect(readText(text).cast.get('person-ana-bru')?.role).toBe(role);
+  });
+
+  test.each([
+    ['The leader of Chad Ana Bru met Tom Beck. The President of Chad left.', 'person-ana-bru'],
+    ['Chad’s Foreign Minister Ana Bru met Tom Beck. The Foreign Minister of Chad left.', 'person-ana-bru'],
+    ['President of Chad Ana Bru met Tom Beck. The Chadian leader left.', 'person-ana-bru'],
+    ['President of Chad Ana Bru met Tom Beck. The President of Mali left.', 'country-mli'],
+    ['President of Chad Ana Bru met Tom Beck. The President of Chad Eva Roth left.', 'person-eva-roth'],
+  ])('an office and its country mean who was named with them: %s', (text, actor) => {
+    const [last] = readText(text).sentences.slice(-1);
+    const actors = last?.mentions.flatMap((mention) => (mention.kind === 'actor' ? [mention.actor] : []));
+    expect(actors?.at(-1)).toBe(actor);
   });
 
   test('"her Chinese counterpart, Ambassador X" holds the office of the person before', () => {
