@@ -351,3 +351,24 @@ test('commitmentExtractor(tools)(reading) takes "once again" for no condition', 
   expect(conditions('Fiji pledged $9 million, once again helping its neighbours.')).toEqual([null]);
   expect(conditions('Fiji pledged $9 million once the road opens.')).toEqual(['once the road opens']);
 });
+
+test.each([
+  ['Fiji has announced its readiness to deploy up to 90 soldiers.', ['fji troops ready 90']],
+  ['Fiji agreed to a Malian request to send 30 police officers.', ['fji police agreed 30']],
+  ['Fiji is among three countries that have agreed to send troops.', ['fji troops agreed']],
+  ['Fiji would pledge 15 million dollars, its envoy said.', ['fji funding committed 15000000']],
+  ['Fiji has announced the deployment of 40 soldiers to Mali.', ['fji troops committed 40']],
+  ['Other sums were smaller, such as $5 million promised by Fiji.', ['fji funding committed 5000000']],
+  ['The rest was 40 tents offered by Fiji and Mali.', ['fji other willing', 'mli other willing']],
+  [
+    'The pledges include about $300 million from Fiji and $192 million from Mali.',
+    ['fji funding committed 300000000', 'mli funding committed 192000000'],
+  ],
+  ['Donations fell. The fund had $5 million from Fiji.', []],
+  ['Fiji would not pledge $5 million.', []],
+])(
+  'commitmentExtractor(tools)(reading) reads what is given before who gives it, and requests agreed to: %s',
+  (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  },
+);

@@ -6,7 +6,15 @@ import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
 import { type PledgeObject, pledgeObject } from './pledge-object.ts';
-import { fromSource, nounRules, type PledgeRule, pledgeRules, unreal, withdrawal } from './pledge-rules.ts';
+import {
+  type GivenFirst,
+  givenFirst,
+  nounRules,
+  type PledgeRule,
+  pledgeRules,
+  unreal,
+  withdrawal,
+} from './pledge-rules.ts';
 
 export interface Promised {
   readonly match: RuleMatch;
@@ -17,8 +25,8 @@ export interface Promised {
 export interface PromiseFinder {
   /** In the order of the sentence; where two rules match at one place, the firmer. */
   readonly promisesIn: (skeleton: Skeleton, text: string) => Promised[];
-  /** "Troops from Kenya and Uganda will be deployed." */
-  readonly contingentsIn: (skeleton: Skeleton) => RuleMatch[];
+  /** "Troops from Kenya and Uganda will be deployed", "$5 million promised by Chad". */
+  readonly givenFirstIn: (skeleton: Skeleton) => { readonly match: RuleMatch; readonly rule: GivenFirst }[];
   /** Up to where in the article the offers of each giver are taken back. */
   readonly withdrawnIn: (reading: Reading) => ReadonlyMap<string, number>;
 }
@@ -31,7 +39,7 @@ export function promiseFinder(pattern: PatternCompiler): PromiseFinder {
   const rulesFor = sieve(
     [...pledgeRules, ...nounRules].map((rule) => ({ rule, pattern: pattern(rule.source) })),
   );
-  const contingent = pattern(fromSource);
+  const givenFirstFor = sieve(givenFirst.map((rule) => ({ rule, pattern: pattern(rule.source) })));
   const withdrawn = pattern(withdrawal);
   const gives = pattern(
     '^(?:\\p{L}{2,12} (?:to |in )?){0,2}(?:{give}|{give_ing}|\\b(?:lead with|join|support|help|take part|add|commit|offer|boost|focus|concentrate|mediate|back|second|set up|make available|extend the (?:deployment|stay|mission) of (?:its|their)|adding|joining|supporting|helping))\\b',
@@ -61,7 +69,10 @@ export function promiseFinder(pattern: PatternCompiler): PromiseFinder {
         return isReal ? [{ match, rule, object }] : [];
       });
     },
-    contingentsIn: (skeleton) => matchesOf(contingent, skeleton).filter((match) => !isUnreal(match)),
+    givenFirstIn: (skeleton) =>
+      givenFirstFor(skeleton.text).flatMap(({ rule, pattern: source }) =>
+        matchesOf(source, skeleton).flatMap((match) => (isUnreal(match) ? [] : [{ match, rule }])),
+      ),
     withdrawnIn: (reading) =>
       new Map(
         reading.inline.flatMap((skeleton) =>

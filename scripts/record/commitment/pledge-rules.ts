@@ -32,7 +32,10 @@ const own =
 const aside =
   '(?: \\(\\p{Lu}[\\p{L}-]{1,10}\\))?(?:, (?:which|who|whose) (?:[^.;,⟦]|⟦[A-Z]\\d+⟧){3,100},|, (?:the|an?|one of) (?:[^.;,⟦]|⟦[AJ]\\d+⟧){3,60},|, \\p{Ll}{3,12}ed (?:by|with|in|at|from) [^.;,⟦]{3,60},)?';
 /** "said on Tuesday that its government", "also", "which are": what may stand between giver and verb. */
-const lead = `(?: (?:on )?⟦D\\d+⟧(?= ))?(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${aside})(?:,? (?:{have} )?(?:said|says|announced|announces|confirmed|confirms|declared|stated|indicated|signal+ed|made clear|told {A})(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|alone|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|just|recently|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly))?`;
+/** "Kenya is among three countries that have agreed" */
+const amongThem =
+  '(?: (?:is|are|was|were) (?:also )?(?:among|one of) (?:the )?(?:⟦N\\d+⟧|(?:[^ .,;⟦]{2,12} ){0,2}(?:countries|states|nations|those))(?: (?:countries|states|nations))? (?:that|which|who))?';
+const lead = `${amongThem}(?: (?:on )?⟦D\\d+⟧(?= ))?(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${aside})(?:,? (?:{have} )?(?:said|says|announced|announces|confirmed|confirms|declared|stated|indicated|signal+ed|made clear|told {A})(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|alone|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|just|recently|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly))?`;
 const day = '(?: ⟦D\\d+⟧)?';
 const after = '(?= )';
 
@@ -60,7 +63,13 @@ const noun = (name: string, status: Status, source: string): PledgeRule => ({
 
 export const pledgeRules: readonly PledgeRule[] = [
   // "Indonesia and Morocco have agreed to send troops"
-  rule('agreed', 'agreed', `(?:agreed|decided)${day} (?:to|on)`, true),
+  // "Kenya agreed to an American request to send police"
+  rule(
+    'agreed',
+    'agreed',
+    `(?:agreed|decided)${day} (?:to|on)(?: (?:an?|the) (?:⟦[AJ]\\d+⟧(?:[’']s)? )?(?:request|call|appeal|invitation)(?: (?:by|from|of) {A})? to)?`,
+    true,
+  ),
   // "France said Tuesday it was sending 1,000"
   rule(
     'sending',
@@ -72,7 +81,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'committed',
     'committed',
-    `(?:(?:(?:is|are|was|were) (?:also |now )?)?(?:pledging|promising|committing)|committed|pledged|promised|vowed|undertaken|undertook|earmarked|allocated|pledges?|commits?|promises?)(?: itself| themselves)?${day}(?: to| that)?`,
+    `(?:(?:(?:is|are|was|were) (?:also |now )?)?(?:pledging|promising|committing)|committed|pledged|promised|vowed|undertaken|undertook|earmarked|allocated|pledges?|commits?|promises?|(?:will|would) (?:pledge|commit)(?= (?:[^ .,;⟦]{2,12} ){0,2}{N}))(?: itself| themselves)?${day}(?: to| that)?`,
     false,
   ),
   // "Norway announced 20 million dollars in aid", "the World Bank approved a $300 million grant", "the League announced
@@ -80,7 +89,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'announced',
     'committed',
-    '(?:announced|approved|unveiled)(?: (?:on )?⟦D\\d+⟧)?(?= (?:an? )?(?:(?:further |additional |new )?{N}|(?:(?:[\\p{L}-]+|⟦J\\d+⟧) ){0,3}(?:grant|loan|donation|contribution|package|assistance|aid|support) (?:of|worth) )| the (?:allocation|provision|donation|transfer) of {N})',
+    '(?:announced|approved|unveiled)(?: (?:on )?⟦D\\d+⟧)?(?= (?:an? )?(?:(?:further |additional |new )?{N}|(?:(?:[\\p{L}-]+|⟦J\\d+⟧) ){0,3}(?:grant|loan|donation|contribution|package|assistance|aid|support) (?:of|worth) )| the (?:allocation|provision|donation|transfer|deployment|dispatch) of (?:[\\p{L}-]+ )?{N})',
     false,
   ),
   // "Qatar renewed its grant of $60 million"
@@ -121,7 +130,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'readiness',
     'ready',
-    '(?:signal+ed|expressed|voiced|indicated|declared|confirmed|stated|reaffirmed)(?: (?:its|their|a|the))? readiness (?:to|for)',
+    '(?:signal+ed|announced|expressed|voiced|indicated|declared|confirmed|stated|reaffirmed)(?: (?:its|their|a|the))? readiness (?:to|for)',
     true,
   ),
   rule(
@@ -205,9 +214,36 @@ export const nounRules: readonly PledgeRule[] = [
   { ...noun('readiness-of', 'ready', 'readiness of (?<givers>{A}) to'), needsGiving: true },
 ];
 
-/** "Troops from Kenya and Uganda will be deployed": what is given comes first. */
-export const fromSource =
-  '(?<given>⟦N\\d+⟧|\\b[Tt]roops|\\b[Ss]oldiers|\\b[Pp]eacekeepers|\\b[Oo]bservers|\\b[Pp]olice officers|\\b[Cc]ontingents) from (?<givers>{actors}) (?:will|would|are to|is to|are expected to|are due to) (?:be (?:deployed|sent|stationed|dispatched)|join|arrive|serve|take part|form|make up)';
+/** What is given comes first. */
+export interface GivenFirst {
+  readonly name: string;
+  readonly status: Status;
+  readonly source: string;
+}
+
+export const givenFirst: readonly GivenFirst[] = [
+  // "Troops from Kenya and Uganda will be deployed"
+  {
+    name: 'from',
+    status: 'planned',
+    source:
+      '(?<given>⟦N\\d+⟧|\\b[Tt]roops|\\b[Ss]oldiers|\\b[Pp]eacekeepers|\\b[Oo]bservers|\\b[Pp]olice officers|\\b[Cc]ontingents) from (?<givers>{actors}) (?:will|would|are to|is to|are expected to|are due to) (?:be (?:deployed|sent|stationed|dispatched)|join|arrive|serve|take part|form|make up)',
+  },
+  // "$5 million promised by Chad", "40 trucks donated by Peru"
+  {
+    name: 'by',
+    status: 'committed',
+    source: '(?<given>⟦N\\d+⟧) (?:promised|pledged|committed|donated|contributed) by (?<givers>{actors})',
+  },
+  { name: 'offered-by', status: 'willing', source: '(?<given>⟦N\\d+⟧) offered by (?<givers>{actors})' },
+  // "The pledges include about $300 million from Chad and $192 million from Peru"
+  {
+    name: 'pledges-from',
+    status: 'committed',
+    source:
+      '(?<=\\b(?:[Pp]ledges|[Dd]onations|[Cc]ontributions|[Cc]ommitments)\\b[^.;]{0,160})(?<given>⟦N\\d+⟧) from (?<givers>{A})',
+  },
+];
 
 /** "Senegal withdrew the offer": what was offered before is offered no more. */
 export const withdrawal =

@@ -23,7 +23,7 @@ export function commitmentExtractor({
   pattern,
   lexicon,
 }: Toolbox): (reading: Reading) => CodedRecord<'commitments'>[] {
-  const { promisesIn, contingentsIn, withdrawnIn } = promiseFinder(pattern);
+  const { promisesIn, givenFirstIn, withdrawnIn } = promiseFinder(pattern);
   const { itemsIn } = contributionReader(lexicon.vocabulary);
   const listAfter = pledgeLister(pattern);
   const verbs = reportingVerbs(lexicon.vocabulary.verbs);
@@ -38,7 +38,7 @@ export function commitmentExtractor({
     };
     const pledges = reading.inline
       .filter(({ text, sentence }) => sentence.paragraphKind !== 'heading' && mayPledge.test(text))
-      .flatMap((skeleton) => [...promised(skeleton), ...contingents(skeleton), ...listed(skeleton)])
+      .flatMap((skeleton) => [...promised(skeleton), ...givenFirst(skeleton), ...listed(skeleton)])
       .filter(({ giver, span }) => (withdrawn.get(giver) ?? -1) < span.start);
     return settleMissions(pledges).map((pledge) => record(reading, pledge));
 
@@ -110,27 +110,29 @@ export function commitmentExtractor({
       );
     }
 
-    function contingents(skeleton: Skeleton): Pledge[] {
-      return contingentsIn(skeleton).flatMap((match) =>
-        giversOf(reading, match, '', null).flatMap((giver) =>
+    function givenFirst(skeleton: Skeleton): Pledge[] {
+      return givenFirstIn(skeleton).flatMap(({ match, rule }) => {
+        const givers = giversOf(reading, match, '', null);
+        const { start } = match.span();
+        const named = missions.named(skeleton, skeleton.text.slice(match.index));
+        return givers.flatMap((giver) =>
           itemsIn(match.groups.given ?? '', skeleton, null).map(
             ({ contribution, quantity }): Pledge => ({
               giver,
               contribution,
-              quantity,
-              status: 'planned',
-              mission:
-                missions.named(skeleton, skeleton.text.slice(match.index)) ??
-                missions.near(match.span().start),
+              // "$5 million promised by Chad and Peru": how much of it each gives is not said.
+              quantity: givers.length > 1 && rule.status !== 'planned' ? null : quantity,
+              status: rule.status,
+              mission: named ?? (contribution === 'funding' ? missions.before(start) : missions.near(start)),
               isOwnMission: false,
               condition: null,
               skeleton,
               span: match.span(),
-              rule: 'commitment/from',
+              rule: `commitment/${rule.name}`,
             }),
           ),
-        ),
-      );
+        );
+      });
     }
   };
 }
