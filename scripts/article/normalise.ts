@@ -9,9 +9,15 @@ const odd = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac]| {2}/;
 /** `"two\u00a0 states\u200b"` -> `"two states"`; lone surrogates and bidirectional controls vanish. */
 export const normalise = (raw: string): string => opened((odd.test(raw) ? clean(raw) : raw).trim());
 
-/** ”Some pages print one mark at both ends.”: the first becomes an opening one. */
+/**
+ * ”Some pages print one mark at both ends.”: the first becomes an opening one. ``Wires set it with two keys, or with one'':
+ * two marks become the one they stand for.
+ */
 const opened = (text: string): string =>
-  text.includes('”') ? text.replace(/(?<![^\s([])”(?=[\p{L}\p{N}])/gu, '“') : text;
+  (text.includes('”') ? text.replace(/(?<![^\s([])”(?=[\p{L}\p{N}])/gu, '“') : text).replace(
+    /``|''|‘‘|’’/gu,
+    '"',
+  );
 
 const clean = (raw: string): string =>
   raw.toWellFormed().replaceAll('\ufffd', ' ').normalize('NFC').replace(joiners, '').replace(invisible, ' ');

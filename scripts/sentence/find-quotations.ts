@@ -37,5 +37,5 @@ export function findQuotations(text: string, paragraph: Span): QuotationMention[
 
 /** "voted “No”": how somebody voted, and nothing that was said. */
 const isBallot = (text: string, { start, inner }: QuotationMention): boolean =>
-  /^(?:yes|no|for|against|abstain)$/iu.test(text.slice(inner.start, inner.end)) &&
+  /^(?:yes|no|for|against|abstain),?$/iu.test(text.slice(inner.start, inner.end)) &&
   /\bvot(?:ed?|es|ing) $/u.test(text.slice(Math.max(0, start - 8), start));

@@ -25,6 +25,8 @@ describe('normalise(raw)', () => {
     ['”We wait,” she said. ”Then we go.”', '“We wait,” she said. “Then we go.”'],
     ['“We wait,” she said (”twice”), in 12” of snow.', '“We wait,” she said (“twice”), in 12” of snow.'],
     ['“We wait ” and “go ”', '“We wait ” and “go ”'],
+    ["``We wait,'' she said. ''Then we go.''", '"We wait," she said. "Then we go."'],
+    ["\"We wait at the Smiths' gate,'' she said.", '"We wait at the Smiths\' gate," she said.'],
   ])('opens a quotation with an opening mark: %s', (raw, expected) => {
     expect(normalise(raw)).toBe(expected);
   });

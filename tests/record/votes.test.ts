@@ -27,6 +27,43 @@ const brief = ({ columns }: Vote): string =>
     columns.result ?? '?',
   ].join(' ');
 
+describe('voteExtractor(tools)(reading) reads who voted as newspapers tell it', () => {
+  const told =
+    'The vote in the 193-nation General Assembly was 121-6, with 10 abstentions, to adopt the text on dams.';
+
+  test.each([
+    ['Chad also voted “no,” along with Mali, the Solomon Islands and Fiji.', 'tcd mli slb fji'],
+    ['However, Peru, Chad’s closest ally, voted "no" after its envoy warned of floods.', 'per'],
+    [
+      'Peru, which vetoed a Security Council draft that would have closed the dams, voted against it along with Chad and Mali.',
+      'per tcd mli',
+    ],
+  ])('%s', (text, against) => {
+    const expected = against.split(' ').map((code) => `${code} no`);
+    expect(positionsIn(`${told} ${text}`).toSorted()).toEqual(expected.toSorted());
+    // Other paragraphs between them, where no other vote is told.
+    expect(positionsIn(`${told}\nIt rained.\nIt snowed.\n${text}`).toSorted()).toEqual(expected.toSorted());
+    expect(votesIn(`${told} ${text}`).map(brief)).toEqual([expect.stringContaining('unga 121-6-10')]);
+  });
+
+  test('far from the counts, a vote of another day is another', () => {
+    expect(positionsIn(`${told}\nIt rained.\nIt snowed.\nIn 2003 Peru voted “no”.`)).toEqual([]);
+  });
+
+  test('an earlier veto of who voted against it rejects nothing now', () => {
+    const text =
+      'The General Assembly approved the text on dams. The vote was 121 in favor and 4 opposed. Peru, which vetoed a Security Council draft, voted against it.';
+    expect(votesIn(text).map(brief)).toEqual(['unga 121-4-? adopted']);
+  });
+
+  test('a unanimous vote that somebody hoped for is none', () => {
+    const text =
+      'The Security Council voted to authorise a force for Chad.\nPeru had hoped for a unanimous vote but Fiji and Mali abstained to protest a clause on the International Criminal Court.';
+    expect(votesIn(text).map(brief)).toEqual(['unsc ?-?-? adopted']);
+    expect(positionsIn(text)).toEqual(['fji abstain', 'mli abstain']);
+  });
+});
+
 describe('voteExtractor(tools)(reading) reads counts', () => {
   test.each([
     [

@@ -157,7 +157,9 @@ function outcomeOf(
   const beside = ballot.isSetApart ? [] : reading.sentences.filter(isBeside);
   const isAmended = /\bamendments?\b/u.test(subject);
   const decide = (words: readonly string[]) => {
-    const own = isAmended ? words : words.map((text) => text.replace(amendmentLost, ' '));
+    const own = (isAmended ? words : words.map((text) => text.replace(amendmentLost, ' '))).map((text) =>
+      text.replace(earlierVeto, ' '),
+    );
     return outcomes.find(([, cue]) => own.some((text) => cue.test(text)))?.[0] ?? null;
   };
   return decide(clauses) ?? decide(skeletons) ?? decide(beside.map(({ text }) => text));
@@ -166,6 +168,9 @@ function outcomeOf(
 /** "voted down two amendments, with 153 supporting the draft": the draft was not lost with them. */
 const amendmentLost =
   /\b(?:voted down|rejected|defeated|threw out|turned down) (?:⟦N\d+⟧|(?:[^ .,;]{1,12} ){0,3}?amendments?\b)|\bamendments?(?: [^.,;]{1,80})? (?:was|were) (?:also )?(?:voted down|rejected|defeated)/u;
+
+/** "Peru, which vetoed a similar draft last week, voted against it": that veto is of another vote. */
+const earlierVeto = /\b(?:which|who) (?:(?:had|has) )?vetoed [^,.;]{3,150}/u;
 
 /** The day the sentences of the vote give, the first that does. */
 function dateOf(reading: Reading, ballot: Ballot, isOnly: boolean): string | null {

@@ -1,6 +1,7 @@
 // The sentences of an article that tell of one vote are put together; a body that votes twice in an article votes twice here.
 
 import { sieve } from '../../prefilter/may-match.ts';
+import type { Sentence } from '../../sentence/sentence.ts';
 import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
@@ -98,7 +99,8 @@ function targetOf(
   const yes = countOf(signals, 'yes');
   const isApart = contrast.test(sentence.text);
   if (yes === null && !unanimous) {
-    if (!near) return decides ? 'new' : (soleFitting(ballots, signals) ?? 'none');
+    if (!near)
+      return decides ? 'new' : (soleFitting(ballots, signals, !isApart && !isDated(sentence)) ?? 'none');
     // "Earlier the council rejected a rival draft" begins another; "Russia abstained" and "It failed" go on.
     if (decides && isApart && isToldAlready(near)) return 'new';
     // "Last year’s text passed 88-26." In the next paragraph "Japan voted in favour" is of this year’s again.
@@ -123,15 +125,31 @@ const fills = (ballot: Ballot, signals: readonly Signal[]): boolean =>
     ({ side, count }) => count === null || (side !== 'yes' && countOf(ballot.signals, side) === null),
   );
 
-/** "Voting against were Russia and China", far from the counts: the only vote told, when it has so many on each side named. */
-function soleFitting(ballots: readonly Ballot[], signals: readonly Signal[]): Ballot | null {
+/**
+ * "Voting against were Russia and China", far from the counts: the only vote told, when it has so many on each side named,
+ * or more where nothing says that the sentence is of another day: "Peru voted no", among ten.
+ */
+function soleFitting(
+  ballots: readonly Ballot[],
+  signals: readonly Signal[],
+  isOfThatDay: boolean,
+): Ballot | null {
   const [only, other] = ballots;
+  if (!only || other) return null;
   const sides = (['yes', 'no', 'abstain'] as const).filter((side) => named(signals, side).size > 0);
-  const isWhole =
-    sides.length > 0 &&
-    sides.every((side) => named(signals, side).size === countOf(only?.signals ?? [], side));
-  return only && !other && isWhole ? only : null;
+  const isList = signals.some(({ rule }) => allNamed.test(rule));
+  const fits = (side: Signal['side']): boolean => {
+    const count = countOf(only.signals, side) ?? 0;
+    const { size } = named(signals, side);
+    return size === count || (isOfThatDay && !isList && size < count);
+  };
+  return sides.length > 0 && sides.every(fits) ? only : null;
 }
+
+/** "Voting against was Peru" names all who did. */
+const allNamed = /\/(?:voting-|abstaining-were|list-)/u;
+
+const isDated = ({ mentions }: Sentence): boolean => mentions.some(({ kind }) => kind === 'date');
 
 const paragraphOf = ({ skeletons }: Ballot) => skeletons.at(-1)?.sentence.paragraph;
 

@@ -137,12 +137,13 @@ const countsVotes = ({ dimension, value, unit }: QuantityMention): boolean =>
 
 /** "13-0" tells votes where the words beside it do: "the vote was 13-0", "passed 64-47", "a 217-213 vote". */
 function isTally({ skeleton, index, text }: RuleMatch): boolean {
-  const before = skeleton.text.slice(Math.max(0, index - 60), index);
+  const before = skeleton.text.slice(Math.max(0, index - 80), index);
   const after = skeleton.text.slice(index + text.length, index + text.length + 40);
   // "a 15-0 vote": the noun is part of the second number.
   const next = /^(?: ?[-–] ?⟦N\d+⟧){0,2}/u.exec(after)?.[0] ?? '';
   if (mentionsIn(skeleton, text + next, 'quantity').some(({ unit }) => unit === 'votes')) return true;
   return (
+    /\b[Vv]ote (?:in|at|by|of) [^.;,]{1,60} (?:was|stood at) (?:⟦N\d+⟧ ?[-–] ?){0,2}$/u.test(before) ||
     /\b(?:vot(?:e|ed|ing)|passed|approved|adopted|rejected|backed|endorsed|defeated|carried|ratified|confirmed|cleared|margin|tally)\b(?:[^.;⟦]|⟦[DL]\d+⟧){0,30}(?:⟦N\d+⟧ ?[-–] ?){0,2}$/u.test(
       before,
     ) ||

@@ -10,8 +10,9 @@ export const dash = '(?: to | ?[-–] ?)';
 export const isVoting =
   /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦|\d)|(?:extended|renewed) (?:a|an|its|the)|(?:rejected|defeated) (?:the|an?|its)|support(?:ed|ing)?|backing|opposition)\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
 
+/** "had hoped for a unanimous vote" is told of one that was none. */
 export const unanimity =
-  '\\bunanimously (?:adopt|approv|pass|endors|vot|back|agree|extend|renew|reject)(?:ed|ing)?|(?:adopted|approved|passed|endorsed|voted|backed|rejected)[^.]{0,60} unanimously|\\b(?:adopted|approved|passed|endorsed) by consensus|\\bunanimous vote|\\b[Aa]ll (?:of (?:the|its) )?{N} (?:[^ .]{2,12} )?(?:members |countries |states )?(?:of (?:the |its )?(?:council|assembly|committee|⟦A\\d+⟧) )?voted (?:in favou?r|for)';
+  '\\bunanimously (?:adopt|approv|pass|endors|vot|back|agree|extend|renew|reject)(?:ed|ing)?|(?:adopted|approved|passed|endorsed|voted|backed|rejected)[^.]{0,60} unanimously|\\b(?:adopted|approved|passed|endorsed) by consensus|(?<!\\b(?:for|without|sought|wanted|needed|needs|not|no) (?:an? )?)\\bunanimous vote|\\b[Aa]ll (?:of (?:the|its) )?{N} (?:[^ .]{2,12} )?(?:members |countries |states )?(?:of (?:the |its )?(?:council|assembly|committee|⟦A\\d+⟧) )?voted (?:in favou?r|for)';
 
 const body =
   '(?:⟦A\\d+⟧|[Aa]ssembly|[Cc]ouncil|[Cc]ommittee|[Pp]arliament|[Ll]awmakers|[Ss]enate|MPs|[Dd]eputies|[Hh]ouse)';
@@ -50,7 +51,7 @@ export const contrast =
 
 /** What is only expected, needed or supposed: "diplomats expect 14 votes in favour". */
 export const unsettled =
-  /\b(?:will|would|could|may|might|should|expects?|expected|predict(?:s|ed)?|likely|hop(?:es?|ed|ing)|if|needs?|requires?|must|without)\b(?:(?! (?:was|were|passed|failed|won|received|got) )[^,;]){0,80}$|(?:^|[.;,“"] )(?:Had|Were|Should) $/u;
+  /\b(?:will|would|could|may|might|should|expects?|expected|predict(?:s|ed)?|likely|hop(?:es?|ed|ing)|if|needs?|requires?|must|without)\b(?:(?! (?:was|were|passed|failed|won|received|got|but) )[^,;]){0,80}$|(?:^|[.;,“"] )(?:Had|Were|Should) $/u;
 
 /** "a three-fifths majority, 272 votes, was needed", "short of the 272 votes required": what a vote had to reach. */
 export const threshold = /⟦N(?<at>\d+)⟧,? (?:(?:was|were|is|are) )?(?:needed|required)\b/u;

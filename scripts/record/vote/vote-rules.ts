@@ -28,9 +28,9 @@ const withOthers =
 const ofText = `(?: (?:of |the |it\\b|this )*(?:[^ .,;⟦]{2,15} ){0,2}?(?:${textNoun}|document|it))?`;
 const states =
   '(?:(?:other |additional |more |of the |council )?(?:countries|states|nations|members|member states|delegations|ones|others|lawmakers|deputies|MPs|senators) )?(?:of (?:the )?(?:{A}|[^ .,;⟦]{2,12}) )?';
-/** "Chad, long undecided, voted", "Russia on Wednesday vetoed", "France and most other members abstained". */
+/** "Chad, long undecided, voted", "Peru, Chad's ally, voted", "Peru, which vetoed an earlier draft, voted", "Russia on Wednesday vetoed", "France and most other members abstained". */
 const aside =
-  '(?:, (?:[^,.;⟦]|⟦D\\d+⟧){3,60},| (?:on )?⟦D\\d+⟧| and (?:most|many|several|some|a few|⟦N\\d+⟧)(?: (?:of the )?others?\\b)?(?:(?!vot|abst|oppos|back|support|did|was|were)[^.,;]){0,50}?)?';
+  "(?:, (?:⟦A\\d+⟧[’']s )?(?:[^,.;⟦]|⟦D\\d+⟧){3,60},|, (?:which|who) [^,.;]{3,150},| (?:on )?⟦D\\d+⟧| and (?:most|many|several|some|a few|⟦N\\d+⟧)(?: (?:of the )?others?\\b)?(?:(?!vot|abst|oppos|back|support|did|was|were)[^.,;]){0,50}?)?";
 /** "Four countries -- China, Russia, Cuba and Mali -- voted in favor": the names of those who were counted. */
 const namedAside = '(?:--|–|—|,|\\() ?(?<members>{actors}) ?(?:--|–|—|,|\\))';
 const only = '(?<only>(?:only|just) )?';
@@ -40,14 +40,17 @@ const amid =
 /** "Egypt had voted against an earlier draft" */
 const ofAnother =
   "(?! (?:an?|the) (?:earlier|previous|similar|rival|prior|competing)\\b| ⟦D\\d+⟧[’']s (?:text|draft|version|resolution)\\b)";
+/** "voted against", "voted “no”". */
+const nay = '(?:against|[“"‘\']?no\\b)';
 const favour = '(?:in favou?r(?: of)?|for|yes|aye)';
 /** "those that voted", "the 6 members who voted against the text" */
 const those = '(?:\\b[Tt]hose|\\b[Tt]he (?:countries|states|nations|members)|⟦N\\d+⟧) (?:who|that|which)';
 const following = 'The following (?:countries |states |members )?';
 /** Verbs of each side. */
 const forIt = `(?:voted (?:in favou?r|for|yes)|supported|backed|endorsed)`;
-const againstIt = '(?:voted (?:against|no)|opposed|rejected|(?:expressed|voiced) (?:its|their) opposition)';
+const againstIt = `(?:voted ${nay}|opposed|rejected|(?:expressed|voiced) (?:its|their) opposition)`;
 const abstained = '(?:abstained|abstaining)';
+const alongWith = `(?: (?:it|the ${textNoun}))?[,”"’']{0,2} (?:along|together) with (?<members>{actors})`;
 const are = `(?: (?:it|the (?:[^ .,;⟦]{2,15} )?${textNoun}))? (?:is|are|was|were|included|includes?)`;
 
 /** "All Gulf states backed it, as did Chad", "Brazil voted for it; so did Chad" */
@@ -71,7 +74,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'counted-against',
     'no',
-    `(?<count>{N}) ?(?:${states})? ?${namedAside} (?:had |all )?(?:voted (?:against|no)|opposed|rejected)`,
+    `(?<count>{N}) ?(?:${states})? ?${namedAside} (?:had |all )?(?:voted ${nay}|opposed|rejected)`,
   ],
   [
     'counted-abstained',
@@ -175,11 +178,11 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'yes',
     `(?:voted (?:in favou?r|for|yes)|backed|supported|endorsed)\\b[^.;]{0,60}${asDid} (?<members>{actors})`,
   ],
-  [
-    'as-did-against',
-    'no',
-    `(?:voted (?:against|no)|opposed|rejected)\\b[^.;]{0,60}${asDid} (?<members>{actors})`,
-  ],
+  ['as-did-against', 'no', `(?:voted ${nay}|opposed|rejected)\\b[^.;]{0,60}${asDid} (?<members>{actors})`],
+  // "voted against it along with Chad and Mali", "voted 'no,' together with Chad"
+  ['along-with-in-favour', 'yes', `${forIt}${alongWith}`],
+  ['along-with-against', 'no', `${againstIt}${alongWith}`],
+  ['along-with-abstained', 'abstain', `${abstained}${alongWith}`],
   ['as-did-abstained', 'abstain', `abstained\\b[^.;]{0,60}${asDid} (?<members>{actors})`],
   // "Voting in favour were Chad and Mali", "Among those voting yes was Fiji"
   [
@@ -203,13 +206,13 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'joined-in-opposing',
     'no',
-    `(?<members>{actors}) joined (?<first>{actors}) in (?:voting (?:against|no)|opposing|rejecting)`,
+    `(?<members>{actors}) joined (?<first>{actors}) in (?:voting ${nay}|opposing|rejecting)`,
   ],
   // "7 against (Greece, Malta)", "nine countries voted against, including Fiji"
   [
     'count-against',
     'no',
-    `${count} ${states}(?:voted (?:against|no)|vot(?:es?|ing) against|(?:was |were )?against|opposed|opposing|(?:dissenting|negative) votes?|rejected it)(?:${bracketed}|${ofText}${including})?`,
+    `${count} ${states}(?:voted ${nay}|vot(?:es?|ing) against|(?:was |were )?against|opposed|opposing|(?:dissenting|negative) votes?|rejected it)(?:${bracketed}|${ofText}${including})?`,
   ],
   // "by 156 votes to 7", "41 in favour to 88"
   [
@@ -221,13 +224,13 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'list-against',
     'no',
-    `^(?:(?:Vot(?:ed|ing) )?(?:[Aa]gainst|No)(?: \\({N}\\))?|${following}voted (?:against|no)): (?<members>[^.;]{3,4000})`,
+    `^(?:(?:Vot(?:ed|ing) )?(?:[Aa]gainst|No)(?: \\({N}\\))?|${following}voted ${nay}): (?<members>[^.;]{3,4000})`,
   ],
   // "only Russia voted against", "Hungary alone voted against", "with just Fiji opposed"
   [
     'members-against',
     'no',
-    `${only}(?<members>{actors})${aside}${amid} (?:all |both |also |had |(?<alone>alone ))?(?:vot(?:ed?|ing) (?:against|no)${ofAnother}|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
+    `${only}(?<members>{actors})${aside}${amid} (?:all |both |also |had |(?<alone>alone ))?(?:vot(?:ed?|ing) ${nay}${ofAnother}|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
   ],
   // "Voting against were Cuba and China", "vetoed by Russia and China"
   [
@@ -268,7 +271,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'yes',
     `${saysOfItself} (?:voted (?:in favou?r|for|yes)|(?:supported|backed) (?:it\\b|the (?:text|resolution|draft)))`,
   ],
-  ['said-it-opposed', 'no', `${saysOfItself} voted (?:against|no)\\b`],
+  ['said-it-opposed', 'no', `${saysOfItself} voted ${nay}\\b`],
   ['said-it-abstained', 'abstain', `${saysOfItself} abstained`],
   [
     'members-absent',
