@@ -26,7 +26,10 @@ describe('quantityFinder(vocabulary) reads numbers with what they count', () => 
     ['One hundred and fifty-eight boats came.', ['exact 158 boats']],
     ['A hundred and six boats and two hundred carts came.', ['exact 106 boats', 'exact 200 carts']],
     ['Two thousand four hundred and six boats came.', ['exact 2406 boats']],
-    ['Three hundred twenty thousand boats and twenty thousand carts came.', ['exact 320000 boats', 'exact 20000 carts']],
+    [
+      'Three hundred twenty thousand boats and twenty thousand carts came.',
+      ['exact 320000 boats', 'exact 20000 carts'],
+    ],
     ['Some 12 percent of them and forty-five boats came.', ['about 12 %', 'exact 45 boats']],
     ['It sold 800 million kilowatt-hours.', ['exact 800000000 kilowatt-hours']],
     ['Some 350,000 Moroccans crossed the border.', ['about 350000 people']],
