@@ -594,6 +594,12 @@ describe('statementExtractor(tools)(reading) takes scare quotes for no statement
   });
 });
 
+test('statementExtractor(tools)(reading) dates nothing by the end of what it extends', () => {
+  const text =
+    'Extending the mandate of the force until 1 May 2003, the Security Council called on Chad to give “safe and full access” to all camps.';
+  expect(statementsIn(text, { published: '2001-10-04' }).map(({ columns }) => columns.date)).toEqual([null]);
+});
+
 describe('statementExtractor(tools)(reading) dates what was said', () => {
   test.each([
     ['“We are not going to wait,” Minister Ana Bru said in Lima on Monday.', '2001-10-01'],

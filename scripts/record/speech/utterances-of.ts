@@ -102,6 +102,8 @@ const nearest = (
 /** Not of a noun: "its 1951 treaty", ", in the worst clash this year", "the minister, who left on Friday, said". */
 function tellsWhen(units: readonly Unit[], date: number, verb: number): boolean {
   const [before, own, after] = [units[date - 1], units[date], units[date + 1]];
+  // "Extending the mandate until 1 May, the council called on …": when it ends.
+  if (isWord(before, /^(?:until|till)$/) || /^(?:until|till) /u.test(own?.lower ?? '')) return false;
   // "its 1951" is one date.
   const isOwned =
     isWord(before, /^(?:the|an?|its|his|her|their|’s|'s)$/) ||
