@@ -38,6 +38,12 @@ function wholeSentences(text: string): string {
 /** A dash opens an item where another does next to it; alone it may open speech. */
 const isDashed = (block: Block | undefined): boolean => /^[-–—] /u.test(block?.text ?? '');
 
+/** "Chad: 40 soldiers" is an entry where another stands next to it; alone it may be a headline, or somebody who speaks. */
+const isEntry = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  isShort(block.text) &&
+  /^\p{Lu}[\p{L} .’'-]{1,30}: (?:[\p{L}-]+ ){0,2}\d/u.test(block.text);
+
 const bullet = /^(?:\((?:[a-z]{1,4}|\d{1,2})\)|\d{1,2}\)|[•·▪*])\s/u;
 
 /** A short line without a full stop between paragraphs is a heading, unless it belongs to a list after a colon. */
@@ -48,7 +54,9 @@ export function markHeadings(blocks: readonly Block[]): Block[] {
     const opens = (blocks[index - 1]?.text ?? '').endsWith(':');
     const isBullet =
       bullet.test(block.text) ||
-      (isDashed(block) && (isDashed(blocks[index - 1]) || isDashed(blocks[index + 1])));
+      [isDashed, isEntry].some(
+        (isOne) => isOne(block) && (isOne(blocks[index - 1]) || isOne(blocks[index + 1])),
+      );
     const isLine = isShort(block.text) && !endsSentence.test(block.text) && !/^["“]/.test(block.text);
     inList = (isLine || isBullet) && (inList || opens || isBullet);
     if (inList) return { ...block, kind: 'item' };

@@ -190,6 +190,23 @@ describe('captureReader(vocabulary)(blocks) reads the head', () => {
     ).toEqual(['text', 'heading', 'item', 'item']);
   });
 
+  test('lines of a name and a number are items where they stand together', () => {
+    const kinds = (...lines: string[]) =>
+      capture('Dam breaks', paragraph, ...lines).blocks.map(({ kind }) => kind);
+    expect(kinds('Neighbours', 'Chad: 40 boats', 'Mali: some 1,200', 'Others')).toEqual([
+      'text',
+      'heading',
+      'item',
+      'item',
+      'item',
+    ]);
+    expect(kinds('Chad: 40 boats come', paragraph.replace('two', 'three'))).toEqual([
+      'text',
+      'heading',
+      'text',
+    ]);
+  });
+
   test('a headline with initials is no sentence', () => {
     expect(capture('U.N. Assembly backs ferry pact over U.S. objection', paragraph).title).toBe(
       'U.N. Assembly backs ferry pact over U.S. objection',

@@ -19,6 +19,10 @@ test.each([
     'So far the offers are:\n- Peru: 150 observers\n- Chad: 80 soldiers, if the Union pays\n- Oman: none',
     ['per observers willing 150', 'tcd troops willing 80'],
   ],
+  [
+    'The following is a list of unofficial contributions to the force.\nIt counts those who stay.\n# Neighbours\n- Peru: 1,150\n# Others\n- Chad: 80 soldiers',
+    ['per troops committed 1150', 'tcd troops committed 80'],
+  ],
   ['The pledges so far:\n- Norway – 20 million euros', ['nor funding committed 20000000']],
   ['Exports last year were:\n- Peru: 150 tonnes of fish\n- Chad: 80 soldiers', []],
 ])('commitmentExtractor(tools)(reading) reads entries without a verb: %s', (text, expected) => {

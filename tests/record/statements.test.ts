@@ -353,6 +353,16 @@ describe('statementExtractor(tools)(reading) lets bodies and governments speak',
       ['fji: 1,140 passengers had been lost', 'fji: “A child should not need luck”'],
     ],
     ['American officials stressed that nothing had changed.', ['usa: nothing had changed']],
+    ['A meeting on Chad closed on Friday, but officials warned that the roads are bad.', []],
+    [
+      'The African Union met after the G7. “We will send boats,” said a statement of the African Union. The statement expressed concern at the “slow repair of roads”.',
+      ['au: “We will send boats”', 'au: “slow repair of roads”'],
+    ],
+    ['The G7 met the African Union. The statement urged a “swift repair of roads”.', []],
+    [
+      'The UN General Assembly met. The text urged a “swift repair of roads”, as did one that failed in the Security Council.',
+      ['unga: “swift repair of roads”'],
+    ],
     ['Chad has reopened its border. Officials stress that it is open to all.', ['tcd: it is open to all']],
     [
       'France’s foreign ministry said in a statement that it was “deeply concerned” by the reports.',

@@ -16,15 +16,17 @@ export interface OfferEntry {
 const entry = /^(?:(?:[•–—*-]|\d{1,2}[.)]|\([a-z\d]{1,2}\)) ?)?(?:The )?(?<giver>⟦A\d+⟧)(?::| [–—-])(?= )/u;
 const opener =
   /\b(?<noun>[Oo]ffers|[Pp]ledges|[Cc]ommitments|[Pp]romises|[Cc]ontributions|offered|pledged|promised|committed)\b[^.;:]{0,80}:$/u;
+/** "The following is a list of contributions to the force.": what is said of them may come before the entries. */
+const listOf =
+  /\b(?:[Ll]ist|[Bb]reakdown|[Ss]ummary|[Oo]verview) of (?:[^ .,;:⟦]{2,14} ){0,3}(?<noun>offers|pledges|commitments|contributions)\b/u;
 const isOffer = /^offer/iu;
 
 /** What an item offers; null for one under no list of offers. */
 export function offerEntry(reading: Reading, skeleton: Skeleton): OfferEntry | null {
   const match = entry.exec(skeleton.text);
   if (match === null || !isItem(skeleton)) return null;
-  const lead = openerOf(reading, skeleton);
-  const noun = lead === null ? undefined : opener.exec(lead)?.groups?.noun;
-  if (noun === undefined) return null;
+  const noun = openingNoun(reading, skeleton);
+  if (noun === null) return null;
   return {
     giver: match.groups?.giver ?? '',
     status: isOffer.test(noun) ? 'willing' : 'committed',
@@ -35,16 +37,23 @@ export function offerEntry(reading: Reading, skeleton: Skeleton): OfferEntry | n
 const isItem = ({ sentence, text }: Skeleton): boolean =>
   sentence.paragraphKind === 'item' || /^(?:[•–—*-]|\d{1,2}[.)]|\([a-z\d]{1,2}\)) /u.test(text);
 
-/** The words of the sentence before the list, over the items between. */
-function openerOf({ inline }: Reading, skeleton: Skeleton): string | null {
+/** "offers", of the words that open the list: those right before it, or a list announced some sentences before. */
+function openingNoun({ inline }: Reading, skeleton: Skeleton): string | null {
   const first = inline.indexOf(skeleton);
-  for (let at = first - 1; at >= Math.max(0, first - longest); at--) {
+  let between = 0;
+  for (let at = first - 1; at >= Math.max(0, first - longest) && between < mostBetween; at--) {
     const other = inline[at];
-    if (!other || other.sentence.paragraphKind === 'heading') return null;
-    if (!isItem(other)) return other.text.trimEnd();
+    // Entries may stand in groups: "Neighbours", "Others".
+    if (!other || isItem(other) || other.sentence.paragraphKind === 'heading') continue;
+    const text = other.text.trimEnd();
+    const match = (between === 0 ? opener.exec(text) : null) ?? listOf.exec(text);
+    if (match) return match.groups?.noun ?? null;
+    between++;
   }
   return null;
 }
 
+/** Sentences between the announcement of a list and its entries, that one counted. */
+const mostBetween = 3;
 /** Sentences of a list that is read. */
 const longest = 60;

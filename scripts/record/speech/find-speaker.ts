@@ -126,7 +126,7 @@ export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voi
     return subject === null ? null : { ...voice, ...subject };
   }
   if (document.test(unit.lower) && !isOfState) {
-    const body = owner ?? focus.body();
+    const body = owner ?? (unit.lower === 'statement' ? focus.issuer() : focus.body());
     return body === null ? null : { ...voice, actor: body, isDocument: true };
   }
   if (pair.test(unit.lower) && units.slice(first, last).some((word) => isWord(word, /^(?:both|two)$/))) {
@@ -142,7 +142,11 @@ export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voi
   const own =
     owner ?? (isWord(units[first], /^(?:its|their|whose)$/) ? focus.ownerBefore(units, first) : null);
   const isState = (ofState.test(unit.lower) || isOfState) && isBare(units, first, last);
-  const actor = own ?? (isState ? focus.country() : null);
+  // "The meeting on Chad closed, but officials warned": those of no state, unless one was spoken of before as who acts.
+  const isOfMeeting = unit.lower === 'officials' && first === last;
+  const state = () =>
+    isOfMeeting ? (focus.government() ?? focus.subject()?.actor ?? null) : focus.country();
+  const actor = own ?? (isState ? state() : null);
   return actor === null ? null : { ...voice, actor };
 }
 

@@ -20,9 +20,13 @@ export interface Focus {
   /** The state or body named last before a position of the sentence: "its". */
   readonly ownerBefore: (units: readonly Unit[], at: number) => string | null;
   readonly country: () => string | null;
+  /** The country whose government or officials the text named before. */
+  readonly government: () => string | null;
   readonly person: () => string | null;
   /** The council or assembly whose resolution the text is about. */
   readonly body: () => string | null;
+  /** The body whose statement the text tells of. */
+  readonly issuer: () => string | null;
   /** One of the two states that the text is about. */
   readonly pair: () => string | null;
   /** An unnamed representative who spoke in the sentence before, in the same paragraph: "he added". */
@@ -65,11 +69,13 @@ export function focusOn(reading: Reading, index: number, official: string | null
       return mention ? known(mention.actor) : null;
     },
     country: () => known(countryInFocus(reading, index)),
+    government: () => known(governmentBefore(reading, index)),
     person: () => {
       const before = [reading.sentences[index - 1], reading.sentences[index]].flatMap(actorsOf);
       return known(before.findLast(({ actor }) => actor.startsWith('person-'))?.actor ?? null);
     },
     body: () => known(bodyInFocus(reading, index)),
+    issuer: () => known(issuerBefore(reading, index)),
     pair: () => known(pairInFocus(reading, index)),
     subject: () => subjectBefore(reading, index),
   };
@@ -84,8 +90,8 @@ const ofGovernment =
   /⟦J(?<adjective>\d+)⟧ (?:[\p{L}-]+ )?(?:government|officials|authorities)|government of (?:the )?⟦A(?<after>\d+)⟧|⟦A(?<before>\d+)⟧(?:’s|'s) (?:[\p{L}-]+ )?(?:government|authorities|leadership)/gu;
 const sentencesBack = 3;
 
-/** The country whose government was named last, else the one that the sentences before, then the article, name most. */
-function countryInFocus(reading: Reading, index: number): string | null {
+/** The country whose government was named last. */
+function governmentBefore(reading: Reading, index: number): string | null {
   for (let at = index - 1; at >= 0; at--) {
     const skeleton = reading.inline[at];
     if (!skeleton || !/government|officials|authorities|leadership/.test(skeleton.text)) continue;
@@ -93,6 +99,13 @@ function countryInFocus(reading: Reading, index: number): string | null {
     const mention = skeleton.sentence.mentions[Number(adjective ?? after ?? before ?? -1)];
     if (mention?.kind === 'actor' && mention.actor.startsWith('country-')) return mention.actor;
   }
+  return null;
+}
+
+/** The country whose government was named last, else the one that the sentences before, then the article, name most. */
+function countryInFocus(reading: Reading, index: number): string | null {
+  const governed = governmentBefore(reading, index);
+  if (governed !== null) return governed;
   const told = reading.sentences.slice(0, index + 1);
   // "In Bissau, the government said": the place that opens the sentence.
   const opening = /^(?:In|From) ⟦A(?<at>\d+)⟧,/u.exec(reading.inline[index]?.text ?? '')?.groups?.at;
@@ -114,10 +127,28 @@ function mostNamed(reading: Reading, sentences: readonly Sentence[]): string | n
 }
 
 function bodyInFocus(reading: Reading, index: number): string | null {
-  const named = reading.sentences.slice(0, index + 1).flatMap(actorsOf);
   const isBody = ({ actor }: ActorMention) =>
     /^(?:council|assembly|parliament|forum)$/.test(reading.cast.get(actor)?.listedKind ?? '');
-  return named.findLast(isBody)?.actor ?? null;
+  // "The text urged a truce, in words like those vetoed in the Security Council": what the sentence names comes too late.
+  const before = reading.sentences.slice(0, index).flatMap(actorsOf).findLast(isBody);
+  return (before ?? actorsOf(reading.sentences[index]).findLast(isBody))?.actor ?? null;
+}
+
+/** Whose statement it is: the only body of the text that issues any, or the one whose statement was told of before. */
+function issuerBefore(reading: Reading, index: number): string | null {
+  const issues = ({ actor }: ActorMention) =>
+    /^(?:council|assembly|parliament|forum|regional|alliance|agency|mission)$/.test(
+      reading.cast.get(actor)?.listedKind ?? '',
+    );
+  const told = reading.sentences
+    .slice(0, index + 1)
+    .filter(({ text }) => /\b(?:statement|communiqu[eé]|declaration)\b/u.test(text));
+  const named = told.flatMap(actorsOf).filter(issues);
+  const bodies = new Set(
+    (named.length > 0 ? named : reading.sentences.flatMap(actorsOf).filter(issues)).map(({ actor }) => actor),
+  );
+  const [only, other] = bodies;
+  return only !== undefined && other === undefined ? only : null;
 }
 
 /**
