@@ -5,19 +5,24 @@ import { type DateRule, type DateWords, rule, sideOf } from './date-rule.ts';
 
 const count =
   '(?:\\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal)';
+/** "on Tuesday afternoon", "late Monday night" */
+const partOfDay = '(?: (?:morning|afternoon|evening|night)\\b)?';
 const unit = '(?:day|week|month|year|decade)s?';
 
 export function relativeRules({ weekday: W, weekdayNumber }: DateWords): DateRule[] {
   return [
-    rule(`\\b(?<side>[Ll]ast|[Nn]ext|[Tt]his) (?<w>${W})\\b`, (g) => ({
+    rule(`\\b(?<side>[Ll]ast|[Nn]ext|[Tt]his) (?<w>${W})\\b${partOfDay}`, (g) => ({
       kind: 'weekday',
       weekday: weekdayNumber(g.w),
       ...sideOf(g.side),
     })),
-    rule(`\\b(?:[Oo]n |late |early )?(?<w>${W})\\b(?! [A-Z][a-z]+ (?:agreement|Accords?))`, (g) => ({
-      kind: 'weekday',
-      weekday: weekdayNumber(g.w),
-    })),
+    rule(
+      `\\b(?:[Oo]n |late |early )?(?<w>${W})\\b${partOfDay}(?! [A-Z][a-z]+ (?:agreement|Accords?))`,
+      (g) => ({
+        kind: 'weekday',
+        weekday: weekdayNumber(g.w),
+      }),
+    ),
     rule(`\\b(?<n>${count}) (?<u>${unit}) ago\\b`, (g) => shift('from_publication', g.n, g.u, -1)),
     rule(
       `\\b(?<n>${count}) (?<u>${unit}) (?:earlier|before)\\b(?! (?:the|he|she|it|they|this|that)\\b)`,

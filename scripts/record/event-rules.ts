@@ -48,6 +48,9 @@ const text =
   '(?:resolution|law|bill|budget|constitution|declaration|measure|mandate|extension|text|force|mission|operation|charter|plan|decree|amendment|convention|treaty|sanctions)';
 const post =
   '(?:ambassadors?|envoys?|diplomats|troops|forces|soldiers|staff|observers|delegation|offer|pledge)';
+/** "Only Chad and Mali voted against", "those that voted no": they tell sides of a vote, and no other one. */
+const voters =
+  '(?:\\b(?:countries|states|nations|members|those) (?:that|who|which)|⟦A\\d+⟧(?:,| and|, and) (?:the )?⟦A\\d+⟧)';
 const hostages = '(?:hostages?|prisoners?|captives?|detainees|bodies)';
 
 export const eventRules: readonly EventRule[] = [
@@ -116,7 +119,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'vote',
     'vote',
-    `${active('vote')}(?! (?:down|out))|\\bby (?:an? )?(?:recorded |unanimous )?votes? of|${any('adopt|approve|pass|reject')}${far}by (?:an? )?(?:recorded |unanimous |${'\\d+'}[^‹›;]{0,10})?vote|\\bvetoe?s?\\b${near}${active('kill|block|sink|stop|defeat')}|${any('veto|vote down')}|votes?${near}${active('take place|be')} |${active('fail')} to (?:adopt|approve|pass) |(?:⟦A\\d+⟧|council|parliament|assembly|lawmakers|congress|senate) ${active('defeat')} ${near}(?:amendment|resolution|motion|draft|bill|proposal|text)`,
+    `(?<!${voters} )${active('vote')}(?! (?:down|out))|\\bby (?:an? )?(?:recorded |unanimous )?votes? of|${any('adopt|approve|pass|reject')}${far}by (?:an? )?(?:recorded |unanimous |${'\\d+'}[^‹›;]{0,10})?vote|\\bvetoe?s?\\b${near}${active('kill|block|sink|stop|defeat')}|${any('veto|vote down')}|votes?${near}(?:${active('take place')} |${active('be')} (?!(?:by )?(?:a margin of )?(?:⟦N|\\d)))|${active('fail')} to (?:adopt|approve|pass) |(?:⟦A\\d+⟧|council|parliament|assembly|lawmakers|congress|senate) ${active('defeat')} ${near}(?:amendment|resolution|motion|draft|bill|proposal|text)|(?:⟦A\\d+⟧|council|parliament|assembly|lawmakers|congress|senate) ${active('reject')} ${near}\\b(?:amendment|motion|bill)\\b`,
   ),
   // "the UN Security Council approved the resolution", "The force, which the Community approved on October 6"
   rule(
@@ -189,8 +192,10 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'meeting',
     'meeting',
-    `${talks}${near}${any('hold|take place|begin|open|resume|start|conclude|convene|schedule|end|break up|wind up')}|${any('hold|open|begin|have|conclude|resume|attend|start|host|convene|launch')} (?:[^‹›;]{0,40}? )?${talks}\\b|${active('hold talks|sit down|convene|confer')}|${active('meet')}(?: (?:with|in|on|at|again|for|his|her|its|their|the ⟦|⟦|president|prime minister|officials|leaders|to|before|after)|$)|${active('meet')} (?:the|his|her|their|its|several|senior|top|local)(?: (?!demand|deadline|need|condition|requirement|target|obligation|cost)[^‹›;., ]{1,20}){0,4}? (?:commanders?|ministers?|presidents?|premiers?|governors?|mayors?|chiefs?|heads?|leaders?|envoys?|ambassadors?|secretar(?:y|ies)|officials|counterparts?|king|delegates|negotiators?|mediators?)\\b|${active('receive')} (?:the |an? )?(?!⟦N|\\d)${near}⟦A(?![^‹›;]{0,60}(?:favou?r|abst))|${active('come|take place')} at (?:an?|the) (?:⟦A\\d+⟧ )(?:meeting|session|summit)|opening of (?:the )?⟦A\\d+⟧[^‹›;]{0,8} [^‹›;]{0,10}session|[Aa]t (?:the|its|an?) (?:first|inaugural|second|third|opening|latest|emergency|special) (?:meeting|session|summit) of (?:the )?⟦A|${active('open')} (?:its|the) [^‹›;]{0,20}session`,
+    `${talks}${near}${any('hold|take place|begin|open|resume|start|conclude|convene|schedule|end|break up|wind up')}|${any('hold|open|begin|have|conclude|resume|attend|start|host|convene|launch')} (?:[^‹›;]{0,40}? )?${talks}\\b|${active('hold talks|sit down|convene|confer')}|${active('meet')}(?: (?:with|in|on|at|again|for|his|her|its|their|the ⟦|⟦|president|prime minister|officials|leaders|to|before|after)|$)|${active('meet')} (?:the|his|her|their|its|several|senior|top|local)(?: (?!demand|deadline|need|condition|requirement|target|obligation|cost)[^‹›;., ]{1,20}){0,4}? (?:commanders?|ministers?|presidents?|premiers?|governors?|mayors?|chiefs?|heads?|leaders?|envoys?|ambassadors?|secretar(?:y|ies)|officials|counterparts?|king|delegates|negotiators?|mediators?)\\b|${active('receive')} (?:the |an? )?(?!⟦N|\\d|[^‹›;⟦]{0,40}\\b(?:support|backing|approval|letters?|reports?|requests?|aid|assistance|help|funds|invitation|votes?) )${near}⟦A(?![^‹›;]{0,60}(?:favou?r|abst))|${active('come|take place')} at (?:an?|the) (?:⟦A\\d+⟧ )(?:meeting|session|summit)|opening of (?:the )?⟦A\\d+⟧[^‹›;]{0,8} [^‹›;]{0,10}session|[Aa]t (?:the|its|an?) (?:first|inaugural|second|third|opening|latest|emergency|special) (?:meeting|session|summit) of (?:the )?⟦A|${active('open')} (?:its|the) [^‹›;]{0,20}session`,
   ),
+  // "Bru and Beck discussed trade during the talks on Nov. 27"
+  rule('meeting', 'discussed', `⟦A\\d+⟧[^‹›;]{0,80}?${active('discuss')}`, { undated: false }),
   // "called on President X at the palace"; nothing is asked of the president
   rule(
     'meeting',

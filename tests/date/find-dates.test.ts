@@ -24,6 +24,8 @@ describe('dateFinder(calendar)(text) reads days, months and years', () => {
     ['18/07/2025 and 07/18/2025', ['2025-07-18', '2025-07-18']],
     ['18-07-2025 | 15:27', ['2025-07-18']],
     ['in September 2012', ['2012-09']],
+    ['on MARCH 5, 2012 and Fri., Sept. 7, 2012', ['2012-03-05', '2012-09-07']],
+    ['late on Monday night', ['2013-10-07']],
     ['no later than 2013', ['2013']],
     ['A month later, the route was closed; two weeks later it opened', ['2013-11', '2013-10-22']],
     ['in mid-May and by mid-2012', ['2013-05', '2012']],

@@ -25,6 +25,9 @@ describe('eventExtractor(tools)(reading) tells what happened and when', () => {
       'The count, which began on September 7 is fair, spokesman Tom Beck told a press conference in Lima.',
       'other 2001-09-07 reported',
     ],
+    ['The council on Tuesday afternoon adopted a resolution.', 'adoption 2001-10-02 reported'],
+    ['Presidents Ana Bru and Tom Beck discussed trade on Tuesday.', 'meeting 2001-10-02 reported'],
+    ['The General Assembly rejected the amendment on Friday.', 'vote 2001-09-28 reported'],
     ['The presidents of Chad and Niger met in Paris on Friday.', 'meeting 2001-09-28 reported'],
     ['NATO warplanes bombed a bridge near Novi Sad on Sunday.', 'incident 2001-09-30 reported'],
     ['The ceasefire went into effect at midnight on Sunday.', 'ceasefire 2001-09-30 reported'],
@@ -344,6 +347,15 @@ test.each([
   ['The race between Chad and Mali went to three rounds.', []],
 ])('eventExtractor(tools)(reading) tells what is opened, and what goes nowhere: %s', (text, expected) => {
   expect(briefly(text)).toEqual(expected);
+});
+
+test.each([
+  'The vote was by 12 to 0.',
+  'Only Chad and Mali voted against.',
+  'The countries that voted no are Chad, Mali and Peru.',
+  'The text received the support of 96 members of the General Assembly.',
+])('eventExtractor(tools)(reading) takes the counts and sides of a vote for no event: %s', (text) => {
+  expect(briefly(text)).toEqual([]);
 });
 
 test('eventExtractor(tools)(reading) takes those by whom it was done for no place', () => {

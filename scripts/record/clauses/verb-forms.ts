@@ -103,7 +103,8 @@ export function guessForm(word: string): VerbForm | null {
   const form = (lemma: string, slots: ReadonlySet<VerbSlot>) => ({ lemma, slots, isListed: false });
   if (word.endsWith('ing')) return form(word.slice(0, -3), guessed.ing);
   if (/[^e]ed$/.test(word)) return form(stemOf(word.slice(0, -2)), guessed.ed);
-  if (/[^s]s$/.test(word)) return form(word.slice(0, -1), guessed.s);
+  // "would focus on": what ends in "us" stands for itself.
+  if (/[^su]s$/.test(word)) return form(word.slice(0, -1), guessed.s);
   return form(word, guessed.none);
 }
 

@@ -133,8 +133,13 @@ function itemSpan(reading: Reading, sentence: Sentence, whole: Span, isMember = 
     /^(?:for |to |at |that )?(?:[Aa]n? |[Tt]he )?(?=[\p{L}\p{Sc}]|\d)/u.exec(text)?.[0].length ?? 0;
   const found = { ...span, start: span.start + lead };
   const words = reading.article.text.slice(found.start, found.end);
+  if (saysNothing.test(words)) return null;
   return isMember ? found : words.length >= 8 && words.includes(' ') ? found : null;
 }
+
+/** "mandating it" names nothing; "the mission would" lacks what it would do. */
+const saysNothing =
+  /^\p{L}+ing (?:it|them|this|that|him|her)$|\b(?:would|will|could|should|must|may|shall|is|are)$/u;
 
 function numbered(reading: Reading, drafts: readonly Draft[]): CodedRecord<'provisions'>[] {
   const counts = new Map<string, number>();
