@@ -86,7 +86,8 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
       name,
       countryCode: code,
     } as const;
-    for (const word of [name, ...aliases]) add(word, { ...country, form: 'name' });
+    // "PORTUGAL -- The government has pledged": labels of lists are printed in capitals.
+    for (const word of [name, ...aliases, name.toUpperCase()]) add(word, { ...country, form: 'name' });
     for (const word of adjectives) add(word, { ...country, form: 'adjective' });
     for (const word of demonyms) add(word, { ...country, form: 'people' });
     if (capital)

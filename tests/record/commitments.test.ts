@@ -364,6 +364,18 @@ test.each([
     'The pledges include about $300 million from Fiji and $192 million from Mali.',
     ['fji funding committed 300000000', 'mli funding committed 192000000'],
   ],
+  ['FIJI -- Tonga’s oldest neighbour has pledged 90 troops.', ['fji troops committed 90']],
+  ['FIJI: Suva on Monday gave the green light for 25 soldiers.', ['fji troops agreed 25']],
+  ['FIJI -- The opposition has pledged 90 troops.', []],
+  [
+    'The ministers of Fiji and Mali announced on Tuesday that their countries would send 90 troops.',
+    ['fji troops planned', 'mli troops planned'],
+  ],
+  [
+    'Minister Ana Bru of Fiji was quoted as saying that her country had completed preparations to send 90 troops.',
+    ['fji troops ready 90'],
+  ],
+  ['Fiji is “quite willing” to send troops.', ['fji troops willing']],
   ['Donations fell. The fund had $5 million from Fiji.', []],
   ['Fiji would not pledge $5 million.', []],
 ])(

@@ -21,7 +21,7 @@ export function giversOf(
   if (isObjectOf.test(before)) return [];
   // "Minister X said his country was ready": the country is who gives.
   // "Under the Policing Initiative, Australia will pay": what leads in gives nothing.
-  const [led, ...rest] = actorsIn(skeleton, groups.givers ?? groups.named ?? tail);
+  const [led, ...rest] = actorsIn(skeleton, groups.givers ?? groups.named ?? groups.labelled ?? tail);
   const isLed = rest.length > 0 && leadsIn.test(before);
   const isOfCountry = /country|government|nation|state|army/u.test(groups.own ?? '');
   const named = [...(led && !isLed ? [led] : []), ...rest];

@@ -21,10 +21,13 @@ const adjectives = '(?:[Tt]he )?⟦J\\d+⟧(?:(?:,| and|, and) ⟦J\\d+⟧)*';
 const authorities =
   '(?:side|governments?|delegation|authorities|military|army|navy|cabinet|parliament|officials|presidency|(?:executive )?board)';
 
-/** Who gives: names, governments by their adjectives, "we", or a number of states whose names follow after a dash or at the end. */
-const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities}| (?:nations|states|countries|member states|members))?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they)|(?<=\\band)(?= (?:has|have|had|is|are|was|were|will|would) ))|(?<counted>{N})|\\b[Hh](?:is|er) (?<home>country|government), (?<sayer>{A}) (?:said|says|added|told {A}),)`;
+/**
+ * Who gives: names, governments by their adjectives, "we", a number of states whose names follow after a dash or at the end,
+ * or the state that opens the paragraph: "PORTUGAL -- The former colonial power has pledged".
+ */
+const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities}| (?:nations|states|countries|member states|members))?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they)|(?<=\\band)(?= (?:has|have|had|is|are|was|were|will|would) ))|(?<counted>{N})|(?<=^(?<labelled>⟦A\\d+⟧)(?: ?--?| ?[–—]|:) (?:[^.;⟦]|⟦[AJ]\\d+⟧){0,60}\\b(?:nation|country|government|neighbou?r|power|kingdom|republic|island))|\\b[Hh](?:is|er) (?<home>country|government), (?<sayer>{A}) (?:said|says|added|told {A}),)`;
 const own =
-  '(?:it|they|he|she|(?:his|her|its|their|the) (?:country|government|nation|state|bank|agency|army))';
+  '(?:it|they|he|she|(?:his|her|its|their|the) (?:countr(?:y|ies)|governments?|nations?|states?|bank|agency|army))';
 /**
  * "Britain, which will lead the force, has committed", "Britain, the largest giver, will add", "the Development Fund (DF)
  * will lend", "Chad, exhausted by its own war, will lend": what is said of the giver on the way.
@@ -35,7 +38,7 @@ const aside =
 /** "Kenya is among three countries that have agreed" */
 const amongThem =
   '(?: (?:is|are|was|were) (?:also )?(?:among|one of) (?:the )?(?:⟦N\\d+⟧|(?:[^ .,;⟦]{2,12} ){0,2}(?:countries|states|nations|those))(?: (?:countries|states|nations))? (?:that|which|who))?';
-const lead = `${amongThem}(?: (?:on )?⟦D\\d+⟧(?= ))?(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${aside})(?:,? (?:{have} )?(?:said|says|announced|announces|confirmed|confirms|declared|stated|indicated|signal+ed|made clear|told {A})(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|alone|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|just|recently|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly))?`;
+const lead = `${amongThem}(?: (?:on )?⟦D\\d+⟧(?= ))?(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${aside})(?:,? (?:{have} )?(?:said|says|announced|announces|confirmed|confirms|declared|stated|indicated|signal+ed|made clear|told {A}|(?:was|were) quoted(?: as)? saying)(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|alone|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|just|recently|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly))?`;
 const day = '(?: ⟦D\\d+⟧)?';
 const after = '(?= )';
 
@@ -89,7 +92,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'announced',
     'committed',
-    '(?:announced|approved|unveiled)(?: (?:on )?⟦D\\d+⟧)?(?= (?:an? )?(?:(?:further |additional |new )?{N}|(?:(?:[\\p{L}-]+|⟦J\\d+⟧) ){0,3}(?:grant|loan|donation|contribution|package|assistance|aid|support) (?:of|worth) )| the (?:allocation|provision|donation|transfer|deployment|dispatch) of (?:[\\p{L}-]+ )?{N})',
+    '(?:announced|confirmed|approved|unveiled)(?: (?:on )?⟦D\\d+⟧)?(?= (?:an? )?(?:(?:further |additional |new )?{N}|(?:(?:[\\p{L}-]+|⟦J\\d+⟧) ){0,3}(?:grant|loan|donation|contribution|package|assistance|aid|support) (?:of|worth) )| the (?:allocation|provision|donation|transfer|deployment|dispatch) of (?:[\\p{L}-]+ )?{N})',
     false,
   ),
   // "Qatar renewed its grant of $60 million"
@@ -133,6 +136,19 @@ export const pledgeRules: readonly PledgeRule[] = [
     '(?:signal+ed|announced|expressed|voiced|indicated|declared|confirmed|stated|reaffirmed)(?: (?:its|their|a|the))? readiness (?:to|for)',
     true,
   ),
+  // "had completed preparations to send", "gave the green light for 2,500 soldiers"
+  rule(
+    'prepared',
+    'ready',
+    '(?:completed|finished|finali[sz]ed) (?:its |their |the )?preparations (?:to|for)',
+    true,
+  ),
+  rule(
+    'green-light',
+    'agreed',
+    `gave${day} the (?:green light|go-ahead) (?:for|to)(?= (?:[^ .,;⟦]{2,12} ){0,3}(?:{N}|send|deploy))`,
+    false,
+  ),
   rule(
     'signalled-ready',
     'ready',
@@ -153,7 +169,7 @@ export const pledgeRules: readonly PledgeRule[] = [
     `(?:offered|offers|volunteered|offering|made an? (?:[\\p{L}-]+ )?offer)${day}(?: to)?`,
     false,
   ),
-  rule('willing', 'willing', '(?:is|are|was|were) (?:also )?willing to', true),
+  rule('willing', 'willing', '(?:is|are|was|were) ["“]?(?:also |quite |very )?willing["”]? to', true),
   // "Italy is expected to provide 2,000 soldiers"
   rule(
     'expected',
