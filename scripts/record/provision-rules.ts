@@ -40,7 +40,7 @@ export const enacting =
 export const aiming = /^(?:aim|seek|intend|involve|strive|serve)$/u;
 /** Verbs of effect or state: what a plan would be or mean is not in it. */
 export const idle =
-  /^(?:be|become|remain|represent|signal|seem|appear|depend|face|stay|wait|come|go|fail|benefit|show|reflect|mark|mean|help|complicate|affect|cost|risk|cause|happen|need be|continue|evolve|grow|develop|stand|fall|collapse|change|last|matter|play|give|collaborate|cooperate|work|promote|reaffirm|lead to|bring|make)$/u;
+  /^(?:be|become|remain|represent|signal|seem|appear|depend|face|stay|wait|come|go|fail|benefit|show|reflect|mark|mean|help|complicate|affect|cost|risk|cause|happen|need be|continue|evolve|grow|develop|stand|fall|collapse|change|last|matter|play|give|collaborate|cooperate|work|promote|reaffirm|lead to|bring|make|undermine|jeopardi[sz]e|threaten|endanger|hamper|hinder|weaken|harm|hurt|damage)$/u;
 /** Verbs of opinion: that a force "is seen as crucial" is in no text. */
 export const judging =
   /^(?:see|view|regard|consider|deem|describe|call|hail|praise|criticize|criticise|welcome|condemn|expect|believe|think|say|know|call for)$/u;

@@ -103,6 +103,8 @@ describe('provisionExtractor(tools)(reading) reads what a council does by its te
       'The Security Council extended the ban on roe until May by a vote of 13 to 0, with two members abstaining.',
       ['extended the ban on roe until May'],
     ],
+    ['Fiji left the treaty establishing the court.', []],
+    ['The text could undermine the talks on krill.', []],
     ['Fiji would send boats in the event of a resolution mandating it.', []],
     ['Under the accord, the mission would focus on mending nets.', ['mission would focus on mending nets']],
     ['The council met on a plan extending from Suva to Lautoka.', []],

@@ -27,6 +27,8 @@ export function reducedProvisions(
   const pseudo: Clause = { ...emptyClause, group, subject: noun, start: noun.first, end: words.length };
   const about = planSubject(context, analysis, pseudo, true);
   if (about === null || about.kind === 'party' || (isAct && about.kind !== 'text')) return [];
+  // "the treaty establishing the court": one that is known already, which is told by the way.
+  if (isAct && words[noun.first]?.lower === 'the' && !isAdopted(words, noun.first)) return [];
   const isDecided = isAim ? context.reading.article.meta.kind !== 'opinion' : isAdopted(words, noun.first);
   const ranges = isAim ? [aimOf(analysis, group)] : contentsOf(analysis, group);
   return ranges
