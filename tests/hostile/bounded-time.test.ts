@@ -115,6 +115,11 @@ describe('articleCoder(vocabulary)(file, text) takes bounded time', () => {
       'in/a.txt',
       opening + fill('The council met and talked about the weather of the day. ', 1_000_000),
     ],
+    [
+      '20,000 decisions of nobody',
+      'in/a.txt',
+      opening + 'The council extended the mandate of the mission. '.repeat(20_000),
+    ],
     ['5 MB on one line, one word', 'in/a.txt', opening + fill('a', 5_000_000)],
     [
       '100,000 nested tags',

@@ -46,11 +46,12 @@ export function provisionExtractor({
   const phrasesFor = sieve(phraseRules.map((rule) => ({ ...rule, pattern: pattern(rule.source) })));
   return (reading) => {
     const references = planReferences(reading);
+    const hasResolution = reading.sentences.some(({ text }) => /\bresolution\b/iu.test(text));
     let topic: PlanTopic | null = null;
     const drafts = reading.inline.flatMap((skeleton, index): Draft[] => {
       const { sentence } = skeleton;
       if (sentence.paragraphKind === 'heading' || isQuestion(sentence)) return [];
-      const context: PlanContext = { reading, references, topic, sentence: index };
+      const context: PlanContext = { reading, references, topic, sentence: index, hasResolution };
       const item = listItem(reading, index);
       if (item) {
         const plan = planOfSentence({ ...context, sentence: item.opener });

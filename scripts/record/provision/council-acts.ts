@@ -27,8 +27,9 @@ export function councilActs(
   if (kind !== 'main' || !isCouncil(context, analysis, clause)) return [];
   if (!group.isPast && !group.isPerfect) return [];
   if (group.isNegated || group.isPassive || group.mood !== 'fact') return [];
-  const plan = decisionName(context, analysis, clause);
-  return itemsOf(analysis, clause, index).map((range) => ({
+  const items = itemsOf(analysis, clause, index);
+  const plan = items.length === 0 ? '' : decisionName(context, analysis, clause);
+  return items.map((range) => ({
     plan,
     range: withoutVote(analysis.words, range),
     actor: null,
@@ -87,9 +88,8 @@ const actorOf = (own: readonly Word[]): string | null => {
 
 /** Councils that adopt resolutions are told of with that word; what others decide is a decision. */
 function decisionName(context: PlanContext, { words }: ClauseAnalysis, { subject }: Clause): string {
-  const { reading } = context;
+  const { reading, hasResolution } = context;
   const actor = subject && actorOf(words.slice(subject.first, subject.last + 1));
   const name = actor === null ? undefined : reading.cast.get(actor)?.name;
-  const isResolution = reading.sentences.some(({ text }) => /\bresolution\b/iu.test(text));
-  return name === undefined || isResolution ? resolutionName(context) : `decision of the ${name}`;
+  return name === undefined || hasResolution ? resolutionName(context) : `decision of the ${name}`;
 }

@@ -17,6 +17,8 @@ export interface PlanContext {
   /** What "it" and "its" would mean. */
   readonly topic: PlanTopic | null;
   readonly sentence: number;
+  /** Whether the article speaks of a resolution anywhere. */
+  readonly hasResolution: boolean;
 }
 
 /** The plan that "its" means, when it was spoken of a moment ago. */

@@ -79,7 +79,7 @@ export function resolutionName({ reading, sentence }: PlanContext): string {
       );
     if (said?.groups?.on) return `resolution ${said.groups.on.trim()}`;
   }
-  for (let at = sentence; at >= 0; at--) {
+  for (let at = sentence; at >= Math.max(0, sentence - farthest); at--) {
     const body = reading.sentences[at]?.mentions.findLast(
       (mention) =>
         mention.kind === 'actor' &&
@@ -91,6 +91,8 @@ export function resolutionName({ reading, sentence }: PlanContext): string {
 }
 
 const sentencesBack = 8;
+/** How many sentences before the body may be named. */
+const farthest = 300;
 
 const saysResolution = ({ reading, sentence }: PlanContext): boolean =>
   reading.sentences

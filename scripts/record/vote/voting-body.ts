@@ -13,6 +13,9 @@ export const isBody = (member: Member | undefined): boolean =>
   member?.kind === 'organisation' &&
   (kinds.has(member.listedKind ?? '') || (member.listedKind === null && bodyName.test(member.name)));
 
+/** How many sentences away a body may be named: those of a long record of a meeting. */
+const farthest = 300;
+
 /** The actor id of the body that voted in a sentence; null when the article names none. */
 export function votingBody(reading: Reading, index: number): string | null {
   const own = ownBody(reading, reading.folded[index]);
@@ -21,7 +24,7 @@ export function votingBody(reading: Reading, index: number): string | null {
   if (unlisted.test(reading.folded[index]?.text ?? '')) return null;
   const here = sceneOf(reading, reading.folded[index]);
   let background: string | null = null;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const named = subjectBody(reading, reading.folded[at])?.actor ?? ownBody(reading, reading.folded[at]);
     if (named === null) continue;
     if (isElsewhere(reading, named, here)) return background;
@@ -31,7 +34,7 @@ export function votingBody(reading: Reading, index: number): string | null {
   }
   if (background !== null) return background;
   // "The draft was vetoed by Russia. It received 13 votes in the 15-member Security Council."
-  const next = reading.folded.slice(index + 1);
+  const next = reading.folded.slice(index + 1, index + farthest);
   return next.flatMap((skeleton) => bodiesIn(reading, skeleton))[0]?.actor ?? null;
 }
 
