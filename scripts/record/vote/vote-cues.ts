@@ -8,7 +8,7 @@ export const dash = '(?: to | ?[-–] ?)';
 
 /** A sentence without any of these words says nothing of a vote. */
 export const isVoting =
-  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦|\d)|(?:extended|renewed) (?:a|an|its|the)|(?:rejected|defeated) (?:the|an?|its)|support(?:ed|ing)?|backing|opposition)\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
+  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦|\d)|(?:extended|renewed) (?:a|an|its|the)|(?:rejected|defeated) (?:the|an?|its)|(?:its|their) opposition)\b|\b(?:supported|backed|endorsed) by ⟦N|\b(?:support|backing|approval|endorsement) (?:of|from) ⟦N|\bsupporting\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
 
 /** "had hoped for a unanimous vote" is told of one that was none. */
 export const unanimity =
