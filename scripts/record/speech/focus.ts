@@ -130,26 +130,28 @@ function bodyInFocus(reading: Reading, index: number): string | null {
   const isBody = ({ actor }: ActorMention) =>
     /^(?:council|assembly|parliament|forum)$/.test(reading.cast.get(actor)?.listedKind ?? '');
   // "The text urged a truce, in words like those vetoed in the Security Council": what the sentence names comes too late.
-  const before = reading.sentences.slice(0, index).flatMap(actorsOf).findLast(isBody);
+  const before = sentencesBefore(reading, index).flatMap(actorsOf).findLast(isBody);
   return (before ?? actorsOf(reading.sentences[index]).findLast(isBody))?.actor ?? null;
 }
 
-/** Whose statement it is: the only body of the text that issues any, or the one whose statement was told of before. */
+const issuing = /^(?:council|assembly|parliament|forum|regional|alliance|agency|mission)$/;
+
+/** Whose statement it is: the body whose statement was told of before, or the only one of the text that issues any. */
 function issuerBefore(reading: Reading, index: number): string | null {
-  const issues = ({ actor }: ActorMention) =>
-    /^(?:council|assembly|parliament|forum|regional|alliance|agency|mission)$/.test(
-      reading.cast.get(actor)?.listedKind ?? '',
-    );
-  const told = reading.sentences
-    .slice(0, index + 1)
-    .filter(({ text }) => /\b(?:statement|communiqu[eé]|declaration)\b/u.test(text));
-  const named = told.flatMap(actorsOf).filter(issues);
-  const bodies = new Set(
-    (named.length > 0 ? named : reading.sentences.flatMap(actorsOf).filter(issues)).map(({ actor }) => actor),
-  );
+  const told = [...sentencesBefore(reading, index), ...reading.sentences.slice(index, index + 1)]
+    .filter(({ text }) => /\b(?:statement|communiqu[eé]|declaration)\b/u.test(text))
+    .flatMap((sentence) => actorsOf(sentence).map(({ actor }) => actor))
+    .filter((actor) => issuing.test(reading.cast.get(actor)?.listedKind ?? ''));
+  const known = [...reading.cast.values()].filter(({ listedKind }) => issuing.test(listedKind ?? ''));
+  const bodies = new Set(told.length > 0 ? told : known.map(({ id }) => id));
   const [only, other] = bodies;
   return only !== undefined && other === undefined ? only : null;
 }
+
+/** How many sentences before a body may be named. */
+const farthest = 300;
+const sentencesBefore = (reading: Reading, index: number): readonly Sentence[] =>
+  reading.sentences.slice(Math.max(0, index - farthest), index);
 
 /**
  * One of the two states that the text before speaks of most, their persons counted with them; null where a third is spoken
