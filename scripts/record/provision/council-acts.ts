@@ -28,7 +28,8 @@ export function councilActs(
   if (!group.isPast && !group.isPerfect) return [];
   if (group.isNegated || group.isPassive || group.mood !== 'fact') return [];
   const items = itemsOf(analysis, clause, index);
-  const plan = items.length === 0 ? '' : decisionName(context, analysis, clause);
+  if (items.length === 0) return [];
+  const plan = decisionName(context, analysis, clause);
   return items.map((range) => ({
     plan,
     range: withoutVote(analysis.words, range),
