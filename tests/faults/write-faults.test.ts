@@ -122,6 +122,15 @@ describe('npm run edition', () => {
   });
 });
 
+/** Whether a signal has reached a process and those it has started: ended ones take none. */
+function signal({ pid }: ChildProcess, name: NodeJS.Signals): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, name);
+  } catch {
+    return false;
+  }
+}
+
 describe('npm run build', () => {
   it(
     'shows the old output or the new at any moment, killed or not, and a build after a killed one mends the rest',
@@ -129,15 +138,15 @@ describe('npm run build', () => {
       change();
       const before = sums();
       const moments: string[][] = [];
-      /** A stopped process leaves on the disk what a killed one leaves, and can go on. */
+      /** A stopped process leaves on the disk what a killed one leaves, and can go on; those that write for it stop with it. */
       const watch = async (child: ChildProcess, most: number) => {
         const ended = new Promise((resolve) => child.on('exit', resolve));
         for (let looks = 0; child.exitCode === null && looks < most; looks += 1) {
           await Promise.race([wait(random.number(20, 500)), ended]);
-          child.kill('SIGSTOP');
+          if (!signal(child, 'SIGSTOP')) break;
           await wait(10);
           moments.push(sums());
-          child.kill('SIGCONT');
+          signal(child, 'SIGCONT');
         }
         if (child.exitCode === null) child.kill('SIGKILL');
         await ended;
@@ -146,6 +155,8 @@ describe('npm run build', () => {
         spawn(process.execPath, ['scripts/build.ts'], {
           cwd: project.folder,
           stdio: 'ignore',
+          // A group of its own, to be stopped as a whole.
+          detached: true,
           env: { ...process.env, NODE_ENV: 'production' },
         });
       await watch(build(), random.number(3, 12));
