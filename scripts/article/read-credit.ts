@@ -46,7 +46,7 @@ const american = /\b(?:[ECMP]DT|ET|PT)\b/u;
 const monthFirst = /\b(?<m>\d\d?)\/(?<d>\d\d?)\/(?:20)?(?<y>\d\d)\b/u;
 const compact = /^(?<y>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\d)(?= \p{L}|$)/u;
 
-/** "20091203", "20091203 reuters", "06/12/09 AT 2:31 PM EDT": as other dates in numbers. */
+/** "20150309", "20150309 reuters", "03/09/15 AT 7:05 AM EDT": as other dates in numbers. */
 const withYearFirst = (line: string): string =>
   american.test(line)
     ? line.replace(

@@ -40,7 +40,7 @@ describe('readCredit(line, words) explains every part of a credit', () => {
     ['20060505', { published: '2006-05-05' }],
     ['20060505 reuters', { outlet: 'Reuters', published: '2006-05-05' }],
     ['peru Updated: 5 May 2006', { changed: '2006-05-05' }],
-    ['03/09/15 AT 2:31 PM EDT', { published: '2015-03-09' }],
+    ['03/09/15 AT 7:05 AM EDT', { published: '2015-03-09' }],
     ['3/9/2015 7:05 a.m. PT', { published: '2015-03-09' }],
     ['2015-03-09T07:05:00Z', { published: '2015-03-09' }],
     ['Mon, 09 Mar 2015 07:05:00 +0000', { published: '2015-03-09' }],

@@ -353,26 +353,26 @@ test('commitmentExtractor(tools)(reading) takes "once again" for no condition', 
 });
 
 test.each([
-  ['Fiji has announced its readiness to deploy up to 90 soldiers.', ['fji troops ready 90']],
+  ['Fiji announced readiness to deploy some 90 soldiers.', ['fji troops ready 90']],
   ['Fiji agreed to a Malian request to send 30 police officers.', ['fji police agreed 30']],
-  ['Fiji is among three countries that have agreed to send troops.', ['fji troops agreed']],
+  ['Fiji is among nine states that have agreed to lend troops.', ['fji troops agreed']],
   ['Fiji would pledge 15 million dollars, its envoy said.', ['fji funding committed 15000000']],
   ['Fiji has announced the deployment of 40 soldiers to Mali.', ['fji troops committed 40']],
-  ['Other sums were smaller, such as $5 million promised by Fiji.', ['fji funding committed 5000000']],
+  ['The least of it was $5 million promised by Fiji.', ['fji funding committed 5000000']],
   ['The rest was 40 tents offered by Fiji and Mali.', ['fji other willing', 'mli other willing']],
   [
     'The pledges include about $300 million from Fiji and $192 million from Mali.',
     ['fji funding committed 300000000', 'mli funding committed 192000000'],
   ],
   ['FIJI -- Tonga’s oldest neighbour has pledged 90 troops.', ['fji troops committed 90']],
-  ['FIJI: Suva on Monday gave the green light for 25 soldiers.', ['fji troops agreed 25']],
+  ['FIJI: Suva on Friday gave the go-ahead for 25 soldiers.', ['fji troops agreed 25']],
   ['FIJI -- The opposition has pledged 90 troops.', []],
   [
-    'The ministers of Fiji and Mali announced on Tuesday that their countries would send 90 troops.',
+    'The ministers of Fiji and Mali said on Friday their countries would lend 90 troops.',
     ['fji troops planned', 'mli troops planned'],
   ],
   [
-    'Minister Ana Bru of Fiji was quoted as saying that her country had completed preparations to send 90 troops.',
+    'Minister Ana Bru of Fiji was quoted as saying that her country has finished its preparations to send 90 troops.',
     ['fji troops ready 90'],
   ],
   ['Fiji is “quite willing” to send troops.', ['fji troops willing']],

@@ -234,7 +234,7 @@ test.each([
   ['Fiji has 300 medics in Chad under an agreement reached in May 2021.', null],
   ['Some 40 judges will be replaced, following the approval of the law on Tuesday.', null],
   ['The council renewed the mandate for six months, beginning April 30.', null],
-  ['Half of its 4,000 posts are filled, a year after the start of its mandate in January 2022.', null],
+  ['Half of its 4,000 posts are filled, a year after the start of its patrols in January 2022.', null],
   ['Fiji sent 300 medics who were deployed in May 2021.', '2021-05'],
   ['An agreement on 300 medics was signed in May 2021.', '2021-05'],
 ])('codeFigures(reading) dates no number by what only stands near: %s', (text, date) => {

@@ -20,7 +20,7 @@ test.each([
     ['per observers willing 150', 'tcd troops willing 80'],
   ],
   [
-    'The following is a list of unofficial contributions to the force.\nIt counts those who stay.\n# Neighbours\n- Peru: 1,150\n# Others\n- Chad: 80 soldiers',
+    'Below stands the list of promised contributions to the patrol.\nIt counts those who stay.\n# Neighbours\n- Peru: 1,150\n# Others\n- Chad: 80 soldiers',
     ['per troops committed 1150', 'tcd troops committed 80'],
   ],
   ['The pledges so far:\n- Norway – 20 million euros', ['nor funding committed 20000000']],

@@ -84,7 +84,7 @@ describe('provisionExtractor(tools)(reading) reads what a council does by its te
       ['extended the mandate of its mission in Fiji until 30 September 2016'],
     ],
     [
-      'The Security Council voted on Tuesday to impose a ban on roe and freeze the accounts of two shippers.',
+      'Last week the Security Council voted to impose a ban on roe and freeze the accounts of two shippers.',
       ['impose a ban on roe', 'freeze the accounts of two shippers'],
     ],
     [
@@ -100,7 +100,7 @@ describe('provisionExtractor(tools)(reading) reads what a council does by its te
       ['extending the ban on roe until July 31', 'open its ports'],
     ],
     [
-      'The Security Council extended the ban on roe until May by a vote of 13 to 0, with two members abstaining.',
+      'The Security Council extended the ban on roe until May by a vote of 9 to 4.',
       ['extended the ban on roe until May'],
     ],
     ['Fiji left the treaty establishing the court.', []],

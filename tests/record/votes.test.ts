@@ -29,7 +29,7 @@ const brief = ({ columns }: Vote): string =>
 
 describe('voteExtractor(tools)(reading) reads who voted as newspapers tell it', () => {
   const told =
-    'The vote in the 193-nation General Assembly was 121-6, with 10 abstentions, to adopt the text on dams.';
+    'The vote in the 193-nation General Assembly on the text on dams was 121-6, with nine abstentions.';
 
   test.each([
     ['Chad also voted “no,” along with Mali, the Solomon Islands and Fiji.', 'tcd mli slb fji'],
@@ -43,7 +43,7 @@ describe('voteExtractor(tools)(reading) reads who voted as newspapers tell it', 
     expect(positionsIn(`${told} ${text}`).toSorted()).toEqual(expected.toSorted());
     // Other paragraphs between them, where no other vote is told.
     expect(positionsIn(`${told}\nIt rained.\nIt snowed.\n${text}`).toSorted()).toEqual(expected.toSorted());
-    expect(votesIn(`${told} ${text}`).map(brief)).toEqual([expect.stringContaining('unga 121-6-10')]);
+    expect(votesIn(`${told} ${text}`).map(brief)).toEqual([expect.stringContaining('unga 121-6-9')]);
   });
 
   test('far from the counts, a vote of another day is another', () => {
@@ -58,7 +58,7 @@ describe('voteExtractor(tools)(reading) reads who voted as newspapers tell it', 
 
   test('a unanimous vote that somebody hoped for is none', () => {
     const text =
-      'The Security Council voted to authorise a force for Chad.\nPeru had hoped for a unanimous vote but Fiji and Mali abstained to protest a clause on the International Criminal Court.';
+      'The Security Council voted to authorise a force for Chad.\nPeru had wanted a unanimous vote, but Fiji and Mali abstained over a clause on whales.';
     expect(votesIn(text).map(brief)).toEqual(['unsc ?-?-? adopted']);
     expect(positionsIn(text)).toEqual(['fji abstain', 'mli abstain']);
   });
@@ -672,7 +672,7 @@ describe('voteExtractor(tools)(reading) reads counts and members told in one bre
       ['fji yes', 'per yes'],
     ],
     [
-      'The non-binding text received the support of 96 votes. Chad, Mali, and seven other countries voted against it.',
+      'The non-binding text received the support of 96 votes. Chad, Mali, and seven others voted against it.',
       'unga 96-9-? adopted',
       ['tcd no', 'mli no'],
     ],
@@ -687,7 +687,7 @@ describe('voteExtractor(tools)(reading) reads counts and members told in one bre
       [],
     ],
     [
-      'It passed with 96 votes. The countries that voted "No" are Peru, Chad and Mali.',
+      'It passed with 96 votes. The members that voted "No" are Peru, Chad and Mali.',
       'unga 96-?-? adopted',
       ['per no', 'tcd no', 'mli no'],
     ],
@@ -704,9 +704,9 @@ describe('voteExtractor(tools)(reading) reads counts and members told in one bre
 
   test('an amendment that is rejected has a vote of its own', () => {
     const text =
-      'The UN General Assembly rejected the amendment presented by Fiji. 84 countries supported the amendment, 62 were against it, and another 25 countries abstained from voting.';
+      'The UN General Assembly rejected the amendment on whales. 14 states supported the amendment, 72 were against it, and 31 states abstained from voting.';
     expect(votesIn(text).map((vote) => [vote.columns.resolution, brief(vote)])).toEqual([
-      ['amendment presented by Fiji', 'unga 84-62-25 rejected'],
+      ['amendment on whales', 'unga 14-72-31 rejected'],
     ]);
   });
 

@@ -16,7 +16,7 @@ export interface OfferEntry {
 const entry = /^(?:(?:[•–—*-]|\d{1,2}[.)]|\([a-z\d]{1,2}\)) ?)?(?:The )?(?<giver>⟦A\d+⟧)(?::| [–—-])(?= )/u;
 const opener =
   /\b(?<noun>[Oo]ffers|[Pp]ledges|[Cc]ommitments|[Pp]romises|[Cc]ontributions|offered|pledged|promised|committed)\b[^.;:]{0,80}:$/u;
-/** "The following is a list of contributions to the force.": what is said of them may come before the entries. */
+/** "Below stands a list of contributions to the patrol.": what is said of them may come before the entries. */
 const listOf =
   /\b(?:[Ll]ist|[Bb]reakdown|[Ss]ummary|[Oo]verview) of (?:[^ .,;:⟦]{2,14} ){0,3}(?<noun>offers|pledges|commitments|contributions)\b/u;
 const isOffer = /^offer/iu;

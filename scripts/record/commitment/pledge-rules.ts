@@ -35,7 +35,7 @@ const own =
 const aside =
   '(?: \\(\\p{Lu}[\\p{L}-]{1,10}\\))?(?:, (?:which|who|whose) (?:[^.;,⟦]|⟦[A-Z]\\d+⟧){3,100},|, (?:the|an?|one of) (?:[^.;,⟦]|⟦[AJ]\\d+⟧){3,60},|, \\p{Ll}{3,12}ed (?:by|with|in|at|from) [^.;,⟦]{3,60},)?';
 /** "said on Tuesday that its government", "also", "which are": what may stand between giver and verb. */
-/** "Kenya is among three countries that have agreed" */
+/** "Kenya is among nine states that agreed" */
 const amongThem =
   '(?: (?:is|are|was|were) (?:also )?(?:among|one of) (?:the )?(?:⟦N\\d+⟧|(?:[^ .,;⟦]{2,12} ){0,2}(?:countries|states|nations|those))(?: (?:countries|states|nations))? (?:that|which|who))?';
 const lead = `${amongThem}(?: (?:on )?⟦D\\d+⟧(?= ))?(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${aside})(?:,? (?:{have} )?(?:said|says|announced|announces|confirmed|confirms|declared|stated|indicated|signal+ed|made clear|told {A}|(?:was|were) quoted(?: as)? saying)(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|alone|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|just|recently|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly))?`;
@@ -136,7 +136,7 @@ export const pledgeRules: readonly PledgeRule[] = [
     '(?:signal+ed|announced|expressed|voiced|indicated|declared|confirmed|stated|reaffirmed)(?: (?:its|their|a|the))? readiness (?:to|for)',
     true,
   ),
-  // "had completed preparations to send", "gave the green light for 2,500 soldiers"
+  // "has finished preparations to send", "gave the go-ahead for 90 soldiers"
   rule(
     'prepared',
     'ready',

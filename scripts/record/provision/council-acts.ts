@@ -56,7 +56,7 @@ function itemsOf(analysis: ClauseAnalysis, { group }: Clause, index: number): re
   return first === undefined ? [] : [{ first, last: itemEnd(analysis, demanded) - 1 }];
 }
 
-/** "extended the mandate until July by a vote of 13 to 0": how it was passed is not in it. */
+/** "extended the ban until July by a vote of 9 to 4": how it was passed is not in it. */
 function withoutVote(words: readonly Word[], { first, last }: WordRange): WordRange {
   const vote = words.findIndex(({ lower }, at) => at > first && at <= last && /^votes?$/.test(lower));
   const lead = words

@@ -10,7 +10,7 @@ export const dash = '(?: to | ?[-–] ?)';
 export const isVoting =
   /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦|\d)|(?:extended|renewed) (?:a|an|its|the)|(?:rejected|defeated) (?:the|an?|its)|(?:its|their) opposition)\b|\b(?:supported|backed|endorsed) by ⟦N|\b(?:support|backing|approval|endorsement) (?:of|from) ⟦N|\bsupporting\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
 
-/** "had hoped for a unanimous vote" is told of one that was none. */
+/** "wanted a unanimous vote" is told of one that was none. */
 export const unanimity =
   '\\bunanimously (?:adopt|approv|pass|endors|vot|back|agree|extend|renew|reject)(?:ed|ing)?|(?:adopted|approved|passed|endorsed|voted|backed|rejected)[^.]{0,60} unanimously|\\b(?:adopted|approved|passed|endorsed) by consensus|(?<!\\b(?:for|without|sought|wanted|needed|needs|not|no) (?:an? )?)\\bunanimous vote|\\b[Aa]ll (?:of (?:the|its) )?{N} (?:[^ .]{2,12} )?(?:members |countries |states )?(?:of (?:the |its )?(?:council|assembly|committee|⟦A\\d+⟧) )?voted (?:in favou?r|for)';
 

@@ -85,7 +85,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   ['count-including', 'yes', `(?<count>{N}) ?${states}${someOf}${forIt}`],
   ['count-including-against', 'no', `(?<count>{N}) ?${states}${someOf}${againstIt}`],
   ['count-including-abstained', 'abstain', `(?<count>{N}) ?${states}${someOf}${abstained}`],
-  // "Chad, Mali and seven other countries voted against it"
+  // "Chad, Mali and 30 more states voted against it"
   ['with-others', 'yes', `${withOthers}${forIt}`],
   ['with-others-against', 'no', `${withOthers}${againstIt}`],
   ['with-others-abstained', 'abstain', `${withOthers}${abstained}`],
@@ -132,7 +132,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
     'yes',
     `\\b(?:${textNoun}|[Ii]t) (?:was|were) (?:supported|backed|endorsed) by (?<count>{N}) ?${states}(?:${including})?`,
   ],
-  // "received the support of 153 votes", "won the backing of 120 countries"
+  // "received the support of 96 states", "won the backing of 120 members"
   [
     'support-of',
     'yes',
