@@ -31,7 +31,7 @@ const offices: NounRule = { fits: holdsOffice, unless: /^ (?:of\b|[A-Z])/, isCap
 const states: NounRule = { fits: isCountry, unless: /^ (?:of|where)\b/, isCapital: false };
 const missions: NounRule = { fits: isMission, unless: /^(?:’s|'s| of\b)/, isCapital: false };
 const bodies: NounRule = { fits: isSuchBody, unless: /^ (?:of|for|on)\b/, isCapital: true };
-/** "the council" in small letters, once the Security Council or the General Assembly was named. */
+/** "the council", "the Council", once the Security Council or the General Assembly was named. */
 const councils: NounRule = { fits: isSuchCouncil, unless: bodies.unless, isCapital: false };
 
 const summits: NounRule = { fits: isSuchBody, unless: /^ (?:of|for|on|in|at)\b/, isCapital: false };
@@ -105,7 +105,8 @@ function nounPointer(tokens: readonly Token[], index: number, text: string, offs
     if (!rule) continue;
     const isPrinted = rule.isCapital
       ? /^\p{Lu}/u.test(noun)
-      : article.lower === 'the' && (noun === noun.toLowerCase() || (rule === offices && isTitle(noun)));
+      : article.lower === 'the' &&
+        (noun === noun.toLowerCase() || ((rule === offices || rule === councils) && isTitle(noun)));
     if (!isPrinted || rule.unless.test(text.slice(last.end - offset, last.end - offset + 8))) return null;
     return {
       start: article.start,

@@ -32,6 +32,10 @@ describe('voteExtractor(tools)(reading) reads who voted as newspapers tell it', 
     'The vote in the 193-nation General Assembly on the text on dams was 121-6, with nine abstentions.';
 
   test.each([
+    [
+      'The six states voting against the draft were Chad, Mali, Fiji, Peru, Oman and Benin.',
+      'tcd mli fji per omn ben',
+    ],
     ['Chad also voted “no,” along with Mali, the Solomon Islands and Fiji.', 'tcd mli slb fji'],
     ['However, Peru, Chad’s closest ally, voted "no" after its envoy warned of floods.', 'per'],
     [
@@ -729,4 +733,18 @@ describe('voteExtractor(tools)(reading) reads counts and members told in one bre
     const [vote] = votesIn('The UN General Assembly adopted a resolution on krill by 153 votes.');
     expect(vote?.columns).toMatchObject({ resolution: 'resolution on krill', in_favour: 153 });
   });
+});
+
+test.each([
+  'Nine countries, including Peru, Fiji and Oman, simply did not participate in the vote.',
+  'Peru, Fiji and Oman did not take part in the voting.',
+])('voteExtractor(tools)(reading) knows who stayed away: %s', (text) => {
+  const told = `The UN General Assembly adopted a resolution on krill by 96 votes to 10. ${text}`;
+  expect(positionsIn(told).toSorted()).toEqual(['fji absent', 'omn absent', 'per absent']);
+});
+
+test('voteExtractor(tools)(reading) takes "the Council" for the body named before, whomever it asks to report', () => {
+  const text =
+    'The Human Rights Council met this morning.\nThe Council extended the mandate of the expert on salt by 19 votes in favour, six against and 21 abstentions, and asked her to report to the General Assembly.';
+  expect(votesIn(text).map(brief)).toEqual(['unhrc 19-6-21 adopted']);
 });

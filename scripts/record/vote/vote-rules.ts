@@ -51,7 +51,10 @@ const forIt = `(?:voted (?:in favou?r|for|yes)|supported|backed|endorsed)`;
 const againstIt = `(?:voted ${nay}|opposed|rejected|(?:expressed|voiced) (?:its|their) opposition)`;
 const abstained = '(?:abstained|abstaining)';
 const alongWith = `(?: (?:it|the ${textNoun}))?[,”"’']{0,2} (?:along|together) with (?<members>{actors})`;
-const are = `(?: (?:it|the (?:[^ .,;⟦]{2,15} )?${textNoun}))? (?:is|are|was|were|included|includes?)`;
+/** "voting against it were", "voting against Monday's draft were" */
+const are = `(?: (?:it|(?:the|this|⟦D\\d+⟧[’']s?) (?:[^ .,;⟦]{2,15} )?${textNoun}))? (?:is|are|was|were|included|includes?)`;
+const missedIt =
+  "(?:simply |also )?(?:(?:did not|didn[’']t) (?:vote|cast (?:a vote|votes|ballots)|(?:take part|participate) in the (?:vote|voting))|(?:was|were) absent(?= from the (?:vote|voting)))";
 
 /** "All Gulf states backed it, as did Chad", "Brazil voted for it; so did Chad" */
 const asDid = '(?:, as did|[,;] (?:and )?so did)';
@@ -85,6 +88,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   ['count-including', 'yes', `(?<count>{N}) ?${states}${someOf}${forIt}`],
   ['count-including-against', 'no', `(?<count>{N}) ?${states}${someOf}${againstIt}`],
   ['count-including-abstained', 'abstain', `(?<count>{N}) ?${states}${someOf}${abstained}`],
+  ['count-including-absent', 'absent', `(?<count>{N}) ?${states}${someOf}${missedIt}`],
   // "Chad, Mali and 30 more states voted against it"
   ['with-others', 'yes', `${withOthers}${forIt}`],
   ['with-others-against', 'no', `${withOthers}${againstIt}`],
@@ -273,11 +277,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   ],
   ['said-it-opposed', 'no', `${saysOfItself} voted ${nay}\\b`],
   ['said-it-abstained', 'abstain', `${saysOfItself} abstained`],
-  [
-    'members-absent',
-    'absent',
-    `(?<members>{actors})${aside} (?:all |both |also )?(?:did not (?:vote|take part in the vote)|(?:was|were) absent from the vote)`,
-  ],
+  ['members-absent', 'absent', `(?<members>{actors})${aside} (?:all |both |also )?${missedIt}`],
 ];
 
 export const voteRules = (pattern: PatternCompiler): readonly VoteRule[] =>

@@ -56,7 +56,7 @@ const isElsewhere = (reading: Reading, body: string, here: string | null): boole
 const hadDecided =
   /\bhad (?:already |earlier |previously )?(?:voted|adopted|approved|rejected|passed|endorsed)\b/u;
 const decides =
-  /\b(?:vot(?:e|ed|es|ing)|(?:re-?)?elect(?:ed|s|ing)|adopt(?:ed|s|ing)|approv(?:ed|es|ing)|reject(?:ed|s|ing)|pass(?:ed|es|ing)|endorsed|ratified|failed)\b/u;
+  /\b(?:vot(?:e|ed|es|ing)|(?:re-?)?elect(?:ed|s|ing)|adopt(?:ed|s|ing)|approv(?:ed|es|ing)|reject(?:ed|s|ing)|pass(?:ed|es|ing)|endorsed|ratified|extended|renewed|failed)\b/u;
 /** "The IAEA’s 35-nation board voted": a board without a name is that of its owner. */
 const ownBoard =
   /⟦A(?<at>\d+)⟧[’']s (?:[^.,;]{0,30} )?(?:board|council|assembly|parliament|committee|congress)\b/u;
