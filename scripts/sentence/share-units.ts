@@ -9,6 +9,8 @@ interface Place {
   readonly next: QuantityMention | undefined;
   /** At most 60 characters on each side. */
   readonly before: string;
+  /** More of what stands before. */
+  readonly lead: string;
   readonly after: string;
   /** Text up to the next quantity. */
   readonly between: string;
@@ -18,6 +20,7 @@ type Unit = Pick<QuantityMention, 'unit' | 'dimension'>;
 
 const people: Unit = { unit: 'people', dimension: 'people' };
 const reach = 60;
+const farReach = 160;
 
 const votes: Unit = { unit: 'votes', dimension: 'votes' };
 
@@ -108,7 +111,19 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
     )
       ? people
       : null,
+  // "the number of soldiers approved for the force is just short of 9,000", "the largest number of troops at 4,300"
+  ({ lead, after }) =>
+    /^(?:[.,;]|$| (?:while|and|with|by|in|this|next)\b)/u.test(after) ? numberedUnit(lead) : null,
 ];
+
+const numbered =
+  /\bnumber of (?:\p{L}+ ){0,2}?(?<unit>troops|soldiers|peacekeepers|personnel|officers|refugees|civilians|deaths|casualties|migrants)\b[^.;,]{0,70} (?:is|was|stands at|stood at|at|to|reached)(?: (?:\p{L}+ ){0,3})?$/u;
+
+/** The noun behind "the number of", for a number that the same clause gives. */
+function numberedUnit(lead: string): Unit | null {
+  const unit = numbered.exec(lead)?.groups?.unit;
+  return unit === undefined ? null : { unit, dimension: 'people' };
+}
 
 const labelled =
   /(?:^|\n)(?:[-–—•·▪*] )?(?<label>\p{Lu}[\p{L} ’'-]{2,50}): (?:(?:about|some|nearly|almost|around|over|more than|at least|up to|an estimated) )?$/u;
@@ -141,6 +156,7 @@ export function shareUnits(quantities: readonly QuantityMention[], text: string)
         previous,
         next: next && next.unit !== null ? next : undefined,
         before: text.slice(Math.max(0, quantity.number.start - reach), quantity.number.start),
+        lead: text.slice(Math.max(0, quantity.number.start - farReach), quantity.number.start),
         after: text.slice(quantity.end, quantity.end + reach),
         between: next && next.start - quantity.end < reach ? text.slice(quantity.end, next.start) : '',
       };

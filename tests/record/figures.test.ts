@@ -250,3 +250,15 @@ test('codeFigures(reading) takes what a state says it would give for planned', (
   expect(brief('Fiji announced it would contribute $63 million.')).toEqual(['exact 63000000 USD planned']);
   expect(brief('The plan would cost $63 million.')).toEqual(['exact 63000000 USD proposed']);
 });
+
+test.each([
+  ['Several hundred guards and a few dozen drivers left.', []],
+  ['A hundred guards left.', ['exact 100 guards reported']],
+  [
+    'The number of soldiers approved for the patrol is just short of 9,000.',
+    ['less_than 9000 soldiers reported'],
+  ],
+  ['The number of soldiers fell in 2019, when the rent rose to 4,300 pesos.', ['exact 4300 pesos reported']],
+])('codeFigures(reading) knows what a number counts, and what is no number: %s', (text, expected) => {
+  expect(brief(text)).toEqual(expected);
+});

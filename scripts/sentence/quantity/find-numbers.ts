@@ -18,6 +18,7 @@ const digits =
   '\\d{1,3},\\d{1,2}(?= (?:million|billion|trillion|thousand|per ?cent)\\b| ?%)|\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 /** "on May 12 500 people": behind a name these are two numbers, which are left. */
 const behindName = /[\p{Ll},] \p{Lu}\p{L}*\.? $/u;
+const uncounted = /\b(?:several|(?:a )?few|(?:a )?couple(?: of)?|many|various|multiple) $/iu;
 /** No number with more digits counts anything. */
 const longest = 60;
 const lone = 'dozen|hundred|thousand|million|billion';
@@ -84,6 +85,9 @@ export function numberFinder(
       many: apart = '',
     } = match.groups ?? {};
     if (match[0].length > longest || (tight.length === 1 && !printed)) return null;
+    // "several hundred guards": nobody says how many hundred.
+    if (alone && !/^an? /i.test(alone) && uncounted.test(text.slice(Math.max(0, start - 20), start)))
+      return null;
     if (figures?.includes(' ') && behindName.test(text.slice(Math.max(0, start - 20), start))) return null;
     const many = `${tight}${apart}`;
     const base = figures
