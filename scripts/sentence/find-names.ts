@@ -71,6 +71,11 @@ function namesOfRun(
   lexicon: Lexicon,
 ): NameSpan[] {
   const { start, end } = run;
+  // "the Observer Team": the word that is an office elsewhere is part of what the team is called.
+  if (office && bodyBehindOffice.test(text.slice(office.start, end))) {
+    const body = { start: office.start, end, text: text.slice(office.start, end), listed: null };
+    return [{ ...body, kind: 'organisation', office: null, parts: [] }];
+  }
   const unlisted = (parts: readonly NameSpan[]): NameSpan => {
     const kind = office ? 'person' : 'unknown';
     return { start, end, text: text.slice(start, end), listed: null, kind, office, parts };
@@ -87,6 +92,10 @@ function namesOfRun(
   if (!mayBePerson(run, inside)) return parts;
   return [unlisted(office ? [] : parts)];
 }
+
+/** Nouns for bodies that are nobody's surname. */
+const bodyBehindOffice =
+  /^\p{Lu}\p{L}+ (?:Team|Group|Mission|Office|Council|Committee|Commission|Force|Delegation|Corps|Board|Secretariat|Panel|Network|Conference|Forum|Contingent)$/u;
 
 /** "the Prime Minister of Peru Ana Bru": whose office it is, and without a comma who holds it. */
 function holderBehindOffice(

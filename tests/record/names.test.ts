@@ -18,6 +18,7 @@ describe('readText(text).cast tells a government from its city and a country fro
       'Ingrid Solvang (Norway) told the Council that the ports were open.',
       ['country-nor', 'person-ingrid-solvang'],
     ],
+    ['The Andean Observer Team (AOT) came. Premier Ana Bru spoke.', ['org-observer-team', 'person-ana-bru']],
     ['Premier Datuk Seri Ana Bru spoke.', ['person-ana-bru']],
     ['Ministers Ana Bru and Tom Beck met.', ['person-ana-bru', 'person-tom-beck']],
     ['Prime Ministers Ana Bru and Tom Beck met.', ['person-ana-bru', 'person-tom-beck']],
