@@ -631,3 +631,37 @@ test('statementExtractor(tools)(reading) dates what was said by the day of who s
     '2023-03-11',
   ]);
 });
+
+test.each([
+  [
+    'Envoy Ana Bru of Peru said the offer had crossed the “red line” of her party, among them the “full return” of the boats.',
+    ['ana-bru: the offer had crossed the “red line” of her party, among them the “full return” of the boats'],
+  ],
+  ['Envoy Ana Bru of Peru said it was “deeply worried” by the storm.', ['ana-bru: “deeply worried”']],
+])('statementExtractor(tools)(reading) tells a borrowed word from speech: %s', (text, expected) => {
+  expect(briefly(text)).toEqual(expected);
+});
+
+describe('statementExtractor(tools)(reading) reads what a release prints below "said:"', () => {
+  const line = 'Foreign Minister Ana Bru said:';
+  const words = 'Clean wells save lives. The money goes out this week.';
+
+  test('the paragraph below is hers, and the next where it says "we"', () => {
+    const text = `${line}\n${words}\nWe will not stop there, and our engineers are on the way.\nThe ministry has dug 40 wells.`;
+    expect(briefly(text)).toEqual([
+      `ana-bru: “${words.slice(0, -1)}”`,
+      'ana-bru: “We will not stop there, and our engineers are on the way”',
+    ]);
+  });
+
+  test('quotation marks are read as ever', () => {
+    expect(briefly(`${line}\n“${words}”`)).toEqual([`ana-bru: “${words.slice(0, -1)}”`]);
+  });
+
+  test.each([`The wells, ${line}\n- a well\n- a pump`, `It rained. ${line}\n${words}`])(
+    'a list, or a line that is not alone, opens no speech: %s',
+    (text) => {
+      expect(briefly(text)).toEqual([]);
+    },
+  );
+});

@@ -10,6 +10,7 @@ import { operativesOf } from './issuer.ts';
 import { isBareQuotation, quotedAlone } from './quoted-alone.ts';
 import type { ReportingVerbs } from './reporting-verbs.ts';
 import { speechActs } from './speech-acts.ts';
+import { spokenBlocks } from './spoken-blocks.ts';
 import { spokenTurns } from './transcript.ts';
 import { behindIssuer, unitsOf } from './units.ts';
 import type { Utterance } from './utterance.ts';
@@ -22,9 +23,13 @@ export function findUtterances(reading: Reading, verbs: ReportingVerbs): Utteran
   const quotations = quotationsByParagraph(reading.sentences);
   const attributed = new Set<QuotationMention>();
   const operatives = operativesOf(reading, verbs);
+  const blocks = spokenBlocks(reading, verbs);
   const found: Utterance[] = [];
   let official: string | null = null;
   reading.sentences.forEach((sentence, index) => {
+    const block = blocks.get(sentence);
+    if (block) found.push(block);
+    if (block !== undefined) return;
     // "Question (Radio One): Chad said that it would leave. Will it?"
     if (sentence.paragraphKind === 'heading' || labels.get(sentence.paragraph)?.name === null) return;
     const quoted = (quotations.get(sentence.paragraph) ?? []).filter(

@@ -180,10 +180,17 @@ function spokenQuotations(
     const { length } = words.split(/\s+/);
     // In “avoid non-essential” travel the words go on, and only the whole tells what was said.
     const isClosed = closesQuotation(units[at + 1]) || /[,.?!]$/.test(words);
+    // "said the deal crossed no “red line” of the army": a word of another in what is reported.
+    const isLent =
+      act.isClause &&
+      act.side === 'after' &&
+      length < 3 &&
+      isInNoun(units[at - 1]) &&
+      units[at + 1]?.pos === 'ADP';
     // "called the raid a “flagrant act of war” that broke the law": what it was called; "citing “violations” of the law" is a word.
     const isWhole = length > 1 || (!act.isClause && act.verb.lemma !== 'cite');
     const isNamed = length > 2 && act.verb.lemma === 'call';
-    isSpeech ||= length > 5 || isNamed || (isClosed && isWhole) || act.side === 'before';
+    isSpeech ||= length > 5 || isNamed || (isClosed && isWhole && !isLent) || act.side === 'before';
     found.push(mention);
   }
   return isSpeech && (act.isClause || nearVerb(units, act)) ? found : [];
@@ -199,6 +206,10 @@ function isOfInnerClause(units: readonly Unit[], act: Act, quote: number): boole
   const isOwn = isWord(units[which], /^which$/) && !isWord(units[which - 1], /^(?:in|at|during)$/);
   return which > 0 && !isOwn && units.slice(which, quote).some((unit) => isWord(unit, labelling));
 }
+
+/** "the “red line” of": behind an article, an owner or a noun; "was “deeply concerned” by" is said of oneself. */
+const isInNoun = (before: Unit | undefined): boolean =>
+  /^(?:DET|ADJ|NOUN|PART)$/.test(before?.pos ?? '') || isWord(before, /^(?:’s|'s|its|their|his|her)$/);
 
 const labelling = /^(?:describ|call|term|dub|brand|label|said|says|stat|warn|declar|argu)\p{L}*$/u;
 
