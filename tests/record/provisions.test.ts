@@ -294,3 +294,35 @@ test('provisionExtractor(tools)(reading) takes the terms that members serve for 
     'An amendment to delete the paragraph was rejected.\nThe new members take their seats in January, replacing Greece and Somalia, whose terms ended in 2026, and will sit beside Bahrain and Latvia.';
   expect(items(text)).toEqual([]);
 });
+
+describe('provisionExtractor(tools)(reading) reads what a council asks for in its resolutions', () => {
+  const met = 'The Human Rights Council adopted two resolutions this morning. ';
+
+  test.each([
+    [
+      'It requested the expert on salt to draft and publish a list of mines, and to visit Peru.',
+      ['draft and publish a list of mines', 'visit Peru'],
+    ],
+    [
+      'It also extended the mandate of the envoy. It also urged Fiji to open its ports.',
+      ['extended the mandate of the envoy', 'open its ports'],
+    ],
+    [
+      'The mandate of the expert on debt was extended for three years, without a vote.',
+      ['mandate of the expert on debt was extended for three years'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(items(met + text)).toEqual(expected);
+  });
+
+  test('the resolution is of the body that asks, not of the one that is told', () => {
+    const text = `${met}The Council requested the envoy to report to the General Assembly.`;
+    expect(provisionsIn(text).map(({ columns }) => columns.plan)).toEqual([
+      'resolution of the UN Human Rights Council',
+    ]);
+  });
+
+  test('what "it" asks that is no council is in no resolution', () => {
+    expect(items(`${met}\nPeru closed a port. It urged Fiji to open another.`)).toEqual([]);
+  });
+});

@@ -46,7 +46,7 @@ export function provisionExtractor({
   const phrasesFor = sieve(phraseRules.map((rule) => ({ ...rule, pattern: pattern(rule.source) })));
   return (reading) => {
     const references = planReferences(reading);
-    const hasResolution = reading.sentences.some(({ text }) => /\bresolution\b/iu.test(text));
+    const hasResolution = reading.sentences.some(({ text }) => /\bresolutions?\b/iu.test(text));
     let topic: PlanTopic | null = null;
     const drafts = reading.inline.flatMap((skeleton, index): Draft[] => {
       const { sentence } = skeleton;

@@ -37,10 +37,12 @@ export function askedPhrases(analysis: ClauseAnalysis, index: number): WordRange
   );
   const [task, ...more] = asked.filter(({ first }) => !isAttempt(words[first - 2]));
   if (!task || words[task.first - 1]?.lower !== 'to') return null;
-  const tasks = [
-    task,
-    ...more.filter(({ first }) => isJoined(words, first) && !isOfRelative(words, task.head, first)),
-  ];
+  const joined = more.filter(({ first }) => isJoined(words, first) && !isOfRelative(words, task.head, first));
+  // "to draft and publish a list": one object of two verbs.
+  const tasks = [task, ...joined].filter(
+    ({ head }, at, all) =>
+      words[(all[at - 1]?.head ?? -9) + 1]?.lower !== 'and' || head !== (all[at - 1]?.head ?? 0) + 2,
+  );
   return tasks.map(({ head }, at) => {
     const next = tasks[at + 1];
     // "calls on states never to close schools": what is asked is that they do not.

@@ -80,11 +80,14 @@ export function resolutionName({ reading, sentence }: PlanContext): string {
     if (said?.groups?.on) return `resolution ${said.groups.on.trim()}`;
   }
   for (let at = sentence; at >= Math.max(0, sentence - farthest); at--) {
-    const body = reading.sentences[at]?.mentions.findLast(
+    const { mentions = [], start = 0 } = reading.sentences[at] ?? {};
+    const bodies = mentions.filter(
       (mention) =>
         mention.kind === 'actor' &&
         /council|assembly|parliament/.test(reading.cast.get(mention.actor)?.listedKind ?? ''),
     );
+    // "The Council asked him to report to the General Assembly": the body that asks, not the one that is told.
+    const body = bodies.find((mention) => mention.start - start < 5) ?? bodies.at(-1);
     if (body?.kind === 'actor') return `resolution of the ${reading.cast.get(body.actor)?.name}`;
   }
   return 'resolution';
