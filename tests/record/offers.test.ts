@@ -81,3 +81,20 @@ test.each([
 ])('commitmentExtractor(tools)(reading) names no other mission: %s', (text, mission) => {
   expect(extract(readText(text))[0]?.columns.mission_id).toBe(mission);
 });
+
+test.each([
+  ['Togo gave the nod to the deployment of 1,500 Ghanaian troops.', ['gha troops planned 1500']],
+  ['About 500 Fijian soldiers will join the force in May.', ['fji troops planned 500']],
+  ['About 500 soldiers will join the force in May.', []],
+  [
+    'Several hundred police officers from Peru and Fiji are set to be deployed in Lima.',
+    ['per police planned', 'fji police planned'],
+  ],
+  [
+    'Togo and Benin are slated to send 1,520 and 1,410 soldiers to the force.',
+    ['tgo troops planned 1520', 'ben troops planned 1410'],
+  ],
+  ['Ghana will contribute the largest number of troops at 4,300.', ['gha troops planned 4300']],
+])('commitmentExtractor(tools)(reading) reads whose they are where they stand: %s', (text, expected) => {
+  expect(briefly(text)).toEqual(expected);
+});

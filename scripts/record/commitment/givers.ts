@@ -36,6 +36,20 @@ export function giversOf(
   });
 }
 
+/** "500 ⟨Ghanaian⟩ soldiers": the country whose people are counted. */
+export function nationOf({ skeleton, groups }: RuleMatch): string[] {
+  const [counted] = mentionsIn(skeleton, groups.given ?? '', 'quantity');
+  return skeleton.sentence.mentions.flatMap((mention) =>
+    mention.kind === 'actor' &&
+    mention.form === 'adjective' &&
+    counted !== undefined &&
+    counted.start < mention.start &&
+    mention.end < counted.end
+      ? [mention.actor]
+      : [],
+  );
+}
+
 const isHead = (role: string): boolean =>
   /^(?:President|Prime Minister|King|Queen|Premier|Chancellor|Emir|Sultan|Crown Prince) of \p{Lu}/u.test(
     role,

@@ -174,7 +174,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'expected',
     'planned',
-    '(?:is|are|was|were) (?:also )?(?:(?:expected|due|set|scheduled|planning|preparing) )?to',
+    '(?:is|are|was|were) (?:also )?(?:(?:expected|due|set|slated|scheduled|planning|preparing) )?to',
     true,
   ),
   // "South Africa will lead with 900 soldiers"
@@ -235,16 +235,29 @@ export interface GivenFirst {
   readonly name: string;
   readonly status: Status;
   readonly source: string;
+  /** Whose they are is said inside the number: "500 Ghanaian soldiers". */
+  readonly isNational?: true;
 }
 
+const sent =
+  '(?:will|would|(?:are|is) (?:expected |due |set |slated |scheduled )?to) (?:be (?:deployed|sent|stationed|dispatched)|join|arrive|serve|take part|form|make up)';
+
 export const givenFirst: readonly GivenFirst[] = [
-  // "Troops from Kenya and Uganda will be deployed"
+  // "Troops from Kenya and Uganda will be deployed", "police personnel from Peru and Fiji are set to be deployed"
   {
     name: 'from',
     status: 'planned',
-    source:
-      '(?<given>⟦N\\d+⟧|\\b[Tt]roops|\\b[Ss]oldiers|\\b[Pp]eacekeepers|\\b[Oo]bservers|\\b[Pp]olice officers|\\b[Cc]ontingents) from (?<givers>{actors}) (?:will|would|are to|is to|are expected to|are due to) (?:be (?:deployed|sent|stationed|dispatched)|join|arrive|serve|take part|form|make up)',
+    source: `(?<given>⟦N\\d+⟧|\\b(?:[Tt]roops|[Ss]oldiers|[Pp]eacekeepers|[Oo]bservers|[Pp]olice (?:officers|personnel)|[Cc]ontingents)) from (?<givers>{actors}) ${sent}`,
   },
+  // "approved the deployment of 1,500 Ghanaian troops", "About 500 Ghanaian soldiers will join the force"
+  {
+    name: 'national-deployment',
+    status: 'planned',
+    isNational: true,
+    source:
+      '\\b(?:approved|agreed (?:to|on)|authori[sz]ed|backed|endorsed|nod to|green light (?:to|for)|go-ahead (?:to|for)|announced|confirmed) the (?:deployment|dispatch) of (?<given>⟦N\\d+⟧)',
+  },
+  { name: 'national', status: 'planned', isNational: true, source: `(?:^|[.;,] )(?<given>⟦N\\d+⟧) ${sent}` },
   // "$5 million promised by Chad", "40 trucks donated by Peru"
   {
     name: 'by',

@@ -4,7 +4,7 @@
 import type { QuantityMention } from '../../sentence/sentence.ts';
 import type { CodedRecord } from '../coded-record.ts';
 import { promiseFinder } from '../commitment/find-promises.ts';
-import { giverFor, giversOf } from '../commitment/givers.ts';
+import { giverFor, giversOf, nationOf } from '../commitment/givers.ts';
 import { type MissionFinder, missionFinder } from '../commitment/mission-of.ts';
 import { offerEntry } from '../commitment/offer-list.ts';
 import type { Pledge } from '../commitment/pledge.ts';
@@ -112,7 +112,7 @@ export function commitmentExtractor({
 
     function givenFirst(skeleton: Skeleton): Pledge[] {
       return givenFirstIn(skeleton).flatMap(({ match, rule }) => {
-        const givers = giversOf(reading, match, '', null);
+        const givers = rule.isNational ? nationOf(match) : giversOf(reading, match, '', null);
         const { start } = match.span();
         const named = missions.named(skeleton, skeleton.text.slice(match.index));
         return givers.flatMap((giver) =>
@@ -138,7 +138,7 @@ export function commitmentExtractor({
 }
 
 /** Without a name or a speaker nobody pledges. */
-const mayPledge = /⟦A|⟦J|\b[Ww]e\b/u;
+const mayPledge = /⟦A|⟦J|\b[Ww]e\b|⟦N\d+⟧ (?:will|would|is|are) /u;
 
 /** "offered to reinforce the mission with 400 and 250 soldiers" */
 const isRow = /⟦N\d+⟧(?:, ⟦N\d+⟧)* and ⟦N\d+⟧/u;
