@@ -6,7 +6,7 @@ import type { CreditWords } from './credit-words.ts';
 
 type Kind = ArticleMeta['kind'];
 
-/** A line that says what the text is: "Press Release", "JOINT COMMUNIQUÉ", "Daily press briefing (excerpts)", "OPINION: …". */
+/** A line that says what the text is: "Press Release", "Press releases Harbour Council", "JOINT COMMUNIQUÉ", "Daily press briefing (excerpts)", "OPINION: …". */
 const named: readonly (readonly [Kind, RegExp])[] = [
   [
     'opinion',
@@ -22,7 +22,7 @@ const named: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'release',
-    /^(?:for immediate release|(?:joint|final|official|common|public) (?:press )?(?:statement|declaration)\b.{0,80}|statement (?:by|from|attributable to|of) .{1,100}|(?:information|press) (?:note|office|service)|[A-Z]{2,5}(?:\/[A-Z0-9.-]{1,12}){1,4})$/iu,
+    /^(?:for immediate release|(?:joint|final|official|common|public) (?:press )?(?:statement|declaration)\b.{0,80}|statement (?:by|from|attributable to|of) .{1,100}|(?:information|press) (?:note|office|service)|(?:press|media|news) releases(?: [\p{L}’'-]+){2,6}|[A-Z]{2,5}(?:\/[A-Z0-9.-]{1,12}){1,4})$/iu,
   ],
 ];
 

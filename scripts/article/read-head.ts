@@ -113,4 +113,5 @@ const isLabelOf = (words: string): boolean => words.split(' ').length <= 2 && ki
 /** "Press Release No. 14" is what the text is, "Joint statement on water" and "Questions and answers: floods in 2025" its name. */
 const isLabel = (line: string): boolean =>
   kindNamed(line) !== null &&
-  (/^[^ ]+$|^for immediate release$/iu.test(line) || (/\d/u.test(line) && !/^[^:]{3,30}: .{20}/u.test(line)));
+  (/^[^ ]+$|^for immediate release$|^(?:press|media|news) releases /iu.test(line) ||
+    (/\d/u.test(line) && !/^[^:]{3,30}: .{20}/u.test(line)));

@@ -7,7 +7,7 @@ const to = '(?:-|–|—|to|and)';
 const until = '(?:-|–|—|to|until|through)';
 /** After these a year alone is a year, and not a number. */
 const beforeYear =
-  '(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Dd]uring|[Ff]rom|[Tt]hrough(?:out)?|[Ee]arly|[Ll]ate|[Mm]id|of|the|to|for|than|[Aa]fter|[Bb]efore|[Aa]round|circa|and|or|an?|its|their|his|her)';
+  '(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Dd]uring|[Ff]rom|[Tt]hrough(?:out)?|[Ee]arly|[Ll]ate|[Mm]id|of|the|to|for|than|[Aa]fter|[Bb]efore|[Aa]round|circa|and|or|an?|its|their|his|her|[Tt]he year|[Ii]n the year)';
 const beforeMonth =
   '(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Dd]uring|[Ff]rom|[Tt]hrough(?:out)?|[Ee]arly|[Ll]ate|[Mm]id|[Tt]he|of|[Aa]fter|[Bb]efore)';
 /** "in 2000 people" counts people. */

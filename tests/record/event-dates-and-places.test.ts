@@ -137,3 +137,21 @@ test('eventExtractor(tools)(reading) lets all of a list take part, whatever comm
   const [met, left] = columnsIn('Benin met Mali on Monday, and Chad left Oslo on Friday.', published);
   expect([met?.participants, left?.participants]).toEqual([['country-ben', 'country-mli'], ['country-tcd']]);
 });
+
+test.each([
+  ['Leaders of Chad and Mali gathered in Oslo.', ['meeting -']],
+  ['The summit saw talks between Minister Ana Bru and the envoy Tom Beck.', ['meeting -']],
+  ['Chad has given its consent to the flights.', ['agreement -']],
+  ['Twelve papers were signed.', ['signing -']],
+  ['In the year 2019 Chad signed a treaty.', ['signing 2019']],
+])('eventExtractor(tools)(reading) finds gatherings, consent and signings: %s', (text, expected) => {
+  expect(columnsIn(text).map(({ type, date }) => `${type} ${date ?? '-'}`)).toEqual(expected);
+});
+
+test('eventExtractor(tools)(reading) dates what a body did in the record of its meeting', () => {
+  const text =
+    'The Human Rights Council this afternoon adopted a resolution on salt.\nThe Council extended the mandate of the envoy to Fiji.';
+  const dates = (kind: 'release' | 'news') => columnsIn(text, { ...published, kind }).map(({ date }) => date);
+  expect(dates('release')).toEqual(['2025-03-19', '2025-03-19']);
+  expect(dates('news')).toEqual(['2025-03-19', null]);
+});

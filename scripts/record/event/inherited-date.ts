@@ -45,6 +45,8 @@ export function inheritedDate(
   if (clause.kind === 'relative') return dateBefore(reading, words, clause.marker);
   if (clause.kind === 'subordinate' && isSoon(words, clause.marker)) return host?.date ?? null;
   if (clause.kind !== 'main') return null;
+  const meeting = actsInMeeting(reading, words, clause) ? meetingDay(reading, sentence) : null;
+  if (meeting) return meeting;
   if (!own.some((run) => isTold(words, run))) return null;
   const told = own.flatMap(({ first, last }) => words.slice(first, last + 1));
   const said = told.map(({ text }) => text).join(' ');
@@ -52,6 +54,39 @@ export function inheritedDate(
     sameTime.test(said) || (reading.article.meta.kind === 'release' && /^(?:Earlier|Later) ,/.test(said));
   const isDay = /\b(?:same|that|in the) day\b/iu.test(said);
   return isSame ? lastDate(reading, sentence, isDay ? isOneDayLong : () => true) : null;
+}
+
+/** "The Council extended the mandate", "the Assembly rejected an amendment", in the record of one of its meetings. */
+function actsInMeeting({ article }: Reading, words: readonly Word[], { group, subject }: Clause): boolean {
+  if (article.meta.kind !== 'release' || subject === null) return false;
+  const isAct = /^(?:adopt|approve|reject|extend|renew|decide|appoint|elect|vote)$/.test(group.lemma);
+  if (!isAct || !group.isPast || group.isPerfect || group.isNegated || group.mood !== 'fact') return false;
+  const own = words.slice(subject.first, subject.last + 1);
+  return /^(?:it|council|assembly|committee|mandates?)$/.test(own.at(-1)?.lower ?? '') || isMandate(own);
+}
+
+const isMandate = (own: readonly Word[]): boolean =>
+  own.slice(0, 3).some(({ lower }) => /^mandates?$/.test(lower));
+
+/** How many sentences from the top the day of a meeting is told in. */
+const top = 8;
+
+/** The day of publication, where the first sentences say that the body met on it: "this morning adopted". */
+function meetingDay(reading: Reading, sentence: Sentence): ClauseDate | null {
+  const { article, sentences, dates } = reading;
+  for (const { mentions, start } of sentences.slice(0, top)) {
+    if (start >= sentence.start) return null;
+    const today = mentions.find(
+      (mention) =>
+        mention.kind === 'date' &&
+        dates.get(mention)?.edtf === article.meta.published &&
+        /^(?:this (?:morning|afternoon|evening)|today)$/iu.test(
+          article.text.slice(mention.start, mention.end),
+        ),
+    );
+    if (today?.kind === 'date') return { ...datedAs(reading, today), basis: 'inherited', isLeading: true };
+  }
+  return null;
 }
 
 /** A day, not a month or a year, and a verb in the past that tells what was agreed or said there. */

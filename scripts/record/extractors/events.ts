@@ -166,8 +166,8 @@ function codeEvent(reading: Reading, draft: Draft, topic: Topic | null): CodedRe
   const { date, sentence } = clause;
   const meant = isPronoun(clause) ? (topic?.actors ?? []) : [];
   const involved = [...new Set([...meant, ...actorsOf(reading, clause, pieces)])];
-  if (!involved.some((id) => reading.cast.get(id)?.kind !== 'place') && date === null && !isTold(rule.type))
-    return null;
+  const isNews = isTold(rule.type) || (rule.type === 'signing' && clause.group.isPassive);
+  if (!involved.some((id) => reading.cast.get(id)?.kind !== 'place') && date === null && !isNews) return null;
   const isActed =
     involved.some((id) => reading.cast.get(id)?.kind !== 'place') || isOfPeople(reading, clause);
   // "less than half has arrived", "the aid arrived in Goma": what has no will visits nobody.
@@ -216,7 +216,7 @@ const isOfPeople = ({ lexicon }: Reading, { subject, words }: EventClause): bool
     .slice(subject.first, subject.last + 1)
     .some(({ lower }) => lexicon.personNouns.has(lower) || lexicon.personNouns.has(lower.replace(/s$/, '')));
 
-/** What is news without a named actor: people are hurt or brought to safety, a base is planned. */
+/** What is news without a named actor: people are hurt or brought to safety, a base is planned; and "25 papers were signed". */
 const isTold = (type: EventRule['type']) =>
   /^(?:incident|advisory|evacuation|deployment_plan|vote)$/.test(type);
 
