@@ -6,15 +6,8 @@ import { endsSentence } from './tidy-blocks.ts';
 
 /** Each line is a paragraph, unless the file is wrapped: then blank lines part the paragraphs, and lines that are not full. */
 export function textBlocks(text: string): Block[] {
-  const groups = text
-    .split(/(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)/)
-    .map((group) =>
-      group
-        .split(/\r?\n|\r/)
-        .map(normalise)
-        .filter(Boolean),
-    )
-    .filter((group) => group.length > 0);
+  const printed = lineGroups(text, /(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)/);
+  const groups = isDoubleSpaced(printed) ? lineGroups(text, /(?:(?:\r?\n|\r)[ \t]*){3,}/) : printed;
   const inner = groups.flatMap((group) => group.slice(0, -1));
   const wrapped = inner.filter(
     (line) => line.length >= 50 && line.length <= widest && !/[.!?:]["”]?$/.test(line),
@@ -24,6 +17,24 @@ export function textBlocks(text: string): Block[] {
   const lines = isWrapped ? groups.flatMap((group) => joinFull(group, width)) : groups.flat();
   return lines.map((line) => ({ kind: 'text', text: line }));
 }
+
+/** The lines of a text that are not blank, in the groups that a gap parts. */
+const lineGroups = (text: string, gap: RegExp): string[][] =>
+  text
+    .split(gap)
+    .map((group) =>
+      group
+        .split(/\r?\n|\r/)
+        .map(normalise)
+        .filter(Boolean),
+    )
+    .filter((group) => group.length > 0);
+
+/** A blank line behind every line of a wrapped text: then more of them part the paragraphs, and lines that are not full. */
+const isDoubleSpaced = (groups: readonly (readonly string[])[]): boolean =>
+  groups.length > 12 &&
+  groups.every((group) => group.length === 1 && (group[0]?.length ?? 0) <= widest) &&
+  groups.filter(([line = '']) => line.length >= 50 && !endsSentence.test(line)).length > groups.length * 0.5;
 
 /** Letters of a line that may be wrapped. */
 const widest = 90;

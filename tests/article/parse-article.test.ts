@@ -57,6 +57,15 @@ describe('articleParser(vocabulary)(file, text) reads a capture', () => {
     expect(parse('dir/tight.txt', lines.join('\n')).value?.paragraphs).toHaveLength(5);
   });
 
+  test('wrapped lines with a blank line behind each: more blank lines part the paragraphs', () => {
+    const wrapped = paragraph.replace(/(.{60,70}) /g, '$1\n\n');
+    const text = Array.from({ length: 5 }, (_, index) => wrapped.replace('two', `${index}`)).join('\n\n\n\n');
+    expect(parse('dir/double.txt', text).value?.paragraphs).toHaveLength(5);
+    expect(
+      parse('dir/single.txt', Array(14).fill('Short lines stay apart').join('\n\n')).value?.text,
+    ).toContain('\n');
+  });
+
   test('invisible characters vanish and offsets hold', () => {
     const { value } = parse(
       'odd.txt',
