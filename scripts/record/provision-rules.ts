@@ -27,7 +27,7 @@ export const isAgreementNoun = oneOf(
 
 /** Verbs whose object is what a text contains. */
 export const containing =
-  /^(?:call for|provide|provide for|include|contain|comprise|consist|consist of|envisage|envision|foresee|stipulate|guarantee|demand|require|set out|lay out|list)$/u;
+  /^(?:call for|provide|provide for|include|contain|comprise|consist|consist of|envisage|envision|foresee|stipulate|guarantee|demand|require|set out|lay out|outline|list)$/u;
 /** Verbs of a text that says who is to do what: "calls on both sides to clear roads". */
 export const asking =
   /^(?:call on|call upon|urge|ask|request|invite|instruct|oblige|require|commit|bind|order|direct|compel)$/u;

@@ -326,3 +326,32 @@ describe('provisionExtractor(tools)(reading) reads what a council asks for in it
     expect(items(`${met}\nPeru closed a port. It urged Fiji to open another.`)).toEqual([]);
   });
 });
+
+describe('provisionExtractor(tools)(reading) reads documents that are told of in the past', () => {
+  test.each([
+    [
+      'The final communique urged Chile to open its prisons and called for a court to try the guards.',
+      ['open its prisons', 'court to try the guards'],
+    ],
+    ['The ministry said the summit communique demanded a halt to the raids.', ['halt to the raids']],
+    ['Monday’s accord requires both armies to leave the bridge.', ['leave the bridge']],
+    [
+      'The accord, seen by reporters, says both armies must leave the bridge.',
+      ['both armies must leave the bridge'],
+    ],
+    ['The accord says the bridge is old.', []],
+    [
+      'The declaration outlines a commitment to free trade on the lake.',
+      ['commitment to free trade on the lake'],
+    ],
+    ['The declaration is intended as a first step.', []],
+    ['The plan is new. If Peru turns it down, it will show who lied.', []],
+    [
+      'The Security Council passed a resolution introduced by Fiji to send 900 police and 40 boats to Chad to guard an accord reached in May.',
+      ['send 900 police and 40 boats to Chad to guard an accord reached in May'],
+    ],
+    ['The Security Council passed a resolution to form a force.', []],
+  ])('%s', (text, expected) => {
+    expect(items(text)).toEqual(expected);
+  });
+});

@@ -75,6 +75,7 @@ function isParticiple(
   if (previous?.pos === 'ADP' && previous.mention === null) return true;
   const isInverted = isSaying(group) && /^[,”"]+$/.test(previous?.text ?? '') && isNominalWord(next);
   if (isInverted) return false;
+  if (before !== null && lacksObject(words, group)) return true;
   const isOpened = opensVerb(previous?.lower);
   const by = isDirection(next?.lower) ? group.last + 2 : group.last + 1;
   // "elected by acclamation" says how, and not by whom.
@@ -101,6 +102,21 @@ function isParticiple(
   const isReported = isSaying(before) && isNounBefore(words, group);
   return !isReported && !hasCommaSubject(words, before, group);
 }
+
+/** Verbs that nobody does without an object. */
+const needsObject = oneOf('reach adopt impose broker issue establish');
+
+/** "to keep an accord reached in January": without an object it was reached. */
+const lacksObject = (words: readonly Word[], { first, last, lemma, isPerfect }: VerbGroup): boolean => {
+  const [previous, next] = [words[first - 1], words[last + 1]];
+  return (
+    needsObject(lemma) &&
+    !isPerfect &&
+    previous?.mention === null &&
+    previous.pos === 'NOUN' &&
+    (next?.mention?.kind === 'date' || (next?.mention === null && next.pos === 'ADP'))
+  );
+};
 
 /** "The hostages released yesterday arrived": verbs that nothing is done by. */
 const isIntransitive = oneOf(

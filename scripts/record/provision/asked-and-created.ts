@@ -1,7 +1,8 @@
-// Provisions of clauses whose subject is no plan: what a body asks for in a text it adopts, and what is to be part of a
-// thing that someone proposes to create.
+// Provisions of clauses whose subject is no plan: what a body does or asks for in a text it adopts, and what is to be part
+// of a thing that someone proposes to create.
 
 import type { Clause, ClauseAnalysis } from '../clauses/clause-analysis.ts';
+import { firstIn } from '../clauses/region.ts';
 import type { Word } from '../clauses/words.ts';
 import { oneOf } from '../one-of.ts';
 import { itemEnd } from './clause-items.ts';
@@ -56,6 +57,40 @@ export function askedProvisions(
   const last = (comma === -1 ? end : Math.min(comma, end)) - 1;
   const plan = resolutionName(context);
   return [{ plan, range: { first: asked.head, last }, actor: null, modality: 'planned', rule: 'asks' }];
+}
+
+const isFounding = oneOf('form create establish found launch authorize authorise');
+const isAdopting = oneOf('adopt approve pass endorse');
+/** Words between "resolution" and what it is to do: "introduced by Chad". */
+const mostBetween = 8;
+
+/** "passed a resolution introduced by Chad to send a force": what is done by it. */
+export function adoptedProvisions(
+  context: PlanContext,
+  analysis: ClauseAnalysis,
+  { group, kind }: Clause,
+  index: number,
+): ClauseProvision[] {
+  const { words, groups } = analysis;
+  if (kind !== 'main' || !isAdopting(group.lemma) || group.isNegated || group.isPassive) return [];
+  if (!group.isPast || group.mood !== 'fact') return [];
+  const noun = firstIn(
+    words,
+    { from: group.last + 1, to: group.last + 7 },
+    ({ lower }) => lower === 'resolution',
+  );
+  const last = itemEnd(analysis, index) - 1;
+  const task = groups.find(
+    ({ form, first }) =>
+      form === 'infinitive' && first > noun && first <= last && words[first - 1]?.lower === 'to',
+  );
+  // "a resolution to form a force": that it did is an event, and says nothing of what the force is to do.
+  if (task && isFounding(task.lemma)) return [];
+  if (noun === -1 || !task || task.first - noun > mostBetween) return [];
+  // "a resolution submitted to close it": behind a comma nothing is of the resolution.
+  if (words.slice(noun, task.first).some(({ text }) => /^[,;]$/.test(text))) return [];
+  const plan = resolutionName(context);
+  return [{ plan, range: { first: task.head, last }, actor: null, modality: 'planned', rule: 'adopted' }];
 }
 
 const isOfPerson = ({ reading }: PlanContext, own: readonly Word[]): boolean =>

@@ -17,7 +17,7 @@ import {
   proposing,
 } from '../provision-rules.ts';
 import { agreedList } from './agreed-list.ts';
-import { askedProvisions, createdProvisions } from './asked-and-created.ts';
+import { adoptedProvisions, askedProvisions, createdProvisions } from './asked-and-created.ts';
 import { askedPhrases, itemEnd, listItems, verbPhrases } from './clause-items.ts';
 import type { ClauseProvision } from './clause-provision.ts';
 import { councilActs } from './council-acts.ts';
@@ -39,6 +39,7 @@ export function clauseProvisions(
     const told = about ? ofClause(context, analysis, index, about) : [];
     const own = [
       ...createdProvisions(analysis, clause, index),
+      ...adoptedProvisions(context, analysis, clause, index),
       ...askedProvisions(context, analysis, clause),
       ...(told.length > 0 ? told : councilActs(context, analysis, clause, index)),
     ];
@@ -126,7 +127,10 @@ const heldItems: Reader = ({ analysis, index, about, group, isAhead }) => {
 
 /** "The initiative aims to …", "Its primary goal is to restore order". */
 const aimItems: Reader = ({ analysis, index, about, group, isAhead }) => {
-  if (aiming.test(group.lemma) && !group.isPast && !isAhead) return [afterVerb(analysis, index)];
+  // "is intended as a first step": what it is to be says nothing of what is in it.
+  const isName = group.isPassive && analysis.words[group.last + 1]?.lower === 'as';
+  if (aiming.test(group.lemma) && !group.isPast && !isAhead)
+    return isName ? [] : [afterVerb(analysis, index)];
   if (about.kind !== 'aim') return null;
   if (ending.test(group.lemma)) return [];
   return isAhead || group.lemma === 'be' ? [afterVerb(analysis, index, isAhead)] : [];

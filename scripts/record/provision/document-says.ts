@@ -20,6 +20,8 @@ const doing =
   /^(?:ban|bar|prohibit|impose|lift|extend|renew|authori[sz]e|establish|create|limit|cap|cut|raise|freeze|scrap|abolish|allow|permit|grant|guarantee|free|open|halve|double|end)$/;
 /** What holds things: each of them is an item. */
 const holding = /^(?:include|comprise|contain|cover)$/;
+/** What is told of a text with what somebody must do: "says both sides must leave". */
+const stating = /^(?:say|state|stipulate|specify)$/;
 /** Bundles of measures do what they hold, as texts do. */
 const isBundle = oneOf('measures sanctions');
 const aside = /^(?:also|further|now|then|therefore|moreover)$/;
@@ -51,31 +53,50 @@ interface Opening {
 
 const isArticle = oneOf('the this these');
 
-/** "The resolution, sponsored by Chile, also asks", "It also asks". */
+/** "The resolution, sponsored by Chile, also asks", "It also asks", "Monday’s text asks", "the ministry said the text asks". */
 function openingOf(context: PlanContext, words: readonly Word[]): Opening | null {
-  const [first] = words;
+  const from = startOf(words);
+  const first = words[from];
   if (first?.lower === 'it') {
-    const verb = pastAside(words, 1);
+    const verb = pastAside(words, from + 1);
     const { topic, sentence } = context;
     const isText = topic?.kind === 'text' && sentence - topic.sentence <= 2;
     return isText && lemmaOf(words[verb], false) ? { plan: topic.plan, verb, isPlural: false } : null;
   }
-  if (!first || !isArticle(first.lower)) return null;
+  const isOfDay = first?.mention?.kind === 'date' && /^(?:’s|'s)$/.test(words[from + 1]?.lower ?? '');
+  if (!first || !(isOfDay || isArticle(first.lower))) return null;
   const isDocument = ({ lower }: Word) => isTextNoun(lower) || isBundle(lower);
   // "The sanctions resolution bans": the last of two such nouns is the document.
   const head = firstIn(
     words,
-    { from: 1, to: 6 },
+    { from: from + 1, to: from + 6 },
     (word, at) => isDocument(word) && !(words[at + 1] && isDocument(words[at + 1] as Word)),
   );
   if (head === -1 || words[head]?.mention !== null) return null;
   const isPlural = /[^s]s$/.test(words[head]?.lower ?? '');
   const verb = pastAside(words, head + 1);
   if (lemmaOf(words[verb], isPlural) === null) return null;
-  return { plan: nameOf(context, words, { first: 0, last: head }, head, 'text'), verb, isPlural };
+  return {
+    plan: nameOf(context, words, { first: isOfDay ? from + 2 : from, last: head }, head, 'text'),
+    verb,
+    isPlural,
+  };
 }
 
-/** Past ", sponsored by Chile," and "also". */
+/** Where the document is named: behind "the ministry said", and behind "Dubbed the River Pact,". */
+function startOf(words: readonly Word[]): number {
+  const said = firstIn(
+    words,
+    { from: 1, to: 10 },
+    ({ lower, isQuoted }) => !isQuoted && /^(?:said|says|added)$/.test(lower),
+  );
+  const isOfText = said !== -1 && words.slice(0, said).some(({ lower }) => isTextNoun(lower));
+  if (said !== -1 && !isOfText) return words[said + 1]?.lower === 'that' ? said + 2 : said + 1;
+  const isCalled = /^(?:dubbed|called|titled|entitled)$/.test(words[0]?.lower ?? '');
+  return isCalled ? firstIn(words, { from: 1, to: 14 }, ({ text }) => text === ',') + 1 : 0;
+}
+
+/** Past ", sponsored by Chile,", "seen by reporters," and "also". */
 function pastAside(words: readonly Word[], from: number): number {
   let at = from;
   if (words[at]?.text === ',') {
@@ -83,19 +104,39 @@ function pastAside(words: readonly Word[], from: number): number {
     if (close === -1) return at;
     at = close + 1;
   }
+  // "the accord seen by reporters says"
+  if (/^(?:seen|reviewed|obtained|adopted|signed|issued)$/.test(words[at]?.lower ?? '')) {
+    const verb = firstIn(words, { from: at, to: at + 10 }, (word) => lemmaOf(word, false) !== null);
+    if (verb !== -1) return verb;
+  }
   while (aside.test(words[at]?.lower ?? '')) at++;
   return at;
 }
 
-/** "demands" of one text, "demand" of several; null for any other word. */
+/** What past forms texts are told of with: "the communique urged Peru to open its ports". */
+const asked: ReadonlyMap<string, string> = new Map([
+  ['called', 'call'],
+  ['urged', 'urge'],
+  ['asked', 'ask'],
+  ['requested', 'request'],
+  ['required', 'require'],
+  ['instructed', 'instruct'],
+  ['invited', 'invite'],
+  ['demanded', 'demand'],
+]);
+
+/** "demands" of one text, "demand" of several, "demanded" of both; null for any other word. */
 function lemmaOf(word: Word | undefined, isPlural: boolean): string | null {
   if (word === undefined || word.mention !== null) return null;
+  const past = asked.get(word.lower);
+  if (past !== undefined) return past;
   if (isPlural) return says(word.lower) ? word.lower : null;
   if (!word.lower.endsWith('s')) return null;
   return [word.lower.slice(0, -1), word.lower.slice(0, -2)].find(says) ?? null;
 }
 
-const says = (lemma: string): boolean => asking.test(lemma) || doing.test(lemma) || holding.test(lemma);
+const says = (lemma: string): boolean =>
+  asking.test(lemma) || doing.test(lemma) || holding.test(lemma) || stating.test(lemma);
 
 /** Where words end that another phrase or the full stop closes. */
 function endBefore(words: readonly Word[], next: number | undefined): number {
@@ -107,22 +148,32 @@ function endBefore(words: readonly Word[], next: number | undefined): number {
 function itemsOf(words: readonly Word[], start: number, end: number, isPlural: boolean): WordRange[] {
   const lemma = lemmaOf(words[start], isPlural) ?? '';
   const range = (first: number, behind: number) => (behind - first >= 2 ? [{ first, last: behind - 1 }] : []);
+  if (stating.test(lemma)) {
+    const first = words[start + 1]?.lower === 'that' ? start + 2 : start + 1;
+    const must = firstIn(words, { from: first + 1, to: Math.min(end, first + 12) }, ({ lower }) =>
+      /^(?:must|shall|should|will)$/.test(lower),
+    );
+    return must === -1 || words[first]?.isQuoted ? [] : range(first, end);
+  }
   if (holding.test(lemma)) return splitSeries(words, { first: start + 1, last: end - 1 });
   if (!asking.test(lemma)) return range(start, end);
   const that = words.findIndex(({ lower }, at) => at > start && at < start + 3 && lower === 'that');
   if (that !== -1) return range(that + 1, end);
-  // What it asks for in quotation marks is a statement.
-  const asked = words.flatMap(({ lower, isQuoted }, at) =>
-    at > start &&
-    at < end &&
-    lower === 'to' &&
-    !isQuoted &&
-    isBase(words[at + 1]) &&
-    !isAttempt(words[at - 1])
-      ? [at]
-      : [],
-  );
-  const [to, ...more] = asked.filter(
+  // What it asks for in quotation marks is a statement; "calls for a court to try them" asks for a court.
+  const isForThing = words[start + 1]?.lower === 'for' && !isParty(words[start + 2]);
+  const tasks = isForThing
+    ? []
+    : words.flatMap(({ lower, isQuoted }, at) =>
+        at > start &&
+        at < end &&
+        lower === 'to' &&
+        !isQuoted &&
+        isBase(words[at + 1]) &&
+        !isAttempt(words[at - 1])
+          ? [at]
+          : [],
+      );
+  const [to, ...more] = tasks.filter(
     (at, index) => index === 0 || /^(?:,|and)$/.test(words[at - 1]?.lower ?? ''),
   );
   if (to === undefined && words.slice(start, end).some(({ isQuoted }) => isQuoted)) return [];
@@ -134,6 +185,11 @@ function itemsOf(words: readonly Word[], start: number, end: number, isPlural: b
     range(isDenied(words[at - 1]) ? at - 1 : at + 1, endBefore(words.slice(0, end), more[index])),
   );
 }
+
+/** "calls for Peru to leave", "calls for all sides to leave" */
+const isParty = (word: Word | undefined): boolean =>
+  word?.mention?.kind === 'actor' ||
+  /^(?:all|both|parties|states|countries|governments)$/.test(word?.lower ?? '');
 
 /** "urges states never to close schools": what is asked is that they do not. */
 const isDenied = (word: Word | undefined): boolean => /^(?:not|never)$/.test(word?.lower ?? '');

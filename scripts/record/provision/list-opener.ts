@@ -5,7 +5,7 @@ import type { Sentence } from '../../sentence/sentence.ts';
 import type { Reading } from '../reading.ts';
 
 const opens =
-  /\b(?:calls?|provides?|includes?|plans?|provisions?|points?|demands?|proposes?|contains?|sets? out|follows|following|measures|steps|elements|agree(?:d|s)?|decid(?:ed|es)|resolv(?:ed|es)|undert(?:ake|ook)|commit(?:ted|s)?|terms|to)\b/iu;
+  /\b(?:calls?|provides?|includes?|plans?|provisions?|points?|demands?|proposes?|contains?|sets? out|follows|following|measures|steps|elements|agree(?:d|s)?|decid(?:ed|es)|resolv(?:ed|es)|undert(?:ake|ook)|commit(?:ted|s)?|terms|pillars|principles|priorities|conditions|to)\b/iu;
 const mark = /^(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|\d{1,2})[.)]|[•–—*-])\s+/u;
 
 export interface ListItem {

@@ -48,7 +48,8 @@ export function planSubject(
   const { words } = analysis;
   const view = subjectView(words, clause);
   if (view === null) return null;
-  if (view.own.length === 1 && isPronoun(view.own[0]?.lower)) return ofPronoun(context, clause, view);
+  if (view.own.length === 1 && isPronoun(view.own[0]?.lower))
+    return isSupposed(analysis, clause) ? null : ofPronoun(context, clause, view);
   if (view.isPossessed && isOfSpeaker(context, analysis, clause)) return null;
   const council = ofCouncil(context, words, clause, view);
   if (council !== null) return council;
@@ -59,6 +60,10 @@ export function planSubject(
     view.head === null ? ofName(context, clause, view) : ofNoun(context, words, clause, view, isDescribed);
   return about ?? ofFollowing(context, clause, view);
 }
+
+/** "If Peru refuses, it will be clear who lied": what comes of it is in no text. */
+const isSupposed = ({ clauses }: ClauseAnalysis, { start }: Clause): boolean =>
+  clauses.some((other) => other.kind === 'conditional' && other.start < start);
 
 const isPronoun = oneOf('it they');
 const isAhead = oneOf('will planned must would');
