@@ -227,7 +227,7 @@ export const eventRules: readonly EventRule[] = [
   rule(
     'agreement',
     'agreement',
-    `${active('agree')} (?:⟦D\\d+⟧ )?(?:to|on|that)\\b|${active('give')} (?:the|its|their) (?:nod|green light|go-ahead|consent|blessing) (?:to|for)\\b|${any('sign|reach|strike|conclude|clinch|seal|finali[sz]e|settle')} (?:an?|the|its|their) ${near}${deal}|${active('make')} peace with|${active('commit|pledge|promise|undertake')}\\b`,
+    `${active('agree')} (?:⟦D\\d+⟧ )?(?:to|on|that)\\b|${active('give')} (?:the|its|their) (?:nod|green light|go-ahead|consent|blessing) (?:to|for)\\b|${any('sign|reach|strike|conclude|clinch|seal|finali[sz]e|settle')} (?:an?|the|its|their) ${near}${deal}|${deal}[^‹›;,]{0,30}? ${passive('reach|strike|conclude|clinch|broker|negotiate')}|${active('make')} peace with|${active('commit|pledge|promise|undertake')}\\b`,
   ),
   // "plans include the deployment of up to 20,000 personnel", "construction of a base is under consideration"
   rule(

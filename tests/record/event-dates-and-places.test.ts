@@ -155,3 +155,28 @@ test('eventExtractor(tools)(reading) dates what a body did in the record of its 
   expect(dates('release')).toEqual(['2025-03-19', '2025-03-19']);
   expect(dates('news')).toEqual(['2025-03-19', null]);
 });
+
+test.each([
+  [
+    'Envoy Ana Bru said that the Border Board (BB) will convene on 24 May.',
+    ['the Border Board (BB) will convene on 24 May'],
+  ],
+  ['The “Friends of Chad” met in Oslo.', ['The “Friends of Chad” met in Oslo']],
+  [
+    'It came after talks on Mali, where the foreign ministers agreed to restore Mali’s seat.',
+    ['the foreign ministers agreed to restore Mali’s seat'],
+  ],
+  ['A peace accord was reached in January.', ['A peace accord was reached in January']],
+])('eventExtractor(tools)(reading) finds who does it: %s', (text, expected) => {
+  expect(columnsIn(text).map(({ what }) => what)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Monday’s decision by the Security Council to send a force is right. The council passed the resolution in full.',
+    ['2025-03-17'],
+  ],
+  ['Monday’s heat was felt. The Security Council passed the resolution in full.', [null]],
+])('eventExtractor(tools)(reading) dates a decision by the day it is called after: %s', (text, expected) => {
+  expect(columnsIn(text, published).map(({ date }) => date)).toEqual(expected);
+});

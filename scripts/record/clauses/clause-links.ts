@@ -94,12 +94,19 @@ function directLink(
     return link('relative', group.first, without);
   if (word.pos === 'CCONJ' && before) return link('main', group.first, { ...without, isCoordinate: true });
   if (!/^[,–—)”"-]+$/.test(word.text)) return null;
-  if (opensPartitive(words, region)) return null;
+  if (opensPartitive(words, region) || closesShortName(words, region, last)) return null;
   const isClosing = before !== null && (before.kind === 'relative' || before.kind === 'subordinate');
   if (isClosing) return link('main', region.from, { isResumed: true });
   if (closesApposition(words, region)) return null;
   if (before === null) return someIn(words, region, isNominal) ? link('main', region.from) : null;
   return link('main', group.first, { ...without, isCoordinate: true });
+}
+
+/** "said that the Border Committee (BC) will meet": the bracket is part of the subject before it. */
+function closesShortName(words: readonly Word[], { from }: Region, last: number): boolean {
+  if (words[last]?.text !== ')') return false;
+  const open = lastIn(words, { from, to: last }, ({ text }) => text === '(');
+  return open > from && last - open <= 3 && isNominal(words[open - 1]);
 }
 
 /** "five cyclones, of which Idai, in March 2019, killed": the commas close what stands behind a subject of its own. */

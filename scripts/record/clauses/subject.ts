@@ -13,7 +13,7 @@ export interface SubjectSpan {
 /** `region` runs from the beginning of the clause to its verb. */
 export function subjectOf(words: readonly Word[], region: Region): SubjectSpan | null {
   // Words in quotation marks before a speaker are what was said.
-  const quoted = lastIn(words, region, ({ isQuoted }) => isQuoted);
+  const quoted = lastIn(words, region, ({ isQuoted }, at) => isQuoted && !isQuotedName(words, at));
   const from = quoted === -1 ? region.from : quoted + 1;
   const last = lastOfSubject(words, { from, to: region.to });
   let first = from;
@@ -29,6 +29,18 @@ export function subjectOf(words: readonly Word[], region: Region): SubjectSpan |
   }
   return first > last ? null : { first, last };
 }
+
+/** "The “Friends of Chad” met": the quotation is a name and nothing else. */
+function isQuotedName(words: readonly Word[], at: number): boolean {
+  const mention = words[at]?.mention;
+  if (mention?.kind !== 'actor') return false;
+  let [first, last] = [at, at];
+  while (words[first - 1]?.mention === mention) first--;
+  while (words[last + 1]?.mention === mention) last++;
+  return !isSpoken(words[first - 1]) && !isSpoken(words[last + 1]);
+}
+
+const isSpoken = (word: Word | undefined): boolean => word?.isQuoted === true && word.pos !== 'PUNCT';
 
 const opensSubject = oneOf('only both all even not far');
 

@@ -123,7 +123,7 @@ export function isAdmitted(
 
 /** "is a new participant in the Accords", "experienced a rise in attacks": told in the present, or by the way. */
 const isListing = ({ kind, group, governor, line }: EventClause, type: EventRule['type']): boolean => {
-  const hasName = /^[^‹]*⟦A\d+⟧/u.test(line);
+  const hasName = /^[^‹]*(?:⟦A\d+⟧|\b(?:leaders|ministers|presidents|envoys|parties|sides)\b)/u.test(line);
   if (type === 'ceasefire') return kind === 'relative' || (kind === 'reduced' && group.isPassive);
   return (
     (kind === 'main' && group.lemma === 'be' && governor === null) ||

@@ -56,7 +56,7 @@ export function eventClauses(reading: Reading, index: number, forms: VerbForms):
   const sentence = reading.sentences[index];
   if (!sentence) throw new Error(`Bug: no sentence ${index}`);
   const found: EventClause[] = [];
-  const context = { reading, sentence, analysis, isSpeech, forms };
+  const context = { reading, place: index, sentence, analysis, isSpeech, forms };
   for (const at of analysis.clauses.keys()) found.push(finiteClause(context, at, found));
   for (const reduced of reducedClauses(analysis)) found.push(...reducedClause(context, reduced, found));
   return { analysis, clauses: found };
@@ -64,6 +64,8 @@ export function eventClauses(reading: Reading, index: number, forms: VerbForms):
 
 interface Context {
   readonly reading: Reading;
+  /** Of the sentence in the article. */
+  readonly place: number;
   readonly sentence: Sentence;
   readonly analysis: ClauseAnalysis;
   readonly isSpeech: boolean;
@@ -71,7 +73,7 @@ interface Context {
 }
 
 function finiteClause(context: Context, index: number, before: readonly EventClause[]): EventClause {
-  const { reading, sentence, analysis, isSpeech } = context;
+  const { reading, place, sentence, analysis, isSpeech } = context;
   const { words, groups } = analysis;
   const clause = analysis.clauses[index];
   if (!clause) throw new Error(`Bug: no clause ${index}`);
@@ -102,7 +104,7 @@ function finiteClause(context: Context, index: number, before: readonly EventCla
       ...runsFrom(own, clause.group.last + 1),
     ]),
     pieces: piecesOf(words, clause, object, readingEnd(analysis, index), isKept(words, clause)),
-    date: date ?? inheritedDate(reading, sentence, analysis, clause, own, before),
+    date: date ?? inheritedDate(reading, place, analysis, clause, own, before),
     isCoordinate: clause.isCoordinate,
     isDateOwn: date !== null,
     isSpeech,

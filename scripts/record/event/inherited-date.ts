@@ -27,12 +27,13 @@ interface DatedClause {
 
 export function inheritedDate(
   reading: Reading,
-  sentence: Sentence,
+  place: number,
   { words, clauses }: ClauseAnalysis,
   clause: Clause,
   own: readonly WordRange[],
   before: readonly DatedClause[],
 ): ClauseDate | null {
+  const sentence = reading.sentences[place];
   const host = before.findLast(({ index }) => index !== null && clauses[index]?.start !== clause.start);
   if (clause.isCoordinate && host?.date?.isLeading) return host.date;
   // "addressed the Knesset on October 13 and then travelled to Egypt"
@@ -44,9 +45,11 @@ export function inheritedDate(
   if (clause.kind === 'main' && words[clause.start - 1]?.text === ':' && host?.date) return host.date;
   if (clause.kind === 'relative') return dateBefore(reading, words, clause.marker);
   if (clause.kind === 'subordinate' && isSoon(words, clause.marker)) return host?.date ?? null;
-  if (clause.kind !== 'main') return null;
-  const meeting = actsInMeeting(reading, words, clause) ? meetingDay(reading, sentence) : null;
-  if (meeting) return meeting;
+  if (clause.kind !== 'main' || !sentence) return null;
+  const decision = acts(words, clause)
+    ? (meetingDay(reading, sentence) ?? decisionDay(reading, place))
+    : null;
+  if (decision) return decision;
   if (!own.some((run) => isTold(words, run))) return null;
   const told = own.flatMap(({ first, last }) => words.slice(first, last + 1));
   const said = told.map(({ text }) => text).join(' ');
@@ -56,11 +59,18 @@ export function inheritedDate(
   return isSame ? lastDate(reading, sentence, isDay ? isOneDayLong : () => true) : null;
 }
 
-/** "The Council extended the mandate", "the Assembly rejected an amendment", in the record of one of its meetings. */
-function actsInMeeting({ article }: Reading, words: readonly Word[], { group, subject }: Clause): boolean {
-  if (article.meta.kind !== 'release' || subject === null) return false;
-  const isAct = /^(?:adopt|approve|reject|extend|renew|decide|appoint|elect|vote)$/.test(group.lemma);
-  if (!isAct || !group.isPast || group.isPerfect || group.isNegated || group.mood !== 'fact') return false;
+/** "The Council extended the mandate", "the Assembly rejected an amendment". */
+function acts(words: readonly Word[], { group, subject }: Clause): boolean {
+  const isAct = /^(?:adopt|approve|pass|reject|extend|renew|decide|appoint|elect|vote)$/.test(group.lemma);
+  if (
+    subject === null ||
+    !isAct ||
+    !group.isPast ||
+    group.isPerfect ||
+    group.isNegated ||
+    group.mood !== 'fact'
+  )
+    return false;
   const own = words.slice(subject.first, subject.last + 1);
   return /^(?:it|council|assembly|committee|mandates?)$/.test(own.at(-1)?.lower ?? '') || isMandate(own);
 }
@@ -71,9 +81,25 @@ const isMandate = (own: readonly Word[]): boolean =>
 /** How many sentences from the top the day of a meeting is told in. */
 const top = 8;
 
-/** The day of publication, where the first sentences say that the body met on it: "this morning adopted". */
+const decided = /⟦D(?<at>\d+)⟧[’']s (?:[\p{L}-]+ )?(?:decision|vote|resolution|move)\b/u;
+/** How many sentences before a decision may be called by its day. */
+const nearby = 3;
+
+/** "Friday’s decision to send a force is right. The council passed a resolution …": the day it was decided. */
+function decisionDay(reading: Reading, place: number): ClauseDate | null {
+  for (let at = place - 1; at >= Math.max(0, place - nearby); at--) {
+    const told = decided.exec(reading.folded[at]?.text ?? '')?.groups?.at;
+    const mention = reading.sentences[at]?.mentions[Number(told ?? -1)];
+    if (mention?.kind === 'date')
+      return { ...datedAs(reading, mention), basis: 'inherited', isLeading: true };
+  }
+  return null;
+}
+
+/** The day of publication, where a release says at its top that the body met on it: "this morning adopted". */
 function meetingDay(reading: Reading, sentence: Sentence): ClauseDate | null {
   const { article, sentences, dates } = reading;
+  if (article.meta.kind !== 'release') return null;
   for (const { mentions, start } of sentences.slice(0, top)) {
     if (start >= sentence.start) return null;
     const today = mentions.find(
