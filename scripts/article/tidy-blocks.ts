@@ -46,9 +46,13 @@ const isEntry = (block: Block | undefined): boolean =>
 
 const bullet = /^(?:\((?:[a-z]{1,4}|\d{1,2})\)|\d{1,2}\)|[•·▪*])\s/u;
 
+/** A paragraph that a semicolon closes is one of several. */
+const isPart = ({ text }: Block): boolean => text.length <= 400 && /;(?: and| or)?$/u.test(text);
+
 /** A short line without a full stop between paragraphs is a heading, unless it belongs to a list after a colon. */
 export function markHeadings(blocks: readonly Block[]): Block[] {
   let inList = false;
+  let inSeries = false;
   return blocks.map((block, index) => {
     if (block.kind !== 'text') return block;
     const opens = (blocks[index - 1]?.text ?? '').endsWith(':');
@@ -58,8 +62,11 @@ export function markHeadings(blocks: readonly Block[]): Block[] {
         (isOne) => isOne(block) && (isOne(blocks[index - 1]) || isOne(blocks[index + 1])),
       );
     const isLine = isShort(block.text) && !endsSentence.test(block.text) && !/^["“]/.test(block.text);
+    // "… on three pillars:", and below it "a strong army;", "a fund, and …;", "a court."
+    const isMember = isPart(block) ? opens || inSeries : inSeries;
+    inSeries = isMember && isPart(block) && !isBullet;
     inList = (isLine || isBullet) && (inList || opens || isBullet);
-    if (inList) return { ...block, kind: 'item' };
+    if (inList || isMember) return { ...block, kind: 'item' };
     return isLine ? { ...block, kind: 'heading' } : block;
   });
 }

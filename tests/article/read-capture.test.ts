@@ -333,6 +333,12 @@ describe('captureReader(vocabulary)(blocks) keeps the article and nothing else',
     ]);
   });
 
+  test('paragraphs below a colon that semicolons close are items, and the one behind them', () => {
+    const parts = ['A strong army;', `${paragraph.slice(0, -1)};`, `${paragraph.replace('two', 'nine')}`];
+    const found = capture(paragraph, 'It rests on three pillars:', ...parts, paragraph.replace('two', 'ten'));
+    expect(found.blocks.map(({ kind }) => kind)).toEqual(['text', 'text', 'item', 'item', 'item', 'text']);
+  });
+
   test('"(c)" begins an item, "(c) 2012" a copyright line', () => {
     const found = capture(paragraph, 'They agreed to:', '(c) double their trade;', '(c) 2012 Harbour News');
     expect(found.blocks.map(({ text }) => text)).toEqual([
