@@ -28,7 +28,7 @@ const modifier =
   '(?!(?:the|of|an?|its|their|to|against|unanimously|(?:adopt|approv|pass|reject|endors|back|veto|vot|fail|support|oppos)(?:ed|ing))\\b|⟦[AD]\\d+⟧ )[^\\s.,;:()]{1,40}';
 /** What follows the noun: "that …", "to …", "on …", "endorsing …", "sponsored by …". */
 const connector =
-  '(?:that|which|to|on|for|against|over|of no confidence|sponsored|co-sponsored|drafted|proposed|submitted|tabled|presented|by(?= (?:the )?(?:⟦[AJ]|\\p{Lu}))|aimed|designed|condemning|\\p{Ll}{3,14}ing)';
+  '(?:that|which|to|on|for|against|over|of no confidence|sponsored|co-sponsored|introduced|drafted|proposed|submitted|tabled|presented|by(?= (?:the )?(?:⟦[AJ]|\\p{Lu}))|aimed|designed|condemning|\\p{Ll}{3,14}ing)';
 /** Where the name of a text ends: at its counts, its day, or a new clause. */
 const nameEnds =
   /,? (?:(?:with|by|in|on) (?:an? |the )?(?:recorded |unanimous |narrow |wide |overwhelming |\d{1,3}-\d{1,3} )*(?:votes?\b|margin|tally|⟦N\d+⟧ (?:votes?|in favou?r|to|against|abst))|with (?:only |just )?⟦[AN]\d+⟧)|,? (?:while|although|though|but|because|hours? after|hours? before|as(?! an? )|after|despite|and ⟦A\d+⟧ \p{Ll}+ed\b)(?= )| ⟦D\d+⟧$|, (?:an?|the|its|with|in|despite|under)(?= )| \(|,?[“”"]|,? and ⟦N\d+⟧(?= )|,? (?:said|told)\b|, (?:[^ .,;]{1,20} ){1,4}report(?:s|ed)\b|, (?:calls|called|demands|demanded|urges|urged|approved|adopted|passed|rejected)\b|, (?:by|under|in) which\b|(?<=.{40}), \p{Ll}{3,14}ing (?!and |or )|,? and (?:was|were|is|are|it|they|he|she)\b| (?:was|were|is|has|had|failed|passed|received|won)\b/u;
