@@ -665,3 +665,21 @@ describe('statementExtractor(tools)(reading) reads what a release prints below "
     },
   );
 });
+
+test.each([
+  [
+    'President Ana Bru sent a letter in which she urged joint efforts and stressed the growing need for sand.',
+    ['ana-bru: urged joint efforts', 'ana-bru: the growing need for sand'],
+  ],
+  ['Ana Bru, a judge, bought a house in which she warned that the dam would fail.', []],
+  [
+    'A statement from the Malian foreign ministry said the border was closed.',
+    ['mli: the border was closed'],
+  ],
+  [
+    '“Forty men are to join the patrol,” President Ana Bru read out.',
+    ['ana-bru: “Forty men are to join the patrol”'],
+  ],
+])('statementExtractor(tools)(reading) reads what letters and statements say: %s', (text, expected) => {
+  expect(briefly(text)).toEqual(expected);
+});

@@ -1,7 +1,7 @@
 // Who speaks: the subject before a verb of saying, or the name behind it in “…,” said X.
 
 import type { Focus } from './focus.ts';
-import { actorOf, isOwner, startOfName, startOfPhrase } from './noun-phrase.ts';
+import { actorOf, isOwner, speaksThere, startOfName, startOfPhrase } from './noun-phrase.ts';
 import { adverbsBefore, isAdverb, passDate } from './reporting-verbs.ts';
 import { document, notOfState, ofSomebody, ofState, pair, relay } from './speaking-nouns.ts';
 import { isWord, type Unit } from './units.ts';
@@ -23,9 +23,8 @@ export interface Voice {
 
 const preposition =
   /^(?:in|of|for|with|by|from|to|at|on|against|between|among|near|over|about|under|across|than|like|after|before|during|into|through|as|via|despite|without)$/;
-/** "As President X told parliament, …": a conjunction, where it opens the sentence. */
 const isGoverned = (units: readonly Unit[], first: number): boolean =>
-  isWord(units[first - 1], preposition) && !(first === 1 && isWord(units[0], /^as$/));
+  isWord(units[first - 1], preposition) && !speaksThere(units, first);
 const bracket = /^(?:,|\)|–|—|--?)$/;
 
 /** The speaker whose phrase ends right before `verb`, what is inserted between them passed over; null when nobody speaks. */

@@ -48,6 +48,15 @@ function officeWithDuty(
   return isWord(units[start], /^(?:its|his|her|their|our|whose|the)$/) ? start : null;
 }
 
+/**
+ * "As President X told parliament, …", where it opens the sentence; "A statement from the ministry said": a preposition
+ * stands before who speaks.
+ */
+export const speaksThere = (units: readonly Unit[], first: number): boolean =>
+  (first === 1 && isWord(units[0], /^as$/)) ||
+  (isWord(units[first - 1], /^(?:from|by)$/) &&
+    isWord(units[first - 2], /^(?:statement|communiqu[eé]|message|letter|note|release)$/));
+
 /** "Kenya’s", "Russian", "UN": a name that a noun behind it belongs to. */
 export const isOwner = (units: readonly Unit[], at: number): boolean => {
   const mention = actorOf(units[at]);

@@ -2,7 +2,7 @@
 
 /** Who they speak for must be printed: "Fiji’s delegate", "the representative of Fiji". */
 export const ofSomebody =
-  /^(?:representatives?|delegates?|delegations?|observers?|ambassadors?|envoys?|diplomats?|negotiators?|spokes(?:man|woman|person|men|people)|ministers?|premier|president|chancellor|secretary|chief|head|leader|leaders|leadership|office|cabinet|embassy|side|parliament|lawmakers|statement|administration|military|army|police|secretariat|commission|committee|agency|council|mission|board|panel)$/;
+  /^(?:representatives?|delegates?|delegations?|observers?|ambassadors?|envoys?|advis[eo]rs?|diplomats?|negotiators?|spokes(?:man|woman|person|men|people)|ministers?|premier|president|chancellor|secretary|chief|head|leader|leaders|leadership|office|cabinet|embassy|side|parliament|lawmakers|statement|administration|military|army|police|secretariat|commission|committee|agency|council|mission|board|panel)$/;
 
 /** What speaks for the country that the text is about, named or not. */
 export const ofState = /^(?:government|officials?|authorities|ministry|department|presidency)$/;

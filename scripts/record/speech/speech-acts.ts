@@ -48,7 +48,8 @@ function finiteAct(
   const voice = speakerBefore(units, verb.first, focus);
   if (!voice) return null;
   const link = units[voice.first - 1];
-  if (isWord(link, nesting) || isWord(units[voice.first], /^that$/)) return null;
+  if ((isWord(link, nesting) && !isInSpeech(units, voice.first)) || isWord(units[voice.first], /^that$/))
+    return null;
   if (isWord(link, /^as$/)) return voice.first === 1 ? frontedAct(units, verb, voice) : null;
   const behind = afterAct(units, verb, voice, acts);
   const isBehind = isQuote(link) || isWord(link, /^(?:,|—|–|”|")$/);
@@ -56,6 +57,19 @@ function finiteAct(
     return beforeAct(units, verb, voice, voice.first, acts);
   return behind;
 }
+
+/** "sent a letter in which he warned that": what is said there is said. */
+const isInSpeech = (units: readonly Unit[], first: number): boolean =>
+  isWord(units[first - 1], /^which$/) &&
+  isWord(units[first - 2], /^(?:in|during)$/) &&
+  units
+    .slice(Math.max(0, first - farthest), first)
+    .some((unit) =>
+      isWord(unit, /^(?:speech|address|letter|statement|message|interview|remarks|broadcast|post)$/),
+    );
+
+/** Words between a speech and what it says. */
+const farthest = 12;
 
 /** Whether nothing that would be the object of an inverted verb follows its subject. */
 const isFree = (units: readonly Unit[], at: number): boolean =>
