@@ -180,3 +180,11 @@ test.each([
 ])('eventExtractor(tools)(reading) dates a decision by the day it is called after: %s', (text, expected) => {
   expect(columnsIn(text, published).map(({ date }) => date)).toEqual(expected);
 });
+
+test('eventExtractor(tools)(reading) makes no event of where words in quotation marks were said', () => {
+  const text =
+    'Peru’s President Ana Bru spoke.\n“We want calm, a fair count of the votes, an end to the strike and peace in the whole valley for many years,” she told a conference on Monday.';
+  expect(columnsIn(text, published).map(({ what }) => what)).not.toContainEqual(
+    expect.stringContaining('calm'),
+  );
+});
