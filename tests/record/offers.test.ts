@@ -69,6 +69,10 @@ test.each([
   ],
   ['Qatar renewed its grant of $60 million for salaries.', ['qat funding committed 60000000']],
   ['Qatar renewed its lease of the base.', []],
+  ['The United Arab Emirates (UAE) has agreed to send 40 doctors.', ['are medical agreed 40']],
+  ['The United Arab Emirates (UAE) on Monday contributed $50 million.', ['are funding committed 50000000']],
+  ['Peru’s parliament approved the deployment of 900 police officers to Fiji.', ['per police committed 900']],
+  ['Norway pledged 3 million Norwegian crowns.', ['nor funding committed 3000000']],
 ])('commitmentExtractor(tools)(reading) reads who gives and how much: %s', (text, expected) => {
   expect(briefly(text)).toEqual(expected);
 });

@@ -74,7 +74,11 @@ export function giverFor(reading: Reading, named: string): string | null {
 
 /** "Ankara was prepared to train police": a seat of government gives for its country, where that is named too. */
 function governmentOf({ lexicon, cast }: Reading, actor: string): string {
-  const government = lexicon.governments.get(actor)?.id;
+  const member = cast.get(actor);
+  // "Kenya’s parliament approved the deployment": what a parliament grants, its country gives.
+  const isParliament = member?.listedKind === 'parliament' || /^org-parliament-/.test(actor);
+  const code = isParliament ? (member?.countryCode ?? null) : null;
+  const government = code === null ? lexicon.governments.get(actor)?.id : `country-${code.toLowerCase()}`;
   return government !== undefined && cast.has(government) ? government : actor;
 }
 
