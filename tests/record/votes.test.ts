@@ -748,3 +748,9 @@ test('voteExtractor(tools)(reading) takes "the Council" for the body named befor
     'The Human Rights Council met this morning.\nThe Council extended the mandate of the expert on salt by 19 votes in favour, six against and 21 abstentions, and asked her to report to the General Assembly.';
   expect(votesIn(text).map(brief)).toEqual(['unhrc 19-6-21 adopted']);
 });
+
+test('voteExtractor(tools)(reading) leaves a declaration to those who adopt it, not to a parliament named much later', () => {
+  const text =
+    'The leaders’ declaration, adopted unanimously, welcomes the truce.\nIt rained.\nIt snowed.\nIt froze.\nPeru’s parliament approved a budget by 86 votes to 4.';
+  expect(votesIn(text).map(brief)).toEqual(['parliament-per 86-4-? adopted']);
+});

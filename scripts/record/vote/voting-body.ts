@@ -15,6 +15,8 @@ export const isBody = (member: Member | undefined): boolean =>
 
 /** How many sentences away a body may be named: those of a long record of a meeting. */
 const farthest = 300;
+/** How many sentences behind a vote its body may first be named. */
+const nearby = 3;
 
 /** The actor id of the body that voted in a sentence; null when the article names none. */
 export function votingBody(reading: Reading, index: number): string | null {
@@ -34,7 +36,7 @@ export function votingBody(reading: Reading, index: number): string | null {
   }
   if (background !== null) return background;
   // "The draft was vetoed by Russia. It received 13 votes in the 15-member Security Council."
-  const next = reading.folded.slice(index + 1, index + farthest);
+  const next = reading.folded.slice(index + 1, index + 1 + nearby);
   return next.flatMap((skeleton) => bodiesIn(reading, skeleton))[0]?.actor ?? null;
 }
 
