@@ -60,6 +60,9 @@ const staff =
 /** Who else issues a release: "White House, Washington". */
 const office =
   /^(?:(?:Foreign|Defen[cs]e|Interior|Finance) Ministry|White House|(?:Press|Information) (?:Office|Service))$/u;
+/** The part of a site or of a paper that a page stands in. */
+const section =
+  /^(?:World|Nation|National|International|Local|Regional?|Politics|Economy|Society|Security|Diplomacy|Headlines|Latest(?: News)?|Top Stories|Breaking(?: News)?|News|War(?: on \p{Lu}\p{L}+)?)$/iu;
 const capitalised = /^(?:\p{Lu}[\p{L}\p{M}\p{N}.’'&-]*|of|the|and|&|de|la|le|el|al|for|on|in)$/u;
 
 /** `"Nordic Review, 5 May 2006"` -> outlet and day; null when a part of the line is something else. */
@@ -134,7 +137,7 @@ function explain(printed: string, words: CreditWords, isDated: boolean): Piece |
   const outlet = words.outletOf(name);
   if (outlet !== null) return { kind: 'outlet', name: outlet };
   if (words.isPlace(name)) return { kind: 'place', name };
-  if (kindNamed(name) !== null || isIssuer(name)) return { kind: 'other', name };
+  if (kindNamed(name) !== null || isIssuer(name) || section.test(name)) return { kind: 'other', name };
   // What is left of a date, "1997, 2006", "Sunday", how long the text is, and how old: "5 min read", "in 5 years".
   if (
     /^(?:\d{4}|on|at|gmt|utc|\p{L}+day|\d{1,3}[ -]min(?:ute)?s? read|(?:in )?\d{1,2} (?:day|month|year)s?(?: ago)?)$/iu.test(

@@ -32,12 +32,17 @@ export function readDateline(text: string, words: CreditWords): Dateline | null 
   return null;
 }
 
-/** "WASHINGTON", "PRAIA, Cape Verde": a place in capitals, or a listed one, and its country. */
+const agency = / \((?<name>[^()]{2,30})\)$/u;
+
+/** "WASHINGTON", "PRAIA, Cape Verde (Meridian)": a place in capitals, or a listed one, its country, and a listed agency. */
 function readPlace(head: string, words: CreditWords): Credit | null {
-  const [place = '', country = null] = head.split(', ');
+  const filed = agency.exec(head);
+  const outlet = words.outletOf(filed?.groups?.name ?? '');
+  const [place = '', country = null] = (filed ? head.slice(0, filed.index) : head).split(', ');
+  if (filed && outlet === null) return null;
   const isPlace = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(place) || words.isCity(place);
   const isCountry = country === null || words.isPlace(country) || /^\p{Lu}\p{L}+$/u.test(country);
   return isPlace && isCountry
-    ? { author: null, outlet: null, place, published: null, changed: null, yearless: null }
+    ? { author: null, outlet, place, published: null, changed: null, yearless: null }
     : null;
 }

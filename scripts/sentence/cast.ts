@@ -78,10 +78,10 @@ function newDraft(id: string, name: ResolvedName, lexicon: Lexicon): Draft {
 
 /** Bodies that no list knows, by the noun that heads their name. */
 const kindsByHead: readonly (readonly [string, RegExp])[] = [
-  // "the Armed Forces" are those of a state, and no mission.
+  // "the Armed Forces", "the Fiji Defence Force" are those of a state, and no mission.
   [
     'agency',
-    /^(?:Armed|Air|Security|Special|Defen[cs]e|Ground|Naval|Land) Forces?\b|\bNational (?:\p{L}+ ){1,3}Forces?\b/u,
+    /^(?!.*\b(?:International|Multinational|Joint|Regional|Interim|Allied|UN|United Nations|Stabili[sz]ation)\b).*\b(?:Armed|Air|Police|Security|Special|Defen[cs]e|Ground|Naval|Land|Border) Forces?\b|\bNational (?:\p{L}+ ){1,3}Forces?\b/u,
   ],
   ['mission', /\b(?:Mission|Forces?|Operation|Patrol|Peacekeepers)\b/u],
   ['parliament', /\b(?:Parliament|Congress|Senate|National Assembly)\b/u],

@@ -13,7 +13,7 @@ const telling =
   /\b(?:international|multi-?national|peace-?keeping|stabili[sz]ation|relief|intervention|interposition|monitoring|observer|verification|protection)\b/u;
 const description = guard(
   new RegExp(
-    `(?:\\b(?<lead>\\p{Lu}[\\p{L}.]{1,20})-led,? )?(?:[\\d,]{1,7}-(?:strong|member) )?(?<words>(?:(?:${kinds}) ){0,3}(?:force|mission))\\b(?!s| of )(?<place> (?:to|for|in) (?:the )?(?:\\p{Ll}{3,12} )?(?:\\p{Lu}[\\p{L}’'-]+)(?: (?:\\p{Lu}[\\p{L}’'-]+|delta|valley|region|basin)){0,2})?`,
+    `(?:\\b(?<lead>\\p{Lu}[\\p{L}.]{1,20})-led,? )?(?:[\\d,]{1,7}-(?:strong|member) )?(?<words>(?:(?:${kinds}) ){0,3}(?:force|mission))\\b(?!s| of )(?<place> (?:to|for|in) (?:the )?(?:(?:Republic|Kingdom|State) of (?:the )?)?(?:\\p{Ll}{3,12} )?(?:\\p{Lu}[\\p{L}’'-]+)(?: (?:\\p{Lu}[\\p{L}’'-]+|delta|valley|region|basin)){0,2})?`,
     'gu',
   ),
 );
@@ -68,10 +68,11 @@ function descriptionsIn(sentence: Sentence): Found[] {
   });
 }
 
-/** " to the flooded Zambezi delta" -> "to the Zambezi delta", " in Chad’s" -> "in Chad". */
+/** " to the flooded Zambezi delta" -> "to the Zambezi delta", " in the Republic of Chad’s" -> "in Chad". */
 const plainPlace = (printed: string | null): string | null =>
   printed
     ?.trim()
+    .replace(/(?<=^(?:to|for|in) )(?:the )?(?:Republic|Kingdom|State) of (?:the )?(?=\p{Lu})/u, '')
     .replace(/(?<=^(?:to|for|in) (?:the )?)\p{Ll}+ (?=\p{Lu})/u, '')
     .replace(/[’']s$/u, '') ?? null;
 

@@ -13,7 +13,7 @@ import type { BareSentence } from './split-sentences.ts';
 const reach = 60;
 
 const label =
-  /(?:\b(?:[Ll]evel|[Rr]esolutions?|[Aa]rticles?|[Cc]hapter|[Ss]ection|[Pp]hase|[Cc]ategory|[Nn]o\.?|[Nn]umber|[Gg]roup|[Cc]hannel|[Hh]ighway|[Ff]light|[Pp]ages?|[Pp]aragraphs?|[Rr]oom|[Rr]oute|[Tt]ier|[Tt]ype|[Cc]lass|[Vv]ersion|[Pp]art|[Aa]nnex|[Ii]tems?|[Pp]oint|[Ss]tage|[Rr]ound|Day|Week|[Aa]ged?|Act|Boeing|Airbus|G|UN|A\/RES\/|S\/RES\/)\s?|[#№/]|\d\+)$/u;
+  /(?:\b(?:[Ll]evel|[Rr]esolutions?|[Rr]esolution (?:tagged|numbered)(?: \d{3,4} \()?|[Aa]rticles?|[Cc]hapter|[Ss]ection|[Pp]hase|[Cc]ategory|[Nn]o\.?|[Nn]umber|[Gg]roup|[Cc]hannel|[Hh]ighway|[Ff]light|[Pp]ages?|[Pp]aragraphs?|[Rr]oom|[Rr]oute|[Tt]ier|[Tt]ype|[Cc]lass|[Vv]ersion|[Pp]art|[Aa]nnex|[Ii]tems?|[Pp]oint|[Ss]tage|[Rr]ound|Day|Week|[Aa]ged?|Act|Boeing|Airbus|G|UN|A\/RES\/|S\/RES\/)\s?|[#№/]|\d\+)$/u;
 const labelAfter = /^(?:st|nd|rd|th)\b|^[:/+]\d|^-?\p{Lu}|^ ?[ap]\.?m\b|^ o[’']clock\b/u;
 
 /** A finder for one vocabulary; patterns are compiled once. */

@@ -27,7 +27,11 @@ export function sameFact(
   if (a.table === 'vote_positions' && b.table === 'vote_positions')
     return a.columns.position === b.columns.position;
   // A body renews the mandate of a mission every year: votes of two days are two votes.
-  if (a.table === 'votes' && b.table === 'votes') return mayBeOneDay(a.columns.date, b.columns.date);
+  if (a.table === 'votes' && b.table === 'votes')
+    return (
+      mayBeOneDay(a.columns.date, b.columns.date) &&
+      (areOneStory(a, b) || mayBeOneCount(a.columns, b.columns))
+    );
   // What is given to a mission that no text names is given to that of its own article.
   if (a.table === 'commitments' && b.table === 'commitments')
     return a.columns.mission_id !== null || areOneStory(a, b);
@@ -43,6 +47,15 @@ export function sameFact(
 /** "2025-09" may be "2025-09-12"; an unknown day may be any. */
 const mayBeOneDay = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a.startsWith(b) || b.startsWith(a) || /X/.test(a + b);
+
+type VoteColumns = Extract<AnyCodedRecord, { table: 'votes' }>['columns'];
+
+/** Without a day that both give, votes counted otherwise on two sides are two; on one side, rivals that differ. */
+const mayBeOneCount = (a: VoteColumns, b: VoteColumns): boolean =>
+  (a.date !== null && b.date !== null) ||
+  (['in_favour', 'against', 'abstentions'] as const).filter(
+    (side) => a[side] !== null && b[side] !== null && a[side] !== b[side],
+  ).length < 2;
 
 /** What two codings under one key must have alike to be one fact; those of other marks need not be compared. */
 export function factMark(record: AnyCodedRecord): string {

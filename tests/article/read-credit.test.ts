@@ -72,3 +72,11 @@ describe('readCredit(line, words) is null for a line that says something else', 
     expect(readCredit(line, words)).toBeNull();
   });
 });
+
+test('readCredit(line, words) takes the part of a site for no outlet and no place', () => {
+  expect(readCredit('World 5 May 2006, 18:26 UTC+3', words)).toMatchObject({
+    outlet: null,
+    place: null,
+    published: '2006-05-05',
+  });
+});

@@ -38,6 +38,7 @@ describe('readDateline(text, words) reads place, day and outlet', () => {
       null,
       'Days later it fell.',
     ],
+    ['LEVUKA, Fiji (AP) - The harbour closed.', 'LEVUKA', 'Associated Press', null, 'The harbour closed.'],
     ['BEIJING, Jan. 5 (Xinhua) -- China said so.', 'BEIJING', 'Xinhua', null, 'China said so.'],
     ['MOSCOW, March 3, 2022. /TASS/. Talks began.', 'MOSCOW', 'TASS', '2022-03-03', 'Talks began.'],
   ])('%s', (text, place, outlet, published, rest) => {

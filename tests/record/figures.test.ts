@@ -262,3 +262,18 @@ test.each([
 ])('codeFigures(reading) knows what a number counts, and what is no number: %s', (text, expected) => {
   expect(brief(text)).toEqual(expected);
 });
+
+describe('codeFigures(reading) takes the noun that a number counts, and none behind it', () => {
+  test.each([
+    ['Six countries pledge troops for the valley.', ['exact 6 countries planned']],
+    ['It met 12 women lawmakers.', ['exact 12 lawmakers reported']],
+    [
+      'It has 90 people, including 12 justice and prison advisers.',
+      ['exact 90 people reported', 'exact 12 advisers reported'],
+    ],
+    ['Fiji sent 40 agents.', ['exact 40 agents reported']],
+    ['The text is known as resolution numbered 4411 (2024).', []],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});

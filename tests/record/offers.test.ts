@@ -102,3 +102,50 @@ test.each([
 ])('commitmentExtractor(tools)(reading) reads whose they are where they stand: %s', (text, expected) => {
   expect(briefly(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'A number of states, like several others, met. Several nations, including Fiji, Mali and Oman, have pledged to lend troops.',
+    ['fji troops committed', 'mli troops committed', 'omn troops committed'],
+  ],
+  ['Several nations, including Fiji and Mali, have met.', []],
+  ['Fiji’s Prime Minister disclosed that her country is ready to send 40 soldiers.', ['fji troops ready 40']],
+  [
+    'Fijian President Ana Bru assured that his country “is ready and willing” to send police.',
+    ['fji police ready'],
+  ],
+  [
+    'Fiji and Mali had both expressed their intention to lend soldiers.',
+    ['fji troops planned', 'mli troops planned'],
+  ],
+  ['Fiji voiced on Monday its willingness to send observers.', ['fji observers willing']],
+  ['Mali has likewise indicated readiness to send troops.', ['mli troops ready']],
+  ['Fiji is seen as the likeliest candidate to supply soldiers.', ['fji troops proposed']],
+  ['Fiji’s commitment is to send 40 nurses.', ['fji medical committed 40']],
+  [
+    'Of that, Fiji has provided $9 million, followed by the Bahamas ($6 million) and Mali ($3 million), and no one else.',
+    ['fji funding committed 9000000', 'bhs funding committed 6000000', 'mli funding committed 3000000'],
+  ],
+])(
+  'commitmentExtractor(tools)(reading) reads givers among others, and what is only intended: %s',
+  (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  },
+);
+
+test.each([
+  ['Fiji will send a contingent of 90 police officers.', ['fji police planned 90']],
+  ['Fiji will send a contingent of 90 soldiers.', ['fji troops planned 90']],
+  ['Fiji has offered troops and police.', ['fji troops willing', 'fji police willing']],
+  ['Fiji agreed to help the Malian police and soldiers.', []],
+  ['Fiji is ready to help with 40 soldiers.', ['fji troops ready 40']],
+])('commitmentExtractor(tools)(reading) tells who is sent from who is helped: %s', (text, expected) => {
+  expect(briefly(text)).toEqual(expected);
+});
+
+test('commitmentExtractor(tools)(reading) takes the army of a state for no mission', () => {
+  const [pledge] = extract(
+    readText('Fiji pledged to provide the patrol with 40 soldiers from the Fiji Defence Force.'),
+  );
+  expect(pledge?.columns.mission_id).toBeNull();
+});

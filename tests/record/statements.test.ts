@@ -683,3 +683,21 @@ test.each([
 ])('statementExtractor(tools)(reading) reads what letters and statements say: %s', (text, expected) => {
   expect(briefly(text)).toEqual(expected);
 });
+
+describe('statementExtractor(tools)(reading) finds who speaks behind two offices, a paper and a list', () => {
+  test.each([
+    [
+      '“The text fell short of what was asked,” Council President and Fiji’s Permanent Representative Ana Bru said.',
+      ['ana-bru: “The text fell short of what was asked”'],
+    ],
+    ['The government of Fiji issued a statement saying it would not join.', ['fji: it would not join']],
+    ['Fiji received a letter saying that the harbour was shut.', []],
+    [
+      'Mali said on Monday that Fiji had released a statement saying it would join.',
+      ['mli: Fiji had released a statement saying it would join'],
+    ],
+    ['Fiji, Mali, and Oman were named. It said they “have shown the most will” so far.', []],
+  ])('%s', (text, expected) => {
+    expect(briefly(text, { published: '2024-05-15' })).toEqual(expected);
+  });
+});

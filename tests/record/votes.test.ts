@@ -754,3 +754,43 @@ test('voteExtractor(tools)(reading) leaves a declaration to those who adopt it, 
     'The leaders’ declaration, adopted unanimously, welcomes the truce.\nIt rained.\nIt snowed.\nIt froze.\nPeru’s parliament approved a budget by 86 votes to 4.';
   expect(votesIn(text).map(brief)).toEqual(['parliament-per 86-4-? adopted']);
 });
+
+describe('voteExtractor(tools)(reading) reads what one member blocked', () => {
+  test('and who else was against it', () => {
+    const text =
+      'Fiji has blocked a draft resolution in the UN Security Council on the whaling of Mali. The document got a negative vote from Oman as well. Chad and Niger abstained.';
+    const records = extract(readText(text));
+    expect(records.flatMap((one) => (one.table === 'votes' ? [one.columns.result] : []))).toEqual([
+      'rejected',
+    ]);
+    expect(
+      records.flatMap((one) =>
+        one.table === 'vote_positions' ? [`${one.columns.country_code} ${one.columns.position}`] : [],
+      ),
+    ).toEqual(['FJI no', 'OMN no', 'TCD abstain', 'NER abstain']);
+  });
+
+  test('a road, and a plan that nobody voted on, are none', () => {
+    expect(
+      extract(readText('Fiji has blocked a road to the UN Security Council. Mali blocked the plan.')),
+    ).toEqual([]);
+  });
+
+  test('"Korea" in a list of members is no gap in it', () => {
+    const records = extract(
+      readText(
+        'The UN Security Council adopted the text on whales with 12 votes. Fiji, Korea, Oman and Mali voted for it.',
+      ),
+    );
+    expect(records.filter(({ table }) => table === 'vote_positions')).toHaveLength(4);
+  });
+
+  test('the Charter a text rests on is not what was voted on', () => {
+    const [vote] = extract(
+      readText(
+        'By 12 votes to 2, the UN Security Council adopted a resolution numbered 4411 under Chapter VI of the Charter of the United Nations.',
+      ),
+    );
+    expect(vote?.table === 'votes' && vote.columns.resolution).toBe('resolution numbered 4411');
+  });
+});

@@ -117,6 +117,17 @@ describe('mergeRecords(coded, articles) joins what is told again', () => {
     expect(moved?.table === 'vote_positions' && moved.columns.vote_id).toBe('vote-unsc-unmiss-2026-03-12');
   });
 
+  test('two votes without a day are two where they were counted otherwise on two sides', () => {
+    const merged = mergeRecords(
+      [
+        vote('early', { date: null, in_favour: 13, abstentions: 2 }),
+        vote('late', { date: null, in_favour: 12, abstentions: 3 }),
+      ],
+      articles,
+    );
+    expect(merged.map(({ id }) => id)).toEqual(['vote-unsc-unmiss', 'vote-unsc-unmiss-late']);
+  });
+
   test('a vote told without a day is the one told with it', () => {
     expect(ids(vote('early', { date: '2025-03-13' }), vote('late'))).toHaveLength(1);
   });

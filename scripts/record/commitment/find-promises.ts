@@ -5,16 +5,9 @@ import { mayMatch, sieve } from '../../prefilter/may-match.ts';
 import type { PatternCompiler } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, type RuleMatch, type Skeleton } from '../skeleton.ts';
+import { type GivenFirst, givenFirst } from './given-first.ts';
 import { type PledgeObject, pledgeObject } from './pledge-object.ts';
-import {
-  type GivenFirst,
-  givenFirst,
-  nounRules,
-  type PledgeRule,
-  pledgeRules,
-  unreal,
-  withdrawal,
-} from './pledge-rules.ts';
+import { nounRules, type PledgeRule, pledgeRules, unreal, withdrawal } from './pledge-rules.ts';
 
 export interface Promised {
   readonly match: RuleMatch;

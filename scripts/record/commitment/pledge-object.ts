@@ -14,7 +14,7 @@ export interface PledgeObject {
 }
 
 const ends =
-  /[;.?!](?:\s|$|["”])|,? (?:while|whereas|although|but (?:it|they|he|she))\b|, (?:saying|adding|denying|ending|and (?:⟦A\d+⟧|it|they))\b|(?:,|,? and) (?:the )?⟦A\d+⟧,? ⟦N\d+⟧| and (?:has|have|had|is|are|was|were|will|would) /u;
+  /[;.?!](?:\s|$|["”])|,? (?:while|whereas|although|but (?:it|they|he|she))\b|, (?:saying|adding|denying|ending|and (?:⟦A\d+⟧|it|they))\b|(?:,|,? and) (?:the )?⟦A\d+⟧,? ⟦N\d+⟧|,? followed by (?:the )?⟦A\d+⟧| and (?:has|have|had|is|are|was|were|will|would) /u;
 const leftOut =
   /,? ?\b(?:but )?(?:without|but no(?:t)?|but (?:(?:will|would|did|does|do|has|have|is|are|was) not|won[’']t|never|ruled out|refused|declined)|and no|not including|rather than|instead of|no longer|except(?: for)?|other than|excluding)\b[^.;]{0,200}/u;
 const dependsOn =

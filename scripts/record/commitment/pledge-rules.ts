@@ -19,13 +19,13 @@ export interface PledgeRule {
 
 const adjectives = '(?:[Tt]he )?⟦J\\d+⟧(?:(?:,| and|, and) ⟦J\\d+⟧)*';
 const authorities =
-  '(?:side|governments?|delegation|authorities|military|army|navy|cabinet|parliament|officials|presidency|(?:executive )?board)';
+  '(?:side|governments?|delegation|authorities|military|army|navy|cabinet|parliament|officials|presidency|(?:executive )?board|(?:[Pp]resident|[Pp]rime [Mm]inister|(?:[Ff]oreign|[Dd]efen[cs]e) [Mm]inister|[Cc]hancellor|[Pp]remier)(?= (?!⟦A)))';
 
 /**
  * Who gives: names, governments by their adjectives, "we", a number of states whose names follow after a dash or at the end,
  * or the state that opens the paragraph: "PORTUGAL -- The former colonial power has pledged".
  */
-const givers = `(?:{N}(?: [^⟦.;]{0,20})?(?: ?[-–—:] ?|, (?:namely |including )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities}| (?:nations|states|countries|member states|members))?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they)|(?<=\\band)(?= (?:has|have|had|is|are|was|were|will|would) ))|(?<counted>{N})|(?<=^(?<labelled>⟦A\\d+⟧)(?: ?--?| ?[–—]|:) (?:[^.;⟦]|⟦[AJ]\\d+⟧){0,60}\\b(?:nation|country|government|neighbou?r|power|kingdom|republic|island))|\\b[Hh](?:is|er) (?<home>country|government), (?<sayer>{A}) (?:said|says|added|told {A}),)`;
+const givers = `(?:(?:{N}(?: [^⟦.;]{0,20})?|\\b(?:[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther)(?: \\p{Ll}+){0,2} (?:countries|states|nations|governments))(?: ?[-–—:] ?|, (?:namely |including |among them |such as )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities}| (?:nations|states|countries|member states|members))?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they)|(?<=\\band)(?= (?:has|have|had|is|are|was|were|will|would) ))|(?<counted>{N})|(?<=^(?<labelled>⟦A\\d+⟧)(?: ?--?| ?[–—]|:) (?:[^.;⟦]|⟦[AJ]\\d+⟧){0,60}\\b(?:nation|country|government|neighbou?r|power|kingdom|republic|island))|\\b[Hh](?:is|er) (?<home>country|government), (?<sayer>{A}) (?:said|says|added|told {A}),)`;
 const own =
   '(?:it|they|he|she|(?:his|her|its|their|the) (?:countr(?:y|ies)|governments?|nations?|states?|bank|agency|army))';
 /**
@@ -38,7 +38,7 @@ const aside =
 /** "Kenya is among nine states that agreed" */
 const amongThem =
   '(?: (?:is|are|was|were) (?:also )?(?:among|one of) (?:the )?(?:⟦N\\d+⟧|(?:[^ .,;⟦]{2,12} ){0,2}(?:countries|states|nations|those))(?: (?:countries|states|nations))? (?:that|which|who))?';
-const lead = `${amongThem}(?: (?:on )?⟦D\\d+⟧(?= ))?(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${aside}(?: (?:on )?⟦D\\d+⟧(?= ))?)(?:,? (?:{have} )?(?:said|says|announced|announces|confirmed|confirms|declared|stated|indicated|signal+ed|made clear|told {A}|(?:was|were) quoted(?: as)? saying)(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|alone|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|just|recently|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly))?`;
+const lead = `${amongThem}(?: (?:on )?⟦D\\d+⟧(?= ))?(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${aside}(?: (?:on )?⟦D\\d+⟧(?= ))?)(?:,? (?:{have} )?(?:said|says|announced|announces|confirmed|confirms|declared|stated|indicated|assured|revealed|disclosed|reiterated|stressed|signal+ed|made clear|told {A}|(?:was|were) quoted(?: as)? saying)(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|alone|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|just|recently|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly|similarly|likewise))?`;
 const day = '(?: ⟦D\\d+⟧)?';
 const after = '(?= )';
 
@@ -126,7 +126,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'ready',
     'ready',
-    '(?:is|are|was|were|stands|stand|stood|(?:has|have|had) been) (?:also |still )?(?:ready|prepared) to',
+    '["“]?(?:is|are|was|were|stands|stand|stood|(?:has|have|had) been) (?:also |still )?["“]?(?:ready|prepared)(?: and (?:willing|able|prepared))?["”]? to',
     true,
   ),
   // "has signalled readiness to deploy"
@@ -159,7 +159,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'willingness',
     'willing',
-    '(?:signal+ed|expressed|voiced|indicated|declared|shown)(?: (?:its|their|a|an|the))? (?:willingness to|interest in)',
+    `(?:signal+ed|expressed|voiced|indicated|declared|shown)${day}(?: (?:its|their|a|an|the))? (?:willingness to|interest in)`,
     true,
   ),
   // "Japan offered $250 million", "is willing to send"
@@ -175,6 +175,13 @@ export const pledgeRules: readonly PledgeRule[] = [
     'expected',
     'planned',
     '(?:is|are|was|were) (?:also )?(?:(?:expected|due|set|slated|scheduled|planning|preparing) )?to',
+    true,
+  ),
+  // "Chad and Peru had expressed their intention to send observers"
+  rule(
+    'intention',
+    'planned',
+    `(?:announced|expressed|declared|stated|confirmed|reaffirmed|signal+ed)${day} (?:its|their|an|the) (?:intentions?|intent|plans?) (?:to|of)`,
     true,
   ),
   // "South Africa will lead with 900 soldiers"
@@ -198,6 +205,13 @@ export const pledgeRules: readonly PledgeRule[] = [
     '(?:is|are|was|were) (?:also |still |now )?in (?:[\\p{L}-]+ )?(?:talks|discussions|negotiations) (?:to|about)',
     true,
   ),
+  // "Chad is the leading candidate to supply soldiers"
+  rule(
+    'candidate',
+    'proposed',
+    '(?:is|are|was|were) (?:seen as |considered |among )?(?:the |an? )?(?:[\\p{L}-]+ )?(?:candidates?|contenders?|front-?runners?) to',
+    true,
+  ),
   // "Spain is considering a frigate", "Jordan has said it may send observers"
   rule('may', 'proposed', '(?:could|may|might)(?: also)?', true),
   rule(
@@ -219,6 +233,15 @@ export const nounRules: readonly PledgeRule[] = [
   ),
   // "welcomed Japan's pledge of 20 doctors", "Chad's offer to host the talks" is an offer
   noun('own-pledge', 'committed', `(?<givers>{A})[’']s? ${thing}(?:pledge|promise|commitment) of`),
+  // "Kenya's commitment is to deploy 200 police officers"
+  {
+    ...noun(
+      'own-pledge-is',
+      'committed',
+      `(?<givers>{A})[’']s? ${thing}(?:pledge|promise|commitment) (?:is|was) to`,
+    ),
+    needsGiving: true,
+  },
   noun('own-offer', 'willing', `(?<givers>{A})[’']s? ${thing}offer of`),
   // "the announcement by Algeria of a contribution of one million dollars"
   noun(
@@ -228,50 +251,6 @@ export const nounRules: readonly PledgeRule[] = [
   ),
   // "the readiness of Morocco to deploy a field hospital"
   { ...noun('readiness-of', 'ready', 'readiness of (?<givers>{A}) to'), needsGiving: true },
-];
-
-/** What is given comes first. */
-export interface GivenFirst {
-  readonly name: string;
-  readonly status: Status;
-  readonly source: string;
-  /** Whose they are is said inside the number: "500 Ghanaian soldiers". */
-  readonly isNational?: true;
-}
-
-const sent =
-  '(?:will|would|(?:are|is) (?:expected |due |set |slated |scheduled )?to) (?:be (?:deployed|sent|stationed|dispatched)|join|arrive|serve|take part|form|make up)';
-
-export const givenFirst: readonly GivenFirst[] = [
-  // "Troops from Kenya and Uganda will be deployed", "police personnel from Peru and Fiji are set to be deployed"
-  {
-    name: 'from',
-    status: 'planned',
-    source: `(?<given>⟦N\\d+⟧|\\b(?:[Tt]roops|[Ss]oldiers|[Pp]eacekeepers|[Oo]bservers|[Pp]olice (?:officers|personnel)|[Cc]ontingents)) from (?<givers>{actors}) ${sent}`,
-  },
-  // "approved the deployment of 1,500 Ghanaian troops", "About 500 Ghanaian soldiers will join the force"
-  {
-    name: 'national-deployment',
-    status: 'planned',
-    isNational: true,
-    source:
-      '\\b(?:approved|agreed (?:to|on)|authori[sz]ed|backed|endorsed|nod to|green light (?:to|for)|go-ahead (?:to|for)|announced|confirmed) the (?:deployment|dispatch) of (?<given>⟦N\\d+⟧)',
-  },
-  { name: 'national', status: 'planned', isNational: true, source: `(?:^|[.;,] )(?<given>⟦N\\d+⟧) ${sent}` },
-  // "$5 million promised by Chad", "40 trucks donated by Peru"
-  {
-    name: 'by',
-    status: 'committed',
-    source: '(?<given>⟦N\\d+⟧) (?:promised|pledged|committed|donated|contributed) by (?<givers>{actors})',
-  },
-  { name: 'offered-by', status: 'willing', source: '(?<given>⟦N\\d+⟧) offered by (?<givers>{actors})' },
-  // "The pledges include about $300 million from Chad and $192 million from Peru"
-  {
-    name: 'pledges-from',
-    status: 'committed',
-    source:
-      '(?<=\\b(?:[Pp]ledges|[Dd]onations|[Cc]ontributions|[Cc]ommitments)\\b[^.;]{0,160})(?<given>⟦N\\d+⟧) from (?<givers>{A})',
-  },
 ];
 
 /** "Senegal withdrew the offer": what was offered before is offered no more. */

@@ -42,7 +42,8 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
       const quantity = quantities.find(({ dimension }) => dimension === 'people') ?? null;
       return [{ contribution: training.contribution, quantity, index: training.index }];
     }
-    const items = [...numbered(words, skeleton, before), ...named(words)];
+    const counted = numbered(words, skeleton, before);
+    const items = [...counted, ...named(words).filter((item) => !holdsOther(item, counted, words))];
     const hosted = items.length === 0 && hostsTalks.test(words);
     if (hosted) return [{ contribution: 'mediation', quantity: null, index: 0 }];
     return firstOfEach(
@@ -69,9 +70,12 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
       const noun = allMatches(pattern, counted).at(-1)?.[0] ?? quantity.unit ?? '';
       // "supplies worth 2 million": no soldiers.
       if (isBare && wordsIn(words.slice(0, match.index)) > mostBeforeBare) return [];
+      const own = kinds.get(noun.toLowerCase()) ?? null;
+      // "a contingent of 80 police officers" is police, "a field hospital of 80 soldiers" no troops.
+      const isTelling = own !== null && own !== 'troops' && own !== 'other';
       const contribution =
-        unitBefore(words.slice(0, match.index)) ??
-        kinds.get(noun.toLowerCase()) ??
+        (isTelling ? own : unitBefore(words.slice(0, match.index))) ??
+        own ??
         (isPeople(quantity) && quantity.value < mostPeople ? peopleGiven(quantity) : null);
       return contribution === null
         ? []
@@ -95,6 +99,9 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
       const contribution = kinds.get(match[0].toLowerCase());
       // "to grant fishing rights"
       if (/^grants?$/iu.test(match[0]) && doing.test(words.slice(0, match.index))) return [];
+      // "to help the police" gives none of them.
+      if (isHelped.test(words.slice(0, match.index))) return [];
+      if (/^police$/iu.test(match[0]) && !sentOut.test(words.slice(0, match.index))) return [];
       const isSum = /⟦N\d+⟧ (?:in|of|worth of) (?:[\p{L}-]+ ){0,3}$/u.test(words.slice(0, match.index));
       return contribution === undefined || isSum || isGoal(words, match.index)
         ? []
@@ -103,6 +110,19 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
 
   return { itemsIn };
 }
+
+/** "a contingent of 80 police officers": the contingent is what the number counts, and nothing beside it. */
+const holdsOther = ({ index, contribution }: Item, counted: readonly Item[], words: string): boolean =>
+  contribution === 'troops' &&
+  counted.some(
+    (other) =>
+      other.contribution !== contribution &&
+      other.index > index &&
+      /^[\p{L} -]{3,30} of (?:up to |about |some |around |at least )?$/u.test(
+        words.slice(index, other.index),
+      ) &&
+      !/ of [^⟦]* of /u.test(words.slice(index, other.index)),
+  );
 
 /** "offered to host the talks": good offices; a summit is an event. */
 const hostsTalks =
@@ -178,6 +198,10 @@ function isGoal(words: string, index: number): boolean {
 const giving =
   /\b(?:send|deploy|provide|contribute|supply|dispatch|lend|donate|give|commit|offer|pay|add|make|set|lead|keep|sell|second|join|help|assist|support|back|boost|put|bring|ship|fly|host|station|assign)\b/u;
 
+const isHelped =
+  /\b(?:help|assist|aid|equip|arm|protect|replace|train)(?:ing)? (?:the |its |their )?(?:(?!(?:with|by|in|to|through) )[\p{Ll}-]+ |⟦[AJ]\d+⟧(?:[’']s)? ){0,3}$/u;
+const sentOut =
+  /\b(?:send|sending|deploy|deploying|provide|providing|contribute|contributing|dispatch|dispatching|supply|supplying|of|and|or|,) (?:[\p{Ll}-]+ |⟦J\d+⟧ )?$/u;
 const doing = /(?:^ ?|\b(?:to|will|would|can|may|might|could|must) )$/u;
 const paysFor = /^ ?(?:to )?(?:fund|finance|bankroll|pay for)\b/u;
 

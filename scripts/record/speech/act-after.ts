@@ -3,7 +3,7 @@
 import type { ActDraft } from './act.ts';
 import { speakerBefore, type Voice } from './find-speaker.ts';
 import type { Focus } from './focus.ts';
-import { passDate, type ReportingVerb } from './reporting-verbs.ts';
+import { isIssued, passDate, type ReportingVerb } from './reporting-verbs.ts';
 import { isDate, isQuote, isWord, type Unit } from './units.ts';
 import { afterWords } from './words-behind.ts';
 
@@ -84,13 +84,18 @@ export function participleAct(
   focus: Focus,
 ): ActDraft | null {
   const object = afterWords(units, verb);
-  if (!object || !isWord(units[verb.first - 1], /^,$/)) return null;
+  // "issued a statement saying it would stay": by who issued it, and not by who is said to have.
+  const isStated =
+    isIssued(units, verb.first - 1) &&
+    verb.classes.has('say') &&
+    (last === undefined || /^(?:issue|release|publish|post)$/.test(last.verb.lemma));
+  if (!object || !(isStated || isWord(units[verb.first - 1], /^,$/))) return null;
   if (last) {
     if (last.side === 'after' && verb.first < last.to) last.to = verb.first - 1;
     return { ...object, voice: last.voice, verb, side: 'after', rest: null, isContinued: true, relay: null };
   }
   const isSpoken =
-    isWord(units[object.from - 1], /^that$/) || units.slice(object.from, object.to).some(isQuote);
+    isStated || isWord(units[object.from - 1], /^that$/) || units.slice(object.from, object.to).some(isQuote);
   const voice = isSpoken ? mainSubject(units, verb.first, focus) : null;
   return voice && { ...object, voice, verb, side: 'after', rest: null, isContinued: false, relay: null };
 }

@@ -1,7 +1,7 @@
 // Who speaks: the subject before a verb of saying, or the name behind it in “…,” said X.
 
 import type { Focus } from './focus.ts';
-import { actorOf, isOwner, speaksThere, startOfName, startOfPhrase } from './noun-phrase.ts';
+import { actorOf, isOwner, speaksThere, startOfName, startOfOffices, startOfPhrase } from './noun-phrase.ts';
 import { adverbsBefore, isAdverb, passDate } from './reporting-verbs.ts';
 import { document, notOfState, ofSomebody, ofState, pair, relay } from './speaking-nouns.ts';
 import { isWord, type Unit } from './units.ts';
@@ -183,17 +183,18 @@ function namedVoice(units: readonly Unit[], last: number, focus: Focus): Voice |
   const mention = actorOf(units[last]);
   if (!mention || mention.form === 'people' || mention.form === 'adjective') return null;
   const own = startOfName(units, last, focus.isOffice);
-  const first = startOfList(units, own);
+  const listed = startOfList(units, own);
+  const first = startOfOffices(units, listed, focus.isOffice);
   if (isWord(units[first - 1], /^(?:neither|nor)$/)) return null;
   const isPronoun = mention.form === 'pronoun' && /^s?he$/.test(units[last]?.lower ?? '');
   const actor = isPronoun && focus.representative !== null ? focus.representative : focus.speakerOf(mention);
   if (!isGoverned(units, first)) {
     // Of "Malaysia and Singapore said" the first speaks for both.
     const leader =
-      first < own
-        ? focus.speakerOf(actorOf(units.slice(first, own).find((unit) => actorOf(unit)?.form === 'name')))
+      listed < own
+        ? focus.speakerOf(actorOf(units.slice(listed, own).find((unit) => actorOf(unit)?.form === 'name')))
         : null;
-    const named = units.slice(first, last + 1).filter((unit) => actorOf(unit)?.form === 'name').length;
+    const named = units.slice(listed, last + 1).filter((unit) => actorOf(unit)?.form === 'name').length;
     if (leader !== null && named > mostSpeakers) return null;
     if (leader !== null) return { ...plain, actor: leader, first, last };
     if (actor === null) return null;
@@ -203,7 +204,7 @@ function namedVoice(units: readonly Unit[], last: number, focus: Focus): Voice |
     return { ...plain, actor, first, last, isRelay };
   }
   // "the ministers of Egypt, Jordan and Qatar": none of them alone.
-  return first < own ? null : governedVoice(units, first - 1, last, focus);
+  return listed < own ? null : governedVoice(units, first - 1, last, focus);
 }
 
 /** Words of the longest list of names that is looked through. */

@@ -180,9 +180,10 @@ function subjectBefore(reading: Reading, index: number): SpokenOf | null {
     const body = bodyInFocus(reading, index);
     return body === null ? null : { actor: body, isDocument: true };
   }
-  const first = /^(?:The (?:members of the )?)?(?:⟦[AJ]\d+⟧(?:’s|'s)? )?⟦A(?<at>\d+)⟧(?!’|'|,? and ⟦A)/u.exec(
-    before.text,
-  )?.groups?.at;
+  const first =
+    /^(?:The (?:members of the )?)?(?:⟦[AJ]\d+⟧(?:’s|'s)? )?⟦A(?<at>\d+)⟧(?!’|'|,? and ⟦A|, ⟦A\d+⟧,? (?:⟦A|and ))/u.exec(
+      before.text,
+    )?.groups?.at;
   const mention = first === undefined ? undefined : before.sentence.mentions[Number(first)];
   return mention?.kind === 'actor' && /^(?:country|org)-/.test(mention.actor)
     ? { actor: mention.actor, isDocument: false }

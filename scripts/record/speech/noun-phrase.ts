@@ -37,6 +37,18 @@ export function startOfName(
   return officeWithDuty(units, start, isOffice) ?? first;
 }
 
+/** "Council President and Peru’s Permanent Representative ⟨Ana Bru⟩": both offices are hers. */
+export function startOfOffices(
+  units: readonly Unit[],
+  first: number,
+  isOffice: (word: string) => boolean,
+): number {
+  const office = isWord(units[first - 1], /^and$/) ? units[first - 2] : undefined;
+  return office?.mention === null && isOffice(office.lower) && office.text !== office.lower
+    ? startOfPhrase(units, first - 2)
+    : first;
+}
+
 /** "the European commissioner for crisis management, Janez Lenarčič": the office stands before what it is for. */
 function officeWithDuty(
   units: readonly Unit[],

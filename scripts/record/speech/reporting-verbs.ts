@@ -98,7 +98,10 @@ const closesNoun =
 function startOf(units: readonly Unit[], at: number, { slots: own }: Entry): number | null {
   const before = adverbsBefore(units, at);
   const [previous, next] = [units[before], units[at + 1]];
-  if (own.has('ing')) return isWord(units[at - 1], /^(?:,|and|but|while|by)$/) || at === 0 ? at : null;
+  if (own.has('ing'))
+    return isWord(units[at - 1], /^(?:,|and|but|while|by)$/) || at === 0 || isIssued(units, at - 1)
+      ? at
+      : null;
   if (isWord(previous, have)) return own.has('participle') && !isAfterModal(units, before) ? before : null;
   if (isWord(previous, be) || isWord(previous, unasserted)) return null;
   // "said by phone" tells how, "said by the minister" who.
@@ -109,6 +112,13 @@ function startOf(units: readonly Unit[], at: number, { slots: own }: Entry): num
   if (isNoun && units[at - 1]?.pos === 'ADJ') return null;
   return own.has('past') || own.has('s') || own.has('base') ? at : null;
 }
+
+/** "released a ⟨statement⟩ saying": a paper, by who put it out. */
+export const isIssued = (units: readonly Unit[], paper: number): boolean =>
+  isWord(units[paper], /^(?:statement|communiqu[eé]|declaration|letter|note|message|post)$/) &&
+  units
+    .slice(Math.max(0, paper - 5), paper)
+    .some((unit) => isWord(unit, /^(?:released|issued|published|posted|circulated)$/));
 
 /** "was quoted as saying": where the words before the verb begin. */
 const startOfQuoted = (units: readonly Unit[], at: number): number | null =>

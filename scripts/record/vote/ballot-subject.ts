@@ -41,9 +41,11 @@ const ofAnother = 9;
 /** A reader for one compiler. The name of a plan makes the key, so that articles in other words meet in one record. */
 export function subjectReader(pattern: PatternCompiler): SubjectReader {
   const noun = pattern(
-    `(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|(?:[Aa]dopt|[Aa]pprov|[Pp]ass|[Ee]ndors|[Rr]eject|veto)(?:ed|ing))|⟦A\\d+⟧) (?<words>(?:⟦D\\d+⟧ (?=budget))?(?:${modifier} ){0,4}?${head}\\b(?: \\d{3,4}\\b(?: \\(\\d{4}\\))?)?(?<tail>,? ${connector}\\b[^.;:]{3,300})?)`,
+    `(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|(?:[Aa]dopt|[Aa]pprov|[Pp]ass|[Ee]ndors|[Rr]eject|veto)(?:ed|ing))|⟦A\\d+⟧) (?<words>(?:⟦D\\d+⟧ (?=budget))?(?:${modifier} ){0,4}?${head}\\b(?: (?:(?:tagged|numbered) )?\\d{3,4}\\b(?: \\(\\d{4}\\))?)?(?<tail>,? ${connector}\\b[^.;:]{3,300})?)`,
   );
-  const numbered = pattern('\\b(?<words>[Rr]esolution (?:\\d{1,3}/\\d{1,4}|\\d{3,4})(?: \\(\\d{4}\\))?)');
+  const numbered = pattern(
+    '\\b(?<words>[Rr]esolution (?:(?:tagged|numbered|number|[Nn]o\\.?) )?(?:\\d{1,3}/\\d{1,4}|\\d{3,4})(?: \\(\\d{4}\\))?)',
+  );
   const verb = pattern(
     `\\bvoted (?:(?:(?:on )?⟦D\\d+⟧|(?:by |with )?⟦N\\d+⟧(?:(?: ?[-–] ?| to |, )⟦N\\d+⟧){0,2}|unanimously|overwhelmingly|narrowly),? ){0,4}(?<how>to (?!⟦N|adopt|approve|pass|reject|endorse|back|support)[^.;:]{5,300})`,
   );
@@ -160,6 +162,9 @@ function inFull(text: string | null, plan: PlanMention | null): string | null {
 const planNoun =
   /\b(?:Declaration|Charter|Treaty|Convention|Pact|Resolution|Plan|Covenant|Protocol|Agreement|Accords?)\b/;
 
+/** "acting under Chapter VII of the Charter" tells what a text rests on, not what was voted on. */
+const actedUnder = /\b(?:(?:Chapter|Article) [\dIVX]{1,5} of|in (?:accordance|line) with) (?:the )?$/u;
+
 /** A plan named in the sentences of the vote, else in its paragraph or the three sentences before; "the Declaration" by its name. */
 function planOf(reading: Reading, ballot: Ballot): PlanMention | null {
   const own = ballot.skeletons.map(({ sentence }) => sentence);
@@ -173,7 +178,8 @@ function planOf(reading: Reading, ballot: Ballot): PlanMention | null {
   const plans = (sentences: readonly Sentence[]) =>
     sentences
       .flatMap(({ mentions }) => mentions)
-      .filter((mention): mention is PlanMention => mention.kind === 'plan' && planNoun.test(mention.name));
+      .filter((mention): mention is PlanMention => mention.kind === 'plan' && planNoun.test(mention.name))
+      .filter(({ start }) => !actedUnder.test(reading.article.text.slice(Math.max(0, start - 30), start)));
   const named = plans(near).at(-1);
   if (named) return named;
   if (!near.some((other) => /\bthe Declaration\b/.test(other.text))) return null;
@@ -192,7 +198,9 @@ function keyOf(reading: Reading, ballot: Ballot, text: string, plan: PlanMention
     .flatMap(({ mentions }) => mentions)
     .find((mention) => mention.kind === 'actor' && reading.cast.get(mention.actor)?.listedKind === 'mission');
   if (mission?.kind === 'actor') return mission.actor.replace(/^org-/, '');
-  const numbered = /\bresolution (?<number>\d{1,3}\/\d{1,4}|\d{3,4})\b/iu.exec(text)?.groups?.number;
+  const numbered =
+    /\bresolution (?:(?:tagged|numbered|number|no\.?) )?(?<number>\d{1,3}\/\d{1,4}|\d{3,4})\b/iu.exec(text)
+      ?.groups?.number;
   if (numbered) return `resolution-${slug(numbered)}`;
   const words = contentWords(text).filter(
     (word) => !/^(?:resolution|draft|text|measure|motion|vote)$/.test(word),

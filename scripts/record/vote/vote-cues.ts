@@ -8,7 +8,7 @@ export const dash = '(?: to | ?[-–] ?)';
 
 /** A sentence without any of these words says nothing of a vote. */
 export const isVoting =
-  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦|\d)|(?:extended|renewed) (?:a|an|its|the)|(?:rejected|defeated) (?:the|an?|its)|(?:its|their) opposition)\b|\b(?:supported|backed|endorsed) by ⟦N|\b(?:support|backing|approval|endorsement) (?:of|from) ⟦N|\bsupporting\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
+  /\b(?:vot(?:e|ed|es|ing)|abstain(?:ed|ing)?|abstentions?|veto(?:ed)?|blocked (?:the|an?)|(?:supported|backed|endorsed|approved|adopted|opposed|passed) (?:the|a|an|it|on)|opposed[.,]|by (?:a (?:vote|margin) of )?⟦N\d+⟧(?: to|[-–])|unanimous(?:ly)?|in favou?r|against|(?:passed|approved|adopted|carried) (?:with|by|⟦|\d)|(?:extended|renewed) (?:a|an|its|the)|(?:rejected|defeated) (?:the|an?|its)|(?:its|their) opposition)\b|\b(?:supported|backed|endorsed) by ⟦N|\b(?:support|backing|approval|endorsement) (?:of|from) ⟦N|\bsupporting\b|⟦N\d+⟧ ?[-–] ?⟦N/iu;
 
 /** "wanted a unanimous vote" is told of one that was none. */
 export const unanimity =
@@ -21,8 +21,11 @@ const longer =
   '(?:extended|renewed) (?:an?|its|the) (?:[^ .,;]{1,30} ){0,3}?(?:mandate|mission|force|sanctions|embargo)';
 /** A body decides: "the council voted on Friday to extend …", "the Knesset passed the budget bill", "renewed its mandate". */
 export const decision = `${body} (?:(?:⟦D\\d+⟧|has|have|today) ){0,2}${longer}|${body}(?: (?:⟦D\\d+⟧|[^ .,;⟦]{2,14})){0,4}? (?:voted|voted down|adopted|approved|passed|rejected|defeated|endorsed|adopting|approving|rejecting|failed to adopt)(?: (?:⟦D\\d+⟧|⟦N\\d+⟧(?: ?[-–] ?⟦N\\d+⟧)?|unanimously|narrowly|overwhelmingly))*(?: (?:to|for|on|against|in favou?r)\\b| (?:a|an|the|its|two|three) (?:[^ .,;]{1,30} ){0,4}?${textNoun}| ${textNoun})`;
+/** "Russia has blocked a Security Council resolution": what one member does to a text. */
+export const blocking =
+  '(?:has |have |had )?(?:(?:on )?⟦D\\d+⟧ )?blocked (?:an?|the|another) (?:[^ .,;]{1,30} ){0,5}?(?:resolution|draft)\\b';
 /** One member stops it: "the U.S. vetoed a resolution", "a Russian veto killed the draft". */
-export const veto = `vetoed by (?:{A}|⟦J\\d+⟧)|(?:{A}|⟦J\\d+⟧) (?:(?:on )?⟦D\\d+⟧ )?(?:vetoed|(?:[^ ]{2,12} )?veto (?:killed|blocked|of))`;
+export const veto = `{A} (?:(?:on )?⟦D\\d+⟧ )?${blocking}|vetoed by (?:{A}|⟦J\\d+⟧)|(?:{A}|⟦J\\d+⟧) (?:(?:on )?⟦D\\d+⟧ )?(?:vetoed|(?:[^ ]{2,12} )?veto (?:killed|blocked|of))`;
 
 /** Which way a vote went, said of the body or of the text; a state that "rejected the text" decides nothing. */
 export const outcomes: readonly (readonly ['adopted' | 'rejected', RegExp])[] = [
@@ -31,7 +34,7 @@ export const outcomes: readonly (readonly ['adopted' | 'rejected', RegExp])[] = 
     new RegExp(
       [
         '\\b(?:was|were|been) (?:rejected|defeated|voted down|vetoed|blocked)\\b',
-        '\\b(?:failed|defeated|vetoed|voted down|fell short|did not pass|was not adopted|veto killed)\\b',
+        '\\b(?:failed|defeated|vetoed|voted down|fell short|did not pass|was not (?:adopted|passed|approved)|(?:has|have|had) blocked an?|veto killed)\\b',
         `\\bvoted ⟦N\\d+⟧(?: votes)?${dash}⟦N\\d+⟧ against`,
         `${body} (?:also |narrowly |overwhelmingly |unanimously |then |twice |[^ .,⟦]{2,9} ){0,2}(?:rejected|defeated) (?:an?|the|its|two|three|another)\\b`,
         '\\bvoted (?:[^.,⟦]{0,20} )?to reject\\b',

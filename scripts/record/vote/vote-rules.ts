@@ -1,7 +1,7 @@
 // What a sentence can say of a vote, as patterns over its skeleton: a count, the members named, or both.
 
 import type { PatternCompiler } from '../pattern.ts';
-import { dash, textNoun } from './vote-cues.ts';
+import { blocking, dash, textNoun } from './vote-cues.ts';
 
 export type Side = 'yes' | 'no' | 'abstain' | 'absent';
 
@@ -234,7 +234,7 @@ const sources: readonly (readonly [name: string, side: Side, source: string])[] 
   [
     'members-against',
     'no',
-    `${only}(?<members>{actors})${aside}${amid} (?:all |both |also |had |(?<alone>alone ))?(?:vot(?:ed?|ing) ${nay}${ofAnother}|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
+    `${only}(?<members>{actors})${aside}${amid} (?:all |both |also |had |(?<alone>alone ))?(?:vot(?:ed?|ing) ${nay}${ofAnother}|opposed (?:it|the ${textNoun})|opposed(?=[,.]|$)|opposing(?=[,.]|$)|against(?=[,.]|$)|${blocking}|vetoed|cast (?:the |a |its )?(?:only |sole |lone )?(?:dissenting|negative|veto))`,
   ],
   // "Voting against were Cuba and China", "vetoed by Russia and China"
   [

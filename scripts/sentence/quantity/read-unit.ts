@@ -109,15 +109,41 @@ function nounsAfter(tokens: readonly Token[], from: number, known: ReadonlyMap<s
     while (
       nouns.length < 3 &&
       isNoun(tokens[index], nouns.at(-1)) &&
+      !isWhole(nouns.at(-1), known) &&
       !(nouns.length > 0 ? actsBehind : sides).test(tokens[index]?.lower ?? '')
     )
       nouns.push(tokens[index++] as Token);
+    // "88 justice and corrections advisers"
+    const [lone, second] = nouns;
+    if (lone && !second && !known.has(lone.lower) && tokens[index]?.lower === 'and') {
+      const joined = nounsAt(tokens, index + 1);
+      if (known.get(joined.at(-1)?.lower ?? '')?.dimension === 'people') return joined;
+    }
     const isOwner = /^[’']s?$/u.test(tokens[index]?.text ?? '') && tokens[from]?.lower === 'of';
     if (!isOwner) return nouns;
     index++;
   }
   return [];
 }
+
+/** "Five countries pledge troops": a noun in the plural that names states or people begins no longer noun. */
+const isWhole = (noun: Token | undefined, known: ReadonlyMap<string, Unit>): boolean => {
+  const unit = noun && known.get(noun.lower);
+  return (
+    unit !== undefined &&
+    /^(?:states|people)$/.test(unit.dimension ?? '') &&
+    unit.plural.toLowerCase() === noun?.lower &&
+    unit.plural !== unit.singular &&
+    !/^(?:wo)?men$/.test(noun.lower)
+  );
+};
+
+const nounsAt = (tokens: readonly Token[], from: number): Token[] => {
+  const nouns: Token[] = [];
+  while (nouns.length < 3 && isNoun(tokens[from + nouns.length], nouns.at(-1)))
+    nouns.push(tokens[from + nouns.length] as Token);
+  return nouns;
+};
 
 function afterModifiers(
   tokens: readonly Token[],
