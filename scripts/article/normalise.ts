@@ -11,11 +11,12 @@ export const normalise = (raw: string): string => opened((odd.test(raw) ? clean(
 
 /**
  * ”Some pages print one mark at both ends.”: the first becomes an opening one. ``Wires set it with two keys, or with one'':
- * two marks become the one they stand for.
+ * two marks become the one they stand for, and so does the double prime that closes them on pages of such wires; behind a
+ * digit it counts inches.
  */
 const opened = (text: string): string =>
   (text.includes('”') ? text.replace(/(?<![^\s([])”(?=[\p{L}\p{N}])/gu, '“') : text).replace(
-    /``|''|‘‘|’’/gu,
+    /``|''|‘‘|’’|(?<!\d)″/gu,
     '"',
   );
 

@@ -9,7 +9,7 @@ import type { Dropped } from './page/clear-page.ts';
 import { dayIn } from './read-credit.ts';
 import { readDateline } from './read-dateline.ts';
 import { readHead } from './read-head.ts';
-import { closingLine, readTail } from './read-tail.ts';
+import { closingCredit, closingLine, readTail } from './read-tail.ts';
 import { type Published, settlePublished } from './settle-published.ts';
 import { signOff } from './sign-off.ts';
 import { dropCutSentence, dropRepeats, isCutOff, markHeadings } from './tidy-blocks.ts';
@@ -47,19 +47,20 @@ export function captureReader(
     const label = loneLabel(raw, kept);
     const head = readHead(hasHead ? body : [], words);
     const below = hasHead ? head.body : body;
-    const tail = readTail(below);
+    const filed = hasHead ? closingCredit(below, words) : null;
+    const tail = readTail(filed ? below.slice(0, -1) : below);
     const blocks = dropRepeats(tail.blocks, head.title);
     const inline = readDateline(blocks[0]?.text ?? '', words);
     const whole = dropCutSentence(blocks);
     const { day: published, basis: publishedBasis } = settlePublished(
       head.credits,
       inline,
-      dayIn(closingLine(tail.blocks) ?? '', words),
+      filed?.published ?? dayIn(closingLine(tail.blocks) ?? '', words),
     );
     const kind = articleKind([...label, ...head.lines], blocks, body.length < kept.length, words);
     return {
       title: head.title,
-      outlet: head.outlet ?? inline?.outlet ?? outletInText(blocks, words.outletOf),
+      outlet: head.outlet ?? inline?.outlet ?? filed?.outlet ?? outletInText(blocks, words),
       author:
         head.author ?? tail.author ?? (kind === 'opinion' ? head.signature : null) ?? signedOff(dropped),
       published,
@@ -99,14 +100,18 @@ const without = (blocks: readonly Block[], kept: readonly Block[]): readonly Blo
   return blocks.filter((block) => !left.has(block));
 };
 
-const speaksOfItself = /,\s*(?<name>(?:[Tt]he )?\p{Lu}[\p{L}\p{N}. ]{2,40}?) (?:reports?|reported)\b/gu;
+/** Every word of the name has a capital: in "Chad, Peru and Fiji were reported to be ready" nobody reports. */
+const speaksOfItself =
+  /,\s*(?:[Tt]he )?(?<name>\p{Lu}[\p{L}\p{N}.]{0,30}(?: (?:of |and )?\p{Lu}[\p{L}\p{N}.]{0,30}){0,3}) report(?:s|ed)?\b/gu;
 
-/** "DKNews.kz reports", "The Caspian Post reports via": the outlet speaks of itself. */
-function outletInText(blocks: readonly Block[], outletOf: (name: string) => string | null): string | null {
+/** "DKNews.kz reports", "The Caspian Post reports via": the outlet speaks of itself; states and bodies report other things. */
+function outletInText(blocks: readonly Block[], words: CreditWords): string | null {
   for (const { text } of blocks.slice(0, 6))
     for (const match of text.matchAll(speaksOfItself)) {
-      const printed = (match.groups?.name ?? '').replace(/^the /, '');
-      return outletOf(printed) ?? printed;
+      const printed = match.groups?.name ?? '';
+      const isOther = printed.split(/ and /u).some(words.isListed);
+      const outlet = words.outletOf(printed) ?? (isOther ? null : printed);
+      if (outlet !== null) return outlet;
     }
   return null;
 }

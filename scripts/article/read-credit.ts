@@ -56,7 +56,7 @@ const withYearFirst = (line: string): string =>
     : line.replace(compact, '$<y>-$<m>-$<d>');
 const byline = /^(?:(?:written |reported )?by:?|authors?\s?:)\s+(?=\p{Lu})/iu;
 const staff =
-  /^(?:(?:from|by) )?(?:our|a|the) (?:own |staff |special |foreign |diplomatic |political ){0,2}(?:correspondents?|reporters?|writers?|staff|agencies)\b.{0,40}$|^(?:staff|agencies|newsroom|staff (?:writers?|reporters?)|news desk|web desk)$/iu;
+  /^(?:(?:from|by) )?(?:our|a|the) (?:own |staff |special |foreign |diplomatic |political ){0,2}(?:correspondents?|reporters?|writers?|staff|agencies)\b.{0,40}$|^(?:(?:from|by) )?(?:combined |staff and |news and )?(?:(?:wire|news|agency) )?(?:dispatches|reports|services|wires)$|^(?:staff|agencies|newsroom|staff (?:writers?|reporters?)|news desk|web desk)$/iu;
 /** Who else issues a release: "White House, Washington". */
 const office =
   /^(?:(?:Foreign|Defen[cs]e|Interior|Finance) Ministry|White House|(?:Press|Information) (?:Office|Service))$/u;
@@ -65,8 +65,14 @@ const section =
   /^(?:World|Nation|National|International|Local|Regional?|Politics|Economy|Society|Security|Diplomacy|Headlines|Latest(?: News)?|Top Stories|Breaking(?: News)?|News|War(?: on \p{Lu}\p{L}+)?)$/iu;
 const capitalised = /^(?:\p{Lu}[\p{L}\p{M}\p{N}.’'&-]*|of|the|and|&|de|la|le|el|al|for|on|in)$/u;
 
+/** "May 05, 2006|By Ana Ruiz | Ana Ruiz,Oslo Bureau": archives of papers print day and byline in one line, the names twice. */
+const dayThenByline = /^(?<day>[^|]{6,40}?) ?\| ?(?<signed>By [^|]{3,120})(?:\||$)/u;
+
 /** `"Nordic Review, 5 May 2006"` -> outlet and day; null when a part of the line is something else. */
 export function readCredit(line: string, words: CreditWords): Credit | null {
+  const { day = '', signed = '' } = dayThenByline.exec(line)?.groups ?? {};
+  const archived = signed === '' ? null : dayIn(day, words);
+  if (archived !== null) return { ...(readCredit(signed.trim(), words) ?? nothing), published: archived };
   const author = byline.test(line) ? line.replace(byline, '') : null;
   if (staff.test(line) || meetingNumber.test(line)) return nothing;
   const label = stampLabel.exec(line)?.[0] ?? '';
@@ -171,11 +177,16 @@ function authorOf([first = '', ...others]: readonly string[], words: CreditWords
   const names = pieces
     .filter((piece, at) => !isPaper(pieces, piece, at))
     .filter((piece) => words.outletOf(piece.replace(/^\(|\)$/g, '')) === null && !piece.startsWith('('))
+    .filter((piece) => !desk.test(piece))
     .flatMap((piece) => piece.split(/\s+(?:and|&)\s+/u))
     .map((name) => name.replace(/\s+(?:in|at|for|of) .*$/u, '').trim())
     .filter((name) => /^\p{Lu}/u.test(name) && !words.isPlace(name));
   return { ...nothing, author: names.join('; ') || null, outlet };
 }
+
+/** "By Ana Ruiz, Staff Writer", "By Tom Beck, Oslo Bureau": where an author works. */
+const desk =
+  /(?:^| )(?:(?:[Ss]taff|STAFF) (?:[Ww]riters?|WRITERS?|[Rr]eporters?)|[Bb]ureau|[Cc]orrespondents?|[Ee]ditors?)$|^[Ss]pecial (?:to|for) /u;
 
 /** "By Ximena Ortúzar, El Heraldo del Istmo": a last part that begins with an article names a paper. */
 const isPaper = (pieces: readonly string[], piece: string, at: number): boolean =>

@@ -1,6 +1,8 @@
-// The end of a capture: an author who signs there, with or without a line on who that is.
+// The end of a capture: an author who signs there, with or without a line on who that is; the agency and the day in brackets.
 
 import type { Block } from './article.ts';
+import type { CreditWords } from './credit-words.ts';
+import { type Credit, readCredit } from './read-credit.ts';
 
 export interface Tail {
   readonly author: string | null;
@@ -31,5 +33,13 @@ export function readTail(blocks: readonly Block[]): Tail {
 /** "Done at Port Louis on 12 March 2022": the line that closes a communiqué; null where none of the last lines does. */
 export const closingLine = (blocks: readonly Block[]): string | null =>
   blocks.slice(-3).find(({ text }) => done.test(text) && text.length < 120)?.text ?? null;
+
+/** "(Meridian News Agency, May 5, 2006)": the last line where it names an outlet and a day; null where it does not. */
+export function closingCredit(blocks: readonly Block[], words: CreditWords): Credit | null {
+  const line = blocks.at(-1)?.text ?? '';
+  const inner = line.length > 120 ? undefined : /^\((?<inner>[^()]+)\)\.?$/u.exec(line)?.groups?.inner;
+  const credit = inner === undefined ? null : readCredit(inner.replace(/ via /u, ', '), words);
+  return credit?.outlet && credit.published ? credit : null;
+}
 
 const done = /^(?:Done|Signed|Issued|Adopted) (?:at|in) \p{Lu}/u;

@@ -39,7 +39,10 @@ const isDoubleSpaced = (groups: readonly (readonly string[])[]): boolean =>
 /** Letters of a line that may be wrapped. */
 const widest = 90;
 
-/** Lines that go on in the next: a short one ends its paragraph, and so does a sentence beside which the next word had room. */
+/**
+ * Lines that go on in the next: a short one ends its paragraph, and so does a sentence beside which the next word had room.
+ * A headline that is longer than all lines of the text was not wrapped with them.
+ */
 function joinFull(group: readonly string[], width: number): string[] {
   const joined: string[] = [];
   let isOpen = false;
@@ -48,7 +51,7 @@ function joinFull(group: readonly string[], width: number): string[] {
     else joined.push(line);
     const [word = ''] = group[index + 1]?.split(' ') ?? [];
     const room = width * (endsSentence.test(line) ? 1 : 0.5);
-    isOpen = line.length + 1 + word.length > room;
+    isOpen = line.length <= widest && line.length + 1 + word.length > room;
   }
   return joined;
 }

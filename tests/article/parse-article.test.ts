@@ -66,6 +66,20 @@ describe('articleParser(vocabulary)(file, text) reads a capture', () => {
     ).toContain('\n');
   });
 
+  test('a headline longer than the lines of the text is not joined to the line below it', () => {
+    const title =
+      'Two governments open the border crossing for trade after a dispute of more than a year over the grazing of herds';
+    const lines = [title, 'Nordic News Agency', '10 May 2016', paragraph.replace(/(.{60,70}) /g, '$1\n')];
+    const text = [
+      ...lines,
+      ...Array.from({ length: 4 }, (_, index) => (lines[3] ?? '').replace('two', `${index}`)),
+    ];
+    expect(parse('dir/wide.txt', text.join('\n')).value?.meta).toMatchObject({
+      title,
+      published: '2016-05-10',
+    });
+  });
+
   test('invisible characters vanish and offsets hold', () => {
     const { value } = parse(
       'odd.txt',

@@ -99,6 +99,26 @@ describe('captureReader(vocabulary)(blocks) reads the head', () => {
     ).toMatchObject({ outlet: 'AFP', published: '2016-05-10', blocks: [{}, { text: paragraph }] });
   });
 
+  test('agency and day in brackets below the text', () => {
+    expect(capture(paragraph, '(Nordic News Agency May 10, 2016)')).toMatchObject({
+      outlet: 'Nordic News Agency',
+      published: '2016-05-10',
+      blocks: [{ text: paragraph }],
+    });
+    expect(capture(paragraph, '(The crossing was built on May 10, 2016)').published).toBeNull();
+  });
+
+  test('no section of a site, and none of the states in a list, is the outlet', () => {
+    const outlet = (...lines: string[]) => capture(...lines, paragraph).outlet;
+    expect(outlet('World News', 'Border opens after a year')).toBeNull();
+    const told =
+      'On Monday Chad, Peru and Fiji were reported to be sending guards, and, Kenya reports, more may come.';
+    expect(outlet('Border opens after a year', told)).toBeNull();
+    expect(outlet('Border opens after a year', 'More may come, Harbour Watch reports.')).toBe(
+      'Harbour Watch',
+    );
+  });
+
   test('a report printed again years later is of the day of its dateline, below a headline that is told twice', () => {
     const title = 'Border opens after a year';
     const lines = [title, '26 April 2018', `WEST LAND: ${title}`, `LIMA, 10 May 2016 (IRIN) - ${paragraph}`];

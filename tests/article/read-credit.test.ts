@@ -28,6 +28,13 @@ describe('readCredit(line, words) explains every part of a credit', () => {
     ['By Colin Threlkeld', { author: 'Colin Threlkeld' }],
     ['By Ana Ruiz and Tom Beck, Reuters', { author: 'Ana Ruiz; Tom Beck', outlet: 'Reuters' }],
     ['From our correspondent in Vientiane', {}],
+    ['From combined dispatches', {}],
+    ['From wire reports', {}],
+    [
+      'May 05, 2006|By Ana Ruiz and Tom Beck | Ana Ruiz and Tom Beck,Oslo Bureau',
+      { author: 'Ana Ruiz; Tom Beck', published: '2006-05-05' },
+    ],
+    ['May 5, 2006|By Ana Ruiz, Staff Writer', { author: 'Ana Ruiz', published: '2006-05-05' }],
     ['By Ana Ruiz, El Heraldo del Istmo', { author: 'Ana Ruiz', outlet: 'El Heraldo del Istmo' }],
     ['By El Hadj Ndiaye', { author: 'El Hadj Ndiaye' }],
     [
