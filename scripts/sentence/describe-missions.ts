@@ -13,7 +13,7 @@ const telling =
   /\b(?:international|multi-?national|peace-?keeping|stabili[sz]ation|relief|intervention|interposition|monitoring|observer|verification|protection)\b/u;
 const description = guard(
   new RegExp(
-    `(?:\\b(?<lead>\\p{Lu}[\\p{L}.]{1,20})-led,? )?(?:[\\d,]{1,7}-(?:strong|member) )?(?<words>(?:(?:${kinds}) ){0,3}(?:force|mission))\\b(?!s| of )(?<place> (?:to|for|in) (?:the )?(?:(?:Republic|Kingdom|State) of (?:the )?)?(?:\\p{Ll}{3,12} )?(?:\\p{Lu}[\\p{L}’'-]+)(?: (?:\\p{Lu}[\\p{L}’'-]+|delta|valley|region|basin)){0,2})?`,
+    `(?:\\b(?<lead>\\p{Lu}[\\p{L}.]{1,20})-led,? )?(?:[\\d,]{1,7}-(?:strong|member) )?(?<words>(?:(?:${kinds}) ){0,3}(?:force|mission)|(?:(?:${kinds}) ){1,3}(?:division|brigade))\\b(?!s| of )(?<place> (?:to|for|in) (?:the )?(?:(?:Republic|Kingdom|State) of (?:the )?)?(?:\\p{Ll}{3,12} )?(?:\\p{Lu}[\\p{L}’'-]+)(?: (?:\\p{Lu}[\\p{L}’'-]+|delta|valley|region|basin)){0,2})?`,
     'gu',
   ),
 );

@@ -1,5 +1,6 @@
 // A bare number counts what its neighbour counts, or the people its verb is about. Rules in order; the first that fits is taken.
 
+import { isOfForce } from './quantity/counts-force.ts';
 import type { QuantityMention } from './sentence.ts';
 
 interface Place {
@@ -7,6 +8,8 @@ interface Place {
   /** Text between the quantity before and this one, and the quantity itself. */
   readonly previous: QuantityMention | null;
   readonly next: QuantityMention | undefined;
+  /** The people that the last number of the same list counts. */
+  readonly listed: QuantityMention | undefined;
   /** At most 60 characters on each side. */
   readonly before: string;
   /** More of what stands before. */
@@ -19,6 +22,7 @@ interface Place {
 type Unit = Pick<QuantityMention, 'unit' | 'dimension'>;
 
 const people: Unit = { unit: 'people', dimension: 'people' };
+const troops: Unit = { unit: 'troops', dimension: 'people' };
 const reach = 60;
 const farReach = 160;
 
@@ -43,6 +47,8 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
     /\bvotes? (?:was|of|were) (?:by )?$/u.test(before) && /^(?: to | ?[-–] ?)\d/u.test(after) ? votes : null,
   // "10 or 14 days", "between 3 and 5 million people"
   ({ next, between }) => (next && /^(?: ?(?:-|–|to|or|and) ?)$/u.test(between) ? next : null),
+  // "1,150 Peruvian, 300 Chadian and 600 Fijian soldiers"
+  ({ listed }) => listed ?? null,
   // "23 observers have died, 17 of them in accidents"
   ({ previous, after }) =>
     previous && /^ of (?:them|whom|which|these|those)\b/u.test(after) ? previous : null,
@@ -59,9 +65,13 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
     /^(?:[.,;]|$| (?:in|on|at|a|last|the|by|to|before|earlier|since)\b)/u.test(after)
       ? previous
       : null,
-  // "700 troops; Turkey, 500", "Niger 750 and Benin 750"
+  // "700 troops; Turkey, 500", "Niger 750 and Benin 750", "Chad and Mali 65 apiece"
   ({ previous, after }) =>
-    previous?.dimension === 'people' && /^(?:[.;,]| and \p{Lu})/u.test(after) ? previous : null,
+    previous?.dimension === 'people' && /^(?:[.;,]| (?:apiece|each)\b| and \p{Lu})/u.test(after)
+      ? previous
+      : null,
+  // "a total Danish force of 28,000", "boost its contingent by 700"
+  (place) => (isOfForce(place) ? troops : null),
   // "New Zealand pledged $20 million, while Saudi Arabia promised 50 million and China 500,000"
   ({ previous, before, after, value }) =>
     previous?.dimension === 'money' &&
@@ -83,7 +93,7 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
   // "around 70,000 have fled", "nearly 26,000 displaced", "about 300 were wounded"
   ({ before, after }) =>
     /(?:^|[\s,;(])$/u.test(before) &&
-    /^(?: (?:have|has|had|were|was|are|more|others|of them)){0,3}(?: (?:also|already|now|been|since|reportedly)){0,2} (?:fled|crossed (?:into|over)|(?:driven|forced|herded|crowded|crammed|pushed) (?:from|out|into)|left homeless|returned home|displaced|wounded|injured|killed|arrested|detained|evacuated|homeless|missing|drowned|died|uprooted|stranded|dead|hurt|starving|need(?:ed)? (?:food|help|aid|shelter))\b/u.test(
+    /^(?: (?:have|has|had|were|was|are|more|others|of them|also|already|now|been|since|reportedly)){0,5} (?:fled|crossed (?:into|over)|(?:driven|forced|herded|crowded|crammed|pushed) (?:from|out|into)|left homeless|returned home|displaced|wounded|injured|killed|arrested|detained|evacuated|homeless|missing|drowned|died|uprooted|stranded|dead|hurt|starving|need(?:ed)? (?:food|help|aid|shelter))\b/u.test(
       after,
     )
       ? people
@@ -155,6 +165,7 @@ export function shareUnits(quantities: readonly QuantityMention[], text: string)
         value: quantity.value,
         previous,
         next: next && next.unit !== null ? next : undefined,
+        listed: listedAfter(quantities, index, text),
         before: text.slice(Math.max(0, quantity.number.start - reach), quantity.number.start),
         lead: text.slice(Math.max(0, quantity.number.start - farReach), quantity.number.start),
         after: text.slice(quantity.end, quantity.end + reach),
@@ -168,5 +179,25 @@ export function shareUnits(quantities: readonly QuantityMention[], text: string)
   }
   return quantities.map((quantity) => ({ ...quantity, ...pick(units.get(quantity) ?? quantity) }));
 }
+
+/** Numbers of the longest list of nationalities. */
+const longestList = 8;
+
+/** Of "1,150 Peruvian, 300 Chadian and 600 Fijian soldiers" the last number, for each one before it. */
+function listedAfter(
+  quantities: readonly QuantityMention[],
+  index: number,
+  text: string,
+): QuantityMention | undefined {
+  for (let at = index; at < Math.min(index + longestList, quantities.length - 1); at++) {
+    const [own, next] = [quantities[at], quantities[at + 1]];
+    if (!own || !next || next.start - own.end > reach) return undefined;
+    if (!nationality.test(text.slice(own.end, next.start))) return undefined;
+    if (next.unit !== null) return next.dimension === 'people' ? next : undefined;
+  }
+  return undefined;
+}
+
+const nationality = /^ (?:\p{Lu}[\p{L}-]+ ?){1,2}(?:,|,? and) $/u;
 
 const pick = ({ unit, dimension }: Unit): Unit => ({ unit, dimension });

@@ -73,6 +73,39 @@ test.each([
   ['The United Arab Emirates (UAE) on Monday contributed $50 million.', ['are funding committed 50000000']],
   ['Peru’s parliament approved the deployment of 900 police officers to Fiji.', ['per police committed 900']],
   ['Norway pledged 3 million Norwegian crowns.', ['nor funding committed 3000000']],
+  ['Peru and Oman were reported to be offering troops.', ['per troops willing', 'omn troops willing']],
+  [
+    'Norway offers a field hospital and Sweden is offering 40 police officers.',
+    ['nor medical willing', 'swe police willing 40'],
+  ],
+  ['The size of the Danish contingent in Chad will rise to 1,250 by May.', ['dnk troops planned 1250']],
+  ['Prices say little. The Danish economy will rise to 1,250.', []],
+  ['Germany has the second largest at 900 troops.', ['deu troops committed 900']],
+  [
+    'Peru, which has 310 soldiers there, is expected to boost its contingent by 700.',
+    ['per troops planned 700'],
+  ],
+  ['Peru is expected to raise its contingent to 1,250.', ['per troops planned 1250']],
+  [
+    'Austria is the largest giver. It has agreed to post 1,800 soldiers and to take over a sector.',
+    ['aut troops agreed 1800'],
+  ],
+  ['The storm hit Austria. It has agreed to send 1,800 soldiers.', []],
+  [
+    'Peru is sending 500 soldiers; Chile has pledged several hundred.',
+    ['per troops agreed 500', 'chl troops committed'],
+  ],
+  [
+    'The Danish-led division will include 1,150 Peruvian and 600 Fijian soldiers and 40 police officers from Mali.',
+    ['per troops planned 1150', 'fji troops planned 600', 'mli police planned 40'],
+  ],
+  ['The list will include 1,150 Peruvian soldiers.', []],
+  ['The African Union (AU) will add 3,000 troops to its force.', ['au troops planned 3000']],
+  [
+    'From Togo we will have one battalion, from ECOWAS we will have 900 troops.',
+    ['tgo troops planned', 'ecowas troops planned 900'],
+  ],
+  ['Troops from Mali and Niger make up the mission.', ['mli troops committed', 'ner troops committed']],
 ])('commitmentExtractor(tools)(reading) reads who gives and how much: %s', (text, expected) => {
   expect(briefly(text)).toEqual(expected);
 });

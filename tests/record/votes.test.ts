@@ -60,6 +60,14 @@ describe('voteExtractor(tools)(reading) reads who voted as newspapers tell it', 
     expect(votesIn(text).map(brief)).toEqual(['unga 121-4-? adopted']);
   });
 
+  test('what a mission is known as is no part of what was voted on', () => {
+    const text =
+      'The Security Council voted unanimously to extend the mandate of the patrol in Chad, known as PIC, for a year.';
+    expect(votesIn(text).map(({ columns }) => columns.resolution)).toEqual([
+      'decision to extend the mandate of the patrol in Chad',
+    ]);
+  });
+
   test('a unanimous vote that somebody hoped for is none', () => {
     const text =
       'The Security Council voted to authorise a force for Chad.\nPeru had wanted a unanimous vote, but Fiji and Mali abstained over a clause on whales.';
@@ -75,6 +83,11 @@ describe('voteExtractor(tools)(reading) reads counts', () => {
       'unsc 11-0-4 adopted',
     ],
     ['The UN security council has unanimously approved a force for Chad.', 'unsc ?-?-? adopted'],
+    [
+      'The UN Security Council met on Monday, unanimously authorizing a force for Chad.',
+      'unsc ?-?-? adopted',
+    ],
+    ['Eleven UN Security Council (UNSC) members voted for a text on dams.', 'unsc 11-?-? ?'],
     [
       'The General Assembly adopted the text on ferries by a recorded vote of 156 in favour to 7 against (Greece, Malta), with 6 abstentions (Cyprus, Japan).',
       'unga 156-7-6 adopted',

@@ -35,7 +35,7 @@ export function promiseFinder(pattern: PatternCompiler): PromiseFinder {
   const givenFirstFor = sieve(givenFirst.map((rule) => ({ rule, pattern: pattern(rule.source) })));
   const withdrawn = pattern(withdrawal);
   const gives = pattern(
-    '^(?:\\p{L}{2,12} (?:to |in )?){0,2}(?:{give}|{give_ing}|\\b(?:lead with|join|support|help|take part|add|commit|offer|boost|focus|concentrate|mediate|back|second|set up|make available|extend the (?:deployment|stay|mission) of (?:its|their)|adding|joining|supporting|helping))\\b',
+    '^(?:\\p{L}{2,12} (?:to |in )?){0,2}(?:{give}|{give_ing}|\\b(?:lead with|join|support|help|take part|add|commit|offer|boost|focus|concentrate|mediate|back|second|set up|make available|extend the (?:deployment|stay|mission) of (?:its|their)|adding|joining|supporting|helping|(?:raise|increase|expand|reinforce) (?:its|their) (?:[\\p{L}-]+ ){0,2}(?:contingent|force|presence|deployment|contribution)|post(?= (?:[^ .,;⟦]{2,12} ){0,2}⟦N)))\\b',
   );
   const isGiving = (words: string) => mayMatch(gives, words) && words.search(gives) === 0;
   const isUnreal = ({ skeleton, index }: RuleMatch) =>

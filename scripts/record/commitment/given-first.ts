@@ -15,6 +15,13 @@ const sent =
   '(?:will|would|(?:are|is) (?:expected |due |set |slated |scheduled )?to) (?:be (?:deployed|sent|stationed|dispatched)|join|arrive|serve|take part|form|make up)';
 
 export const givenFirst: readonly GivenFirst[] = [
+  // "The Danish contingent in Chad will rise to 1,250"
+  {
+    name: 'contingent',
+    status: 'planned',
+    source:
+      '(?<governments>⟦J\\d+⟧) (?:military |troop |army )?(?:contingent|deployment|detachment)(?: (?:in|to) (?:the )?⟦A\\d+⟧)? (?:will|would|is (?:to|due to|expected to|set to)) (?:rise|grow|increase|expand|swell|be (?:increased|raised|expanded|boosted))(?: from ⟦N\\d+⟧)? to (?<given>⟦N\\d+⟧)',
+  },
   // "Troops from Kenya and Uganda will be deployed", "police personnel from Peru and Fiji are set to be deployed"
   {
     name: 'from',
@@ -30,6 +37,20 @@ export const givenFirst: readonly GivenFirst[] = [
       '\\b(?:approved|agreed (?:to|on)|authori[sz]ed|backed|endorsed|nod to|green light (?:to|for)|go-ahead (?:to|for)|announced|confirmed) the (?:deployment|dispatch) of (?<given>⟦N\\d+⟧)',
   },
   { name: 'national', status: 'planned', isNational: true, source: `(?:^|[.;,] )(?<given>⟦N\\d+⟧) ${sent}` },
+  // "Troops from Mali and Niger make up the mission"
+  {
+    name: 'from-now',
+    status: 'committed',
+    source:
+      '(?<given>⟦N\\d+⟧|\\b[Tt]roops|\\b[Ss]oldiers|\\b[Pp]eacekeepers) from (?<givers>{actors}) (?:now |currently |already )?(?:make up|form|comprise|constitute) (?:the|its|all|most|{A})\\b',
+  },
+  // "from Togo we will have one battalion"
+  {
+    name: 'from-we-have',
+    status: 'planned',
+    source:
+      '\\b[Ff]rom (?<givers>{A}),? (?:we|they|it) (?:will|would) (?:have|get|receive) (?<given>⟦N\\d+⟧|(?:an?|one) [^.;,⟦]{3,30})',
+  },
   // "$5 million promised by Chad", "40 trucks donated by Peru"
   {
     name: 'by',

@@ -1,7 +1,7 @@
 // Who gives: the states and bodies named, the governments of the adjectives, the country of who says "we" or "his country".
 
 import type { Reading } from '../reading.ts';
-import { actorsIn, mentionsIn, type RuleMatch } from '../skeleton.ts';
+import { actorsIn, mentionsIn, type RuleMatch, type Skeleton } from '../skeleton.ts';
 
 /** Actor ids in order; empty when nobody who can give is named. `speaker` is who says the words, where they are quoted. */
 export function giversOf(
@@ -65,6 +65,17 @@ const isObjectOf =
 
 const leadsIn =
   /^(?:Under|At|In|With|Through|By|From|For|After|Before|During|Following|Despite|Within|Alongside|Besides|Unlike|Like)(?: ⟦D\d+⟧,?)? $/u;
+
+/** Who "It" or "They" at the head of a sentence means: those that the sentence before opens with and tells of. */
+export function openersOf(reading: Reading, before: Skeleton | null, pronoun: string): string[] {
+  const opening = before === null ? undefined : subjects.exec(before.text)?.groups?.subjects;
+  if (before === null || opening === undefined) return [];
+  const actors = actorsIn(before, opening).flatMap(({ actor }) => giverFor(reading, actor) ?? []);
+  return (pronoun === 'It') === (actors.length === 1) ? actors : [];
+}
+
+const subjects =
+  /^(?<subjects>(?:The )?⟦A\d+⟧(?:(?:,| and|, and) (?:the )?⟦A\d+⟧)*)(?: (?:is|are|was|were|has|have|had|will|would)\b|(?: \p{Ll}+ly)? \p{Ll}+(?:ed|s)\b)/u;
 
 /** Who an actor named in a list gives for: itself, or the country of a seat of government; null when it gives nothing. */
 export function giverFor(reading: Reading, named: string): string | null {

@@ -25,7 +25,7 @@ const authorities =
  * Who gives: names, governments by their adjectives, "we", a number of states whose names follow after a dash or at the end,
  * or the state that opens the paragraph: "PORTUGAL -- The former colonial power has pledged".
  */
-const givers = `(?:(?:{N}(?: [^⟦.;]{0,20})?|\\b(?:[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther)(?: \\p{Ll}+){0,2} (?:countries|states|nations|governments))(?: ?[-–—:] ?|, (?:namely |including |among them |such as )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities}| (?:nations|states|countries|member states|members))?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they)|(?<=\\band)(?= (?:has|have|had|is|are|was|were|will|would) ))|(?<counted>{N})|(?<=^(?<labelled>⟦A\\d+⟧)(?: ?--?| ?[–—]|:) (?:[^.;⟦]|⟦[AJ]\\d+⟧){0,60}\\b(?:nation|country|government|neighbou?r|power|kingdom|republic|island))|\\b[Hh](?:is|er) (?<home>country|government), (?<sayer>{A}) (?:said|says|added|told {A}),)`;
+const givers = `(?:(?:{N}(?: [^⟦.;]{0,20})?|\\b(?:[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther)(?: \\p{Ll}+){0,2} (?:countries|states|nations|governments))(?: ?[-–—:] ?|, (?:namely |including |among them |such as )?(?={A}(?:,| and)))(?<named>{actors})(?: ?[-–—,] ?)?|(?<givers>{actors}(?:[’']s ${authorities}| (?:nations|states|countries|member states|members))?)|(?<governments>${adjectives} ${authorities})|(?<we>\\b[Ww]e)|(?<it>(?<=\\band )(?:it|they)|^(?:It|They)\\b|(?<=\\band)(?= (?:has|have|had|is|are|was|were|will|would) ))|(?<counted>{N})|(?<=^(?<labelled>⟦A\\d+⟧)(?: ?--?| ?[–—]|:) (?:[^.;⟦]|⟦[AJ]\\d+⟧){0,60}\\b(?:nation|country|government|neighbou?r|power|kingdom|republic|island))|\\b[Hh](?:is|er) (?<home>country|government), (?<sayer>{A}) (?:said|says|added|told {A}),)`;
 const own =
   '(?:it|they|he|she|(?:his|her|its|their|the) (?:countr(?:y|ies)|governments?|nations?|states?|bank|agency|army))';
 /**
@@ -38,7 +38,10 @@ const aside =
 /** "Kenya is among nine states that agreed" */
 const amongThem =
   '(?: (?:is|are|was|were) (?:also )?(?:among|one of) (?:the )?(?:⟦N\\d+⟧|(?:[^ .,;⟦]{2,12} ){0,2}(?:countries|states|nations|those))(?: (?:countries|states|nations))? (?:that|which|who))?';
-const lead = `${amongThem}(?: (?:on )?⟦D\\d+⟧(?= ))?(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${aside}(?: (?:on )?⟦D\\d+⟧(?= ))?)(?:,? (?:{have} )?(?:said|says|announced|announces|confirmed|confirms|declared|stated|indicated|assured|revealed|disclosed|reiterated|stressed|signal+ed|made clear|told {A}|(?:was|were) quoted(?: as)? saying)(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|alone|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|just|recently|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly|similarly|likewise))?`;
+/** "were reported to be offering", "is said to have promised" */
+const saidTo =
+  '(?: (?:is|are|was|were|(?:has|have) been) (?:reported|reportedly|said|understood) to(?: have)?)?';
+const lead = `${amongThem}(?: (?:on )?⟦D\\d+⟧(?= ))?(?:, which(?= (?:{have} )?(?:pledged|promised|committed)\\b)|${aside}(?: (?:on )?⟦D\\d+⟧(?= ))?)(?:,? (?:{have} )?(?:said|says|announced|announces|confirmed|confirms|declared|stated|indicated|assured|revealed|disclosed|reiterated|stressed|signal+ed|made clear|told {A}|(?:was|were) quoted(?: as)? saying)(?: ⟦D\\d+⟧)?(?: that)? (?<own>${own}))?(?: (?:also|already|alone|now|both|all|each|since|reportedly|publicly|formally|jointly|meanwhile|too|itself|themselves))?(?: {have})?(?: (?:also|already|now|just|recently|since|each|both|all|reportedly|publicly|formally|jointly|repeatedly|similarly|likewise))?${saidTo}`;
 const day = '(?: ⟦D\\d+⟧)?';
 const after = '(?= )';
 
@@ -77,7 +80,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'sending',
     'agreed',
-    '(?:is|are|was|were) (?:already |also )?(?:sending|deploying|providing|contributing|supplying|dispatching|training(?! (?:it|them)\\b)|lending|giving|donating)',
+    '(?:is|are|was|were|be) (?:already |also )?(?:sending|deploying|providing|contributing|supplying|dispatching|training(?! (?:it|them)\\b)|lending|giving|donating)',
     false,
   ),
   // "Canada committed 35 engineers", "Germany pledged 420 million euros"
@@ -102,13 +105,13 @@ export const pledgeRules: readonly PledgeRule[] = [
     '(?:renewed|confirmed|doubled|raised|increased) (?:its|their) (?:[\\p{L}-]+ )?(?:pledge|grant|offer|contribution|donation) (?:of|to)(?= (?:[\\p{L}-]+ )?{N})',
     false,
   ),
-  // "the United States was the largest donor with $444 million"
+  // "the United States was the largest donor with $444 million", "Norway has the second largest contingent with 900 troops"
   rule(
     'largest-donor',
     'committed',
-    '(?:is|was|were|are) the (?:(?:single |second )?(?:largest|biggest|top|main|leading)) (?:donors?|contributors?),? (?:with|giving|pledging|at)(?= (?:about |some |nearly |over |almost )?{N})',
+    '(?:(?:is|was|were|are) the (?:(?:single |second )?(?:largest|biggest|top|main|leading)) (?:donors?|contributors?)|(?:has|have|had) the (?:(?:second|third|next)[ -])?(?:largest|biggest)(?: (?:contingent|force|presence))?),? (?:with|giving|pledging|at)(?= (?:about |some |nearly |over |almost )?{N})',
     false,
-    ['funding'],
+    ['funding', 'troops', 'police', 'observers'],
   ),
   // "Portugal sent a field hospital", "the Commission mobilised 900,000 euros"; soldiers sent are no gift
   rule(
@@ -166,7 +169,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   rule(
     'offered',
     'willing',
-    `(?:offered|offers|volunteered|offering|made an? (?:[\\p{L}-]+ )?offer)${day}(?: to)?`,
+    `(?:offered|offers|volunteered|(?:(?:is|are|was|were|be) (?:also )?)?offering|made an? (?:[\\p{L}-]+ )?offer)${day}(?: to)?`,
     false,
   ),
   rule('willing', 'willing', '(?:is|are|was|were) ["“]?(?:also |quite |very )?willing["”]? to', true),

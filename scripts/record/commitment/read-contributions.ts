@@ -44,6 +44,11 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
     }
     const counted = numbered(words, skeleton, before);
     const items = [...counted, ...named(words).filter((item) => !holdsOther(item, counted, words))];
+    const unsaid = items.length === 0 && vague.test(words) ? elidedUnit(skeleton, endOf(skeleton)) : null;
+    if (unsaid) {
+      const contribution = kinds.get(unsaid.unit?.toLowerCase() ?? '') ?? peopleGiven(unsaid);
+      return [{ contribution, quantity: null, index: 0 }];
+    }
     const hosted = items.length === 0 && hostsTalks.test(words);
     if (hosted) return [{ contribution: 'mediation', quantity: null, index: 0 }];
     return firstOfEach(
@@ -62,7 +67,8 @@ export function contributionReader({ contributions }: Vocabulary): ContributionR
           (before && elidedUnit(before, { ...printed, start: before.sentence.end })))
         : null;
       const quantity = elided === null ? printed : { ...printed, ...elided };
-      if (isGoal(words, match.index) || aside.has(quantity.dimension ?? '')) return [];
+      const isChange = changes.test(words.slice(0, match.index));
+      if ((isGoal(words, match.index) && !isChange) || aside.has(quantity.dimension ?? '')) return [];
       if (harmed.test(words.slice(0, match.index))) return [];
       if (quantity.dimension === 'money') return [{ contribution: 'funding', quantity, index: match.index }];
       const { sentence } = skeleton;
@@ -128,6 +134,10 @@ const holdsOther = ({ index, contribution }: Item, counted: readonly Item[], wor
 const hostsTalks =
   /^ ?(?:to )?(?:also )?host (?:[\p{L}-]+ ){0,4}?(?:talks|negotiations|dialogue|parties|sides|them|mediation)\b/u;
 
+/** "Chad is sending 500 soldiers; Peru has pledged several hundred": of the people counted before. */
+const vague = /^ ?(?:several|a few|some|many) (?:hundred|thousand|dozen)s?(?: more)?$/u;
+const endOf = ({ sentence }: Skeleton) => ({ start: sentence.end, value: 1 });
+
 /** "will donate two patrol boats": without those who sail them. */
 const isGift = /^ ?(?:to )?(?:also )?(?:donate|give|gift|sell|hand over|transfer|deliver)\b/u;
 const isCraft =
@@ -150,6 +160,10 @@ function elidedUnit(
     : null;
 }
 
+/** "boost its contingent to 1,250": what it comes to, not what for. */
+const changes =
+  /\b(?:boost|increase|raise|augment|expand|reinforce|strengthen)(?:ing|d)? (?:its|their|the) (?:[\p{L}-]+ ){0,3}(?:in ⟦A\d+⟧ )?(?:from ⟦N\d+⟧ )?to $/u;
+
 /** Words between a promise and a number that says nothing of what it counts: "to send another 350". */
 const mostBeforeBare = 3;
 
@@ -165,7 +179,7 @@ const quantityTag = /⟦N\d+⟧/gu;
 const aside = new Set(['time', 'share', 'states', 'length', 'area']);
 const isPeople = ({ unit, dimension }: QuantityMention) => unit === null || dimension === 'people';
 /** "was sending 350": soldiers, where nothing else is said. */
-const peopleGiven = ({ unit }: QuantityMention): Contribution =>
+const peopleGiven = ({ unit }: Pick<QuantityMention, 'unit'>): Contribution =>
   unit === null || /^(?:people|personnel|men|members|troops)$/.test(unit) ? 'troops' : 'other';
 
 /** "agreed to train 500 police", "help with training": what is given is training, not those who are trained. */

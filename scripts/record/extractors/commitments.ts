@@ -3,8 +3,9 @@
 
 import type { QuantityMention } from '../../sentence/sentence.ts';
 import type { CodedRecord } from '../coded-record.ts';
+import { compositionOf } from '../commitment/composition.ts';
 import { promiseFinder } from '../commitment/find-promises.ts';
-import { giverFor, giversOf, nationOf } from '../commitment/givers.ts';
+import { giverFor, giversOf, nationOf, openersOf } from '../commitment/givers.ts';
 import { type MissionFinder, missionFinder } from '../commitment/mission-of.ts';
 import { offerEntry } from '../commitment/offer-list.ts';
 import type { Pledge } from '../commitment/pledge.ts';
@@ -38,7 +39,12 @@ export function commitmentExtractor({
     };
     const pledges = reading.inline
       .filter(({ text, sentence }) => sentence.paragraphKind !== 'heading' && mayPledge.test(text))
-      .flatMap((skeleton) => [...promised(skeleton), ...givenFirst(skeleton), ...listed(skeleton)])
+      .flatMap((skeleton) => [
+        ...promised(skeleton),
+        ...givenFirst(skeleton),
+        ...listed(skeleton),
+        ...composed(skeleton),
+      ])
       .filter(({ giver, span }) => (withdrawn.get(giver) ?? -1) < span.start);
     return settleMissions(pledges).map((pledge) => record(reading, pledge));
 
@@ -46,11 +52,13 @@ export function commitmentExtractor({
       let before: readonly string[] = [];
       return promisesIn(skeleton, reading.article.text).flatMap(({ match, rule, object }) => {
         const speaker = match.groups.we === undefined ? null : speakerOf(match.span('we'));
-        // "… and it is ready to send observers": the giver before.
+        // "… and it is ready to send observers": the giver before; "It has agreed": who the sentence before opens with.
         const givers =
           match.groups.it === undefined
             ? giversOf(reading, match, tailOf(object, skeleton), speaker)
-            : before;
+            : match.index === 0
+              ? openersOf(reading, previous(skeleton), match.groups.it)
+              : before;
         before = givers;
         const verb = rule.name === 'sending' && match.text.endsWith('training') ? 'training' : '';
         const items = itemsIn(verb + object.words, skeleton, previous(skeleton)).filter(
@@ -110,6 +118,21 @@ export function commitmentExtractor({
       );
     }
 
+    function composed(skeleton: Skeleton): Pledge[] {
+      return compositionOf(skeleton).flatMap(({ actor, quantity, status }): Pledge[] => {
+        const giver = giverFor(reading, actor);
+        if (giver === null) return [];
+        const [item] = itemsIn(`⟦N${skeleton.sentence.mentions.indexOf(quantity)}⟧`, skeleton, null);
+        if (!item) return [];
+        const { start, end } = quantity;
+        const own = { giver, contribution: item.contribution, quantity, status, condition: null, skeleton };
+        const mission = missions.named(skeleton, skeleton.text) ?? missions.near(start);
+        return [
+          { ...own, mission, isOwnMission: false, span: { start, end }, rule: 'commitment/composition' },
+        ];
+      });
+    }
+
     function givenFirst(skeleton: Skeleton): Pledge[] {
       return givenFirstIn(skeleton).flatMap(({ match, rule }) => {
         const givers = rule.isNational ? nationOf(match) : giversOf(reading, match, '', null);
@@ -137,8 +160,8 @@ export function commitmentExtractor({
   };
 }
 
-/** Without a name or a speaker nobody pledges. */
-const mayPledge = /⟦A|⟦J|\b[Ww]e\b|⟦N\d+⟧ (?:will|would|is|are) /u;
+/** Without a name, a speaker or a word for one nobody pledges. */
+const mayPledge = /⟦A|⟦J|\b[Ww]e\b|^(?:It|They)\b|⟦N\d+⟧ (?:will|would|is|are) /u;
 
 /** "offered to reinforce the mission with 400 and 250 soldiers" */
 const isRow = /⟦N\d+⟧(?:, ⟦N\d+⟧)* and ⟦N\d+⟧/u;

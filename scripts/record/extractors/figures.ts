@@ -149,7 +149,12 @@ function subjectOf(
     (mention): mention is ActorMention =>
       mention.kind === 'actor' && !isOfName(article.text, sentence, mention),
   );
-  const counted = actors.find(({ start, end }) => start >= quantity.start && end <= quantity.end);
+  // "76 Kazakhstani citizens"; "1,150 Peruvian and 600 Fijian soldiers"
+  const counted = actors.find(
+    ({ start, end, form }) =>
+      (start >= quantity.start && end <= quantity.end) ||
+      (form === 'adjective' && start === quantity.end + 1),
+  );
   const isScene = (start: number) => scene.test(article.text.slice(from, start));
   const isOfMembers = /member|vote|delegat|seat/i.test(quantity.unit ?? '');
   const before = actors.filter(

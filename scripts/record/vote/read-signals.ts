@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { actorsIn, matchesOf, mentionsIn, originalSpan, type RuleMatch, type Skeleton } from '../skeleton.ts';
 import { unsettled } from './vote-cues.ts';
 import type { Side, VoteRule } from './vote-rules.ts';
+import { isBody } from './voting-body.ts';
 
 export interface Signal {
   /** `vote/count-in-favour`. */
@@ -82,7 +83,7 @@ function isNew(signal: Signal, before: readonly Signal[]): boolean {
 
 function signalOf({ name, side }: VoteRule, match: RuleMatch, reading: Reading): Signal | null {
   const { skeleton, groups } = match;
-  const count = countIn(groups.count, skeleton);
+  const count = countIn(groups.count, skeleton, reading);
   if (count === 'nothing') return null;
   if (name === 'abstentions-counted' && !/^abst/.test(count?.quantity?.unit ?? '')) return null;
   if (name === 'passed-with' && count?.quantity?.unit !== 'votes') return null;
@@ -110,11 +111,12 @@ function signalOf({ name, side }: VoteRule, match: RuleMatch, reading: Reading):
 function countIn(
   words: string | undefined,
   skeleton: Skeleton,
+  reading: Reading,
 ): { readonly value: number; readonly quantity: QuantityMention | undefined } | null | 'nothing' {
   if (words === undefined) return null;
   if (!words.includes('⟦')) return { value: /^(?:one|a )/iu.test(words) ? 1 : 0, quantity: undefined };
   const [quantity] = mentionsIn(skeleton, words, 'quantity');
-  return quantity && countsVotes(quantity) && !isSome.test(printed(skeleton, quantity))
+  return quantity && countsVotes(quantity) && !isSome.test(printed(skeleton, quantity, reading))
     ? { value: quantity.value, quantity }
     : 'nothing';
 }
@@ -126,8 +128,20 @@ const isSent =
 /** "Eight NATO members voted in favour": some of those who did. */
 const isSome = / (?!UN\b|U\.N\.|Member|State|Council|Assembly)\p{Lu}/u;
 
-const printed = ({ sentence: { text, start } }: Skeleton, quantity: QuantityMention): string =>
-  text.slice(quantity.start - start, quantity.end - start);
+/** The words of a number without the body that votes: "Nine Security Council members" are all who did. */
+function printed({ sentence }: Skeleton, { start, end }: QuantityMention, { cast }: Reading): string {
+  const words = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
+  const bodies = sentence.mentions.filter(
+    (other): other is ActorMention =>
+      other.kind === 'actor' && other.start >= start && other.end <= end && isBody(cast.get(other.actor)),
+  );
+  let [text, position] = ['', start];
+  for (const body of bodies) {
+    text += words(position, body.start);
+    position = body.end;
+  }
+  return text + words(position, end);
+}
 
 const countsVotes = ({ dimension, value, unit }: QuantityMention): boolean =>
   !isSent.test(unit ?? '') &&

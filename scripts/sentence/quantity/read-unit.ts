@@ -35,6 +35,7 @@ export function unitReader(units: readonly Unit[]): UnitReader {
       return null;
     if (tokens[first]?.text === '-' && tokens[first]?.start === number.end)
       return hyphened(tokens[first + 1], known);
+    if (isUnhyphened(tokens[first], tokens[first + 1])) return hyphened(tokens[first], known);
     const nation = tokens[first];
     if (nation && isNation(nation, tokens[first + 1]))
       return { unit: 'people', dimension: 'people', end: nation.end };
@@ -100,6 +101,10 @@ function hyphened(word: Token | undefined, known: ReadonlyMap<string, Unit>): Co
   return word?.lower === 'strong' ? { unit: 'people', dimension: 'people', end: word.end } : 'compound';
 }
 
+/** "the 15 member body", "a 12 nation force": printed without the hyphen. */
+const isUnhyphened = (word: Token | undefined, next: Token | undefined): boolean =>
+  /^(?:member|nation|strong)$/.test(word?.lower ?? '') && next?.pos === 'NOUN' && !/s$/.test(next.lower);
+
 /** The nouns a number counts, after adjectives and owners: "five of the country's poorest provinces". */
 function nounsAfter(tokens: readonly Token[], from: number, known: ReadonlyMap<string, Unit>): Token[] {
   let index = from;
@@ -113,6 +118,10 @@ function nounsAfter(tokens: readonly Token[], from: number, known: ReadonlyMap<s
       !(nouns.length > 0 ? actsBehind : sides).test(tokens[index]?.lower ?? '')
     )
       nouns.push(tokens[index++] as Token);
+    const behindAcronym = tokens[index + 3];
+    // "Nine Lake Chad Commission (LCC) members"
+    if (index > from && isAcronym(tokens, index) && isNoun(behindAcronym, undefined) && behindAcronym)
+      return [behindAcronym];
     // "88 justice and corrections advisers"
     const [lone, second] = nouns;
     if (lone && !second && !known.has(lone.lower) && tokens[index]?.lower === 'and') {
@@ -125,6 +134,11 @@ function nounsAfter(tokens: readonly Token[], from: number, known: ReadonlyMap<s
   }
   return [];
 }
+
+const isAcronym = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  tokens[at + 2]?.text === ')' &&
+  /^\p{Lu}[\p{Lu}\d.-]{1,9}$/u.test(tokens[at + 1]?.text ?? '');
 
 /** "Five countries pledge troops": a noun in the plural that names states or people begins no longer noun. */
 const isWhole = (noun: Token | undefined, known: ReadonlyMap<string, Unit>): boolean => {
