@@ -188,3 +188,11 @@ test('eventExtractor(tools)(reading) makes no event of where words in quotation 
     expect.stringContaining('calm'),
   );
 });
+
+test.each([
+  ['Forty more officers landed in Lima on the evening of 4 March 2025.', 'other', '2025-03-04'],
+  ['Fijian troops arrived in Lima in the early hours of 4 March 2025.', 'other', '2025-03-04'],
+  ['President Ana Bru of Fiji arrived in Lima on 4 March 2025.', 'visit', '2025-03-04'],
+])('eventExtractor(tools)(reading) takes the arrival of troops for no visit: %s', (text, type, date) => {
+  expect(columnsIn(text, published)).toEqual([expect.objectContaining({ type, date })]);
+});

@@ -62,7 +62,7 @@ export const datedAs = (reading: Reading, mention: DateMention) => ({
 /** "killed in response to the attack of May": the attack was then. */
 const nesting = /^(?:after|before|since|following|until|despite|response|retaliation|reprisal|revenge)$/;
 const parts =
-  /^(?:end|beginning|start|middle|half|quarter|summer|autumn|fall|winter|spring|week|days?|months?|night|morning)$/;
+  /^(?:end|beginning|start|middle|half|quarter|summer|autumn|fall|winter|spring|week|days?|months?|night|morning|afternoon|evening|eve|dawn|hours)$/;
 
 /** "was killed in the massacre of June 1": when the noun happened, the verb did. */
 const isScene = (words: readonly Word[], noun: number): boolean =>

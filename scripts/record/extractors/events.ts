@@ -172,7 +172,7 @@ function codeEvent(reading: Reading, draft: Draft, topic: Topic | null): CodedRe
     involved.some((id) => reading.cast.get(id)?.kind !== 'place') || isOfPeople(reading, clause);
   // "less than half has arrived", "the aid arrived in Goma": what has no will visits nobody.
   if (rule.type === 'visit' && (involved.length === 0 || isPartOfThing(clause))) return null;
-  const type = rule.type === 'visit' && !isActed ? 'other' : rule.type;
+  const type = rule.type === 'visit' && (!isActed || isOfTroops(clause)) ? 'other' : rule.type;
   const words: EventWords = eventWords(reading, clause, pieces, topic);
   if (words.text.split(' ').length < 3 || /^(?:that|which|who) /i.test(words.text)) return null;
   // "Last year it was renewed by 15 votes to none": what was is not told.
@@ -208,6 +208,13 @@ function codeEvent(reading: Reading, draft: Draft, topic: Topic | null): CodedRe
 /** "less than a third of it" */
 const isPartOfThing = ({ subject, words }: EventClause): boolean =>
   subject !== null && words[subject.last]?.lower === 'it' && words[subject.last - 1]?.lower === 'of';
+
+/** "400 police officers landed": those who are sent come to stay. */
+const isOfTroops = ({ subject, words }: EventClause): boolean =>
+  subject !== null &&
+  /(?:troops|soldiers|peacekeepers|forces?|police|officers|policemen|marines|contingents?|detachments?|battalions?|convoys?|warships?|vessels?|ships?|aircraft|planes?|helicopters?)$/u.test(
+    words[subject.last]?.lower ?? '',
+  );
 
 /** "The minister", "a delegation". */
 const isOfPeople = ({ lexicon }: Reading, { subject, words }: EventClause): boolean =>
