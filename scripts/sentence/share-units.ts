@@ -121,7 +121,7 @@ const rules: readonly ((place: Place) => Unit | null)[] = [
     )
       ? people
       : null,
-  // "the number of soldiers approved for the force is just short of 9,000", "the largest number of troops at 4,300"
+  // "the number of soldiers approved for the force is just short of 9,000", "the greatest number of troops at 3,800"
   ({ lead, after }) =>
     /^(?:[.,;]|$| (?:while|and|with|by|in|this|next)\b)/u.test(after) ? numberedUnit(lead) : null,
 ];

@@ -73,14 +73,14 @@ test.each([
   ['The United Arab Emirates (UAE) on Monday contributed $50 million.', ['are funding committed 50000000']],
   ['Peru’s parliament approved the deployment of 900 police officers to Fiji.', ['per police committed 900']],
   ['Norway pledged 3 million Norwegian crowns.', ['nor funding committed 3000000']],
-  ['Peru and Oman were reported to be offering troops.', ['per troops willing', 'omn troops willing']],
+  ['Peru and Oman were reported to be offering soldiers.', ['per troops willing', 'omn troops willing']],
   [
     'Norway offers a field hospital and Sweden is offering 40 police officers.',
     ['nor medical willing', 'swe police willing 40'],
   ],
   ['The size of the Danish contingent in Chad will rise to 1,250 by May.', ['dnk troops planned 1250']],
   ['Prices say little. The Danish economy will rise to 1,250.', []],
-  ['Germany has the second largest at 900 troops.', ['deu troops committed 900']],
+  ['Norway has the second largest at 800 troops.', ['nor troops committed 800']],
   [
     'Peru, which has 310 soldiers there, is expected to boost its contingent by 700.',
     ['per troops planned 700'],
@@ -100,9 +100,9 @@ test.each([
     ['per troops planned 1150', 'fji troops planned 600', 'mli police planned 40'],
   ],
   ['The list will include 1,150 Peruvian soldiers.', []],
-  ['The African Union (AU) will add 3,000 troops to its force.', ['au troops planned 3000']],
+  ['Later the African Union (AU) will add 3,000 troops to its force.', ['au troops planned 3000']],
   [
-    'From Togo we will have one battalion, from ECOWAS we will have 900 troops.',
+    'From Togo we will have two battalions, from ECOWAS we will have 900 troops.',
     ['tgo troops planned', 'ecowas troops planned 900'],
   ],
   ['Troops from Mali and Niger make up the mission.', ['mli troops committed', 'ner troops committed']],
@@ -120,18 +120,18 @@ test.each([
 });
 
 test.each([
-  ['Togo gave the nod to the deployment of 1,500 Ghanaian troops.', ['gha troops planned 1500']],
+  ['Togo gave its nod to the dispatch of 1,700 Ghanaian troops.', ['gha troops planned 1700']],
   ['About 500 Fijian soldiers will join the force in May.', ['fji troops planned 500']],
   ['About 500 soldiers will join the force in May.', []],
   [
-    'Several hundred police officers from Peru and Fiji are set to be deployed in Lima.',
+    'Several hundred police officers from Peru and Fiji are set to be stationed in Lima.',
     ['per police planned', 'fji police planned'],
   ],
   [
-    'Togo and Benin are slated to send 1,520 and 1,410 soldiers to the force.',
-    ['tgo troops planned 1520', 'ben troops planned 1410'],
+    'Togo and Benin are slated to lend 1,300 and 1,150 soldiers to the force.',
+    ['tgo troops planned 1300', 'ben troops planned 1150'],
   ],
-  ['Ghana will contribute the largest number of troops at 4,300.', ['gha troops planned 4300']],
+  ['Ghana will lend the largest number of troops at 3,800.', ['gha troops planned 3800']],
 ])('commitmentExtractor(tools)(reading) reads whose they are where they stand: %s', (text, expected) => {
   expect(briefly(text)).toEqual(expected);
 });
@@ -144,7 +144,7 @@ test.each([
   ['Several nations, including Fiji and Mali, have met.', []],
   ['Fiji’s Prime Minister disclosed that her country is ready to send 40 soldiers.', ['fji troops ready 40']],
   [
-    'Fijian President Ana Bru assured that his country “is ready and willing” to send police.',
+    'Fijian President Ana Bru assured them that Suva “is ready and willing” to send police.',
     ['fji police ready'],
   ],
   [

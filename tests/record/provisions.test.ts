@@ -344,7 +344,7 @@ describe('provisionExtractor(tools)(reading) reads documents that are told of in
       'The declaration outlines a commitment to free trade on the lake.',
       ['commitment to free trade on the lake'],
     ],
-    ['The declaration is intended as a first step.', []],
+    ['The declaration is meant as a first step.', []],
     ['The plan is new. If Peru turns it down, it will show who lied.', []],
     [
       'The Security Council passed a resolution introduced by Fiji to send 900 police and 40 boats to Chad to guard an accord reached in May.',

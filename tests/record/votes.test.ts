@@ -749,7 +749,7 @@ describe('voteExtractor(tools)(reading) reads counts and members told in one bre
 });
 
 test.each([
-  'Nine countries, including Peru, Fiji and Oman, simply did not participate in the vote.',
+  'Nine countries, including Peru, Fiji and Oman, simply did not take part in the vote.',
   'Peru, Fiji and Oman did not take part in the voting.',
 ])('voteExtractor(tools)(reading) knows who stayed away: %s', (text) => {
   const told = `The UN General Assembly adopted a resolution on krill by 96 votes to 10. ${text}`;

@@ -22,7 +22,7 @@ export const givenFirst: readonly GivenFirst[] = [
     source:
       '(?<governments>⟦J\\d+⟧) (?:military |troop |army )?(?:contingent|deployment|detachment)(?: (?:in|to) (?:the )?⟦A\\d+⟧)? (?:will|would|is (?:to|due to|expected to|set to)) (?:rise|grow|increase|expand|swell|be (?:increased|raised|expanded|boosted))(?: from ⟦N\\d+⟧)? to (?<given>⟦N\\d+⟧)',
   },
-  // "Troops from Kenya and Uganda will be deployed", "police personnel from Peru and Fiji are set to be deployed"
+  // "Troops from Kenya and Uganda will be deployed", "police personnel from Peru and Fiji are set to be stationed"
   {
     name: 'from',
     status: 'planned',
@@ -44,7 +44,7 @@ export const givenFirst: readonly GivenFirst[] = [
     source:
       '(?<given>⟦N\\d+⟧|\\b[Tt]roops|\\b[Ss]oldiers|\\b[Pp]eacekeepers) from (?<givers>{actors}) (?:now |currently |already )?(?:make up|form|comprise|constitute) (?:the|its|all|most|{A})\\b',
   },
-  // "from Togo we will have one battalion"
+  // "from Togo we will have two battalions"
   {
     name: 'from-we-have',
     status: 'planned',

@@ -200,7 +200,7 @@ function trainingOf(words: string): { readonly contribution: Contribution; reado
 /** "shelters" in "2.5 million euros for shelters" are what the money is for; "to Mongolian students" are who receives. */
 function isGoal(words: string, index: number): boolean {
   const before = words.slice(0, index);
-  // "will send the largest contingent at 4,300": how large it is.
+  // "will lend the largest contingent at 3,800": how large it is.
   if (/\b(?:largest|biggest|main|highest|smallest) (?:[\p{L}-]+ ){1,4}at $/u.test(before)) return false;
   const phrase =
     /\b(?:for|to|against|from|in|at|near|(?<!\bwell )as(?! well\b)|on)\b(?<between>(?: [\p{L}\p{N}’'-]+| ⟦[AJ]\d+⟧){0,4}) $/u.exec(

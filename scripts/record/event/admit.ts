@@ -110,7 +110,7 @@ export function isAdmitted(
   const isOpinion = reading.article.meta.kind === 'opinion';
   if (modality !== 'reported' && (isOpinion || clause.isSpeech)) return false;
   if (clause.isSpeech && !(clause.kind === 'main' || clause.kind === 'relative')) return false;
-  // “…, and peace in the region,” he told a conference: the words are a statement, and that he spoke is told with it.
+  // “…, and calm on the border,” she told a gathering: the words are a statement, and that he spoke is told with it.
   if (clause.isSpeech && (rule.type === 'speech' || rule.type === 'other')) return false;
   if (rule.type === 'deployment_plan')
     return modality !== 'reported' && (clause.kind === 'main' || clause.date !== null);

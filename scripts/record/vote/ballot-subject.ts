@@ -162,7 +162,7 @@ function inFull(text: string | null, plan: PlanMention | null): string | null {
 const planNoun =
   /\b(?:Declaration|Charter|Treaty|Convention|Pact|Resolution|Plan|Covenant|Protocol|Agreement|Accords?)\b/;
 
-/** "acting under Chapter VII of the Charter" tells what a text rests on, not what was voted on. */
+/** "acting by Chapter VI of the Charter" tells what a text rests on, not what was voted on. */
 const actedUnder = /\b(?:(?:Chapter|Article) [\dIVX]{1,5} of|in (?:accordance|line) with) (?:the )?$/u;
 
 /** A plan named in the sentences of the vote, else in its paragraph or the three sentences before; "the Declaration" by its name. */

@@ -20,7 +20,7 @@ const ends =
   '(?=[.,;:)]|$| (?:by|until|in|on|for|and|or|to|from|under|drawn|at|as|with|would|will|is|was|before|after|when|while|this|next|last)\\b)';
 
 const sources = [
-  // "a multinational force of 28,000", "at its current strength of 6,500"
+  // "a multinational force of 28,000", "at a present strength of 5,900"
   `\\b${telling} (?:${telling} )?(?:forces?|contingents?|missions?|garrisons?|divisions?|brigades?) (?:of|at) ${about}$`,
   `\\b(?:troop|current|full|present|authori[sz]ed|planned|maximum|total|final|original) (?:strength|level) (?:of|at|to) ${about}$`,
   // "boost its contingent in Chad by 700", "cut their troops to 1,200"
