@@ -100,9 +100,9 @@ test.each([
     ['per troops planned 1150', 'fji troops planned 600', 'mli police planned 40'],
   ],
   ['The list will include 1,150 Peruvian soldiers.', []],
-  ['Later the African Union (AU) will add 3,000 troops to its force.', ['au troops planned 3000']],
+  ['The African Union (AU) plans to add 3,000 troops to its force.', ['au troops planned 3000']],
   [
-    'From Togo we will have two battalions, from ECOWAS we will have 900 troops.',
+    'From Togo we will have a battalion, from ECOWAS we will have 900 troops.',
     ['tgo troops planned', 'ecowas troops planned 900'],
   ],
   ['Troops from Mali and Niger make up the mission.', ['mli troops committed', 'ner troops committed']],
@@ -131,7 +131,7 @@ test.each([
     'Togo and Benin are slated to lend 1,300 and 1,150 soldiers to the force.',
     ['tgo troops planned 1300', 'ben troops planned 1150'],
   ],
-  ['Ghana will lend the largest number of troops at 3,800.', ['gha troops planned 3800']],
+  ['Ghana will lend the largest number of soldiers at 3,800.', ['gha troops planned 3800']],
 ])('commitmentExtractor(tools)(reading) reads whose they are where they stand: %s', (text, expected) => {
   expect(briefly(text)).toEqual(expected);
 });
@@ -144,7 +144,7 @@ test.each([
   ['Several nations, including Fiji and Mali, have met.', []],
   ['Fiji’s Prime Minister disclosed that her country is ready to send 40 soldiers.', ['fji troops ready 40']],
   [
-    'Fijian President Ana Bru assured them that Suva “is ready and willing” to send police.',
+    'Fijian President Ana Bru assured them that Suva “is ready and able” to send police.',
     ['fji police ready'],
   ],
   [

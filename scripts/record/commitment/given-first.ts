@@ -44,7 +44,7 @@ export const givenFirst: readonly GivenFirst[] = [
     source:
       '(?<given>⟦N\\d+⟧|\\b[Tt]roops|\\b[Ss]oldiers|\\b[Pp]eacekeepers) from (?<givers>{actors}) (?:now |currently |already )?(?:make up|form|comprise|constitute) (?:the|its|all|most|{A})\\b',
   },
-  // "from Togo we will have two battalions"
+  // "from Togo we will have a battalion"
   {
     name: 'from-we-have',
     status: 'planned',
