@@ -52,6 +52,17 @@ describe('provisionExtractor(tools)(reading) reads what a document says', () => 
       ['weigh the catch', 'bans night landings'],
     ],
     [
+      'The resolution reads:\n“The Security Council,\n“Recalling its visit,\n“1.   Decides to extend the mandate until 1 June;\n“2. Also calls upon both parties to reopen the ferries;\n“3. Welcomes the visit.”',
+      ['Decides to extend the mandate until 1 June', 'Also calls upon both parties to reopen the ferries'],
+    ],
+    ['The list is long.\n1. Calls on the parties were made.', []],
+    [
+      'The General Assembly on Monday adopted a resolution on Tuesday calling on Peru to end its ban on krill.',
+      ['end its ban on krill'],
+    ],
+    ['The General Assembly met. The resolution called on Peru to open its ports.', ['open its ports']],
+    ['The sides signed a peace agreement on Monday ending their long war.', []],
+    [
       'The sanctions include a ban on roe, a fine and a list of ships.',
       ['ban on roe', 'fine', 'list of ships'],
     ],

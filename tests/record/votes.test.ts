@@ -68,6 +68,12 @@ describe('voteExtractor(tools)(reading) reads who voted as newspapers tell it', 
     ]);
   });
 
+  test('the end of a mandate is no part of what was voted on', () => {
+    const text =
+      'In a unanimous vote the Security Council extended the mandate of its patrol in Chad until 1 June 2007.';
+    expect(votesIn(text).map(({ columns }) => columns.resolution)).toEqual(['mandate of its patrol in Chad']);
+  });
+
   test('a unanimous vote that somebody hoped for is none', () => {
     const text =
       'The Security Council voted to authorise a force for Chad.\nPeru had wanted a unanimous vote, but Fiji and Mali abstained over a clause on whales.';

@@ -17,10 +17,11 @@ import type { Modality } from '../modality.ts';
 import type { ClauseProvision } from '../provision/clause-provision.ts';
 import { clauseProvisions } from '../provision/clause-provisions.ts';
 import { listItem } from '../provision/list-opener.ts';
+import { operativeItem } from '../provision/operative-paragraph.ts';
 import { phraseRules } from '../provision/phrase-rules.ts';
 import type { PlanContext, PlanTopic } from '../provision/plan-context.ts';
 import { planReferences } from '../provision/plan-memory.ts';
-import { planOfSentence } from '../provision/plan-name.ts';
+import { planOfSentence, resolutionName } from '../provision/plan-name.ts';
 import { planSubject } from '../provision/plan-subject.ts';
 import { topicAfter } from '../provision/plan-topic.ts';
 import { planNoun } from '../provision-rules.ts';
@@ -60,6 +61,12 @@ export function provisionExtractor({
         const opener = reading.sentences[item.opener]?.text ?? '';
         const modality = suggested.test(opener) ? 'proposed' : 'planned';
         return span ? [{ plan, span, sentence, actor: null, modality, rule: 'list' }] : [];
+      }
+      const operative = hasResolution ? operativeItem(reading, index) : null;
+      if (operative) {
+        const plan = resolutionName(context);
+        topic = { plan, kind: 'text', sentence: index };
+        return [{ plan, span: operative, sentence, actor: null, modality: 'planned', rule: 'operative' }];
       }
       const analysis = analysisOf(reading, index, forms);
       const subjects = analysis.clauses.map((clause) => planSubject(context, analysis, clause));

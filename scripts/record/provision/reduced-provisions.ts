@@ -20,9 +20,9 @@ export function reducedProvisions(
   const { words } = analysis;
   const isAim =
     group.form === 'participle' && isAimed(words[group.first]?.lower) && opensAim(analysis, group);
-  const isAct = group.form === 'ing' && enacts(words, group);
+  const isAct = group.form === 'ing' && (enacts(words, group) || asking.test(group.lemma));
   if (!isAim && !isAct && !isContent(group)) return [];
-  const noun = nounBefore(words, beforeDash(words, group.first));
+  const noun = nounBefore(words, beforeInserted(words, group.first));
   if (noun === null) return [];
   const pseudo: Clause = { ...emptyClause, group, subject: noun, start: noun.first, end: words.length };
   const about = planSubject(context, analysis, pseudo, true);
@@ -82,11 +82,16 @@ const proposing = new Set([
   'envisage',
 ]);
 
-/** "extending the mandate", and not "extending from the coast". */
+/** "extending the mandate", and not "extending from the coast", nor "ending their civil war", which is what came of it. */
 const enacts = (words: readonly Word[], { lemma, last }: VerbGroup): boolean =>
   !proposing.has(lemma) &&
   enacting.test(lemma) &&
+  !(lemma === 'end' && words.slice(last + 1, last + 7).some(({ lower }) => isStrife(lower))) &&
   !/^(?:from|to|over|across|into|through|in|at)$/.test(words[last + 1]?.lower ?? '');
+
+const isStrife = oneOf(
+  'war wars conflict conflicts fighting hostilities dispute crisis insurgency rebellion violence',
+);
 
 /** "adopted a resolution calling for a truce": it holds; a draft or one that was rejected proposes. */
 const isAdopted = (words: readonly Word[], noun: number): boolean =>
@@ -107,7 +112,13 @@ const emptyClause = {
   isSubjectInherited: false,
 } as const;
 
-/** "The planning model – widely discussed – proposing …": past the inserted words. */
+/** "The planning model – widely discussed – proposing …", "a resolution on Tuesday calling …": past what is inserted. */
+function beforeInserted(words: ClauseAnalysis['words'], first: number): number {
+  let at = first;
+  while (words[at - 1]?.mention?.kind === 'date') at--;
+  return at < first ? at - (words[at - 1]?.lower === 'on' ? 1 : 0) : beforeDash(words, first);
+}
+
 function beforeDash(words: ClauseAnalysis['words'], first: number): number {
   if (!/^[–—]$/.test(words[first - 1]?.text ?? '')) return first;
   const open = words.slice(0, first - 1).findLastIndex(({ text }) => /^[–—]$/.test(text));

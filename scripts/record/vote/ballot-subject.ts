@@ -142,7 +142,7 @@ function cutName(words: string): string {
   const end = nameEnds.exec(words)?.index ?? words.length;
   const cut = words.slice(0, end).split(' ').slice(0, longest).join(' ');
   return cut
-    .replace(/[\s,]*(?: (?:and|or|of|to|the|a|an|on|in|for|by|with|that|which))?$/u, '')
+    .replace(/[\s,]*(?: (?:and|or|of|to|the|a|an|on|in|for|by|with|that|which|until|till|through))?$/u, '')
     .replace(/(?:,? on)? ⟦D\d+⟧$/u, '')
     .replace(/,$/u, '');
 }
