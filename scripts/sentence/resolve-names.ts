@@ -25,7 +25,7 @@ interface Known {
   readonly titled: Set<string>;
   /** Person by first name; null where two share it. */
   readonly firsts: Map<string, string | null>;
-  /** Prince or king by title and first name: "Prince Faisal"; null where two share both. */
+  /** Prince, king or general by title and first name: "Prince Faisal"; null where two share both. */
   readonly royals: Map<string, string | null>;
   readonly acronyms: Map<string, string>;
 }
@@ -163,9 +163,11 @@ function fullName(
 /** "Hamdan" of "al-Hamdan": surnames are printed with the article and without. */
 const withoutArticle = (word: string): string => word.replace(/^(?:[ae]l|a[dnrstz]|ash)-(?=\p{Lu})/iu, '');
 
-/** "Prince" of "Crown Prince": who has such a title is called by the first name. */
+/** "Prince" of "Crown Prince", "General" of "Major General": who has such a title may be called by the first name. */
 const royalTitle = ({ office }: NamedSpan): string | null =>
-  /(?:Prince|Princess|King|Queen|Emir|Sultan|Sheikh)$/u.exec(office?.name ?? '')?.[0] ?? null;
+  /(?:Prince|Princess|King|Queen|Emir|Sultan|Sheikh|General|Colonel|Admiral|Marshal|Brigadier|Captain)$/u.exec(
+    office?.name ?? '',
+  )?.[0] ?? null;
 
 type Resolved = Pick<ResolvedName, 'kind' | 'listed' | 'actor'>;
 

@@ -10,7 +10,7 @@ import type { ActorMention, Mention, Sentence } from './sentence.ts';
 export function resolvePronouns(
   sentences: readonly Sentence[],
   cast: ReadonlyMap<string, Member>,
-  { personNouns, speechForms }: Pick<Lexicon, 'personNouns' | 'speechForms'>,
+  { personNouns, speechForms, stanceForms }: Pick<Lexicon, 'personNouns' | 'speechForms' | 'stanceForms'>,
 ): Sentence[] {
   // Actors in the order they were named last.
   const recent: string[] = [];
@@ -32,7 +32,7 @@ export function resolvePronouns(
     );
     if (opensWithStranger(sentence, personNouns)) stranger = sentence.paragraph;
     const spoke = speaker;
-    speaker = speakerOf(sentence, named, cast, speechForms);
+    speaker = speakerOf(sentence, named, cast, (word) => speechForms.has(word) || stanceForms.has(word));
     let next = 0;
     const nameUntil = (position: number) => {
       for (let mention = named[next]; mention && mention.start <= position; mention = named[++next])
@@ -75,19 +75,21 @@ function personAtHead(
   return first && onlyTitles.test(text.slice(0, first.start - offset)) ? first : null;
 }
 
-const onlyTitles = /^(?:\p{Lu}[\p{L}.-]*[’'s]* ){0,6}$/u;
+/** Titles, behind what may lead in: "During her speech, Mayor ⟨Ana Bru⟩". */
+const onlyTitles =
+  /^(?:(?:During|In|At|After|On|Before|Following|Speaking) [^,.;:“"]{3,60}, )?(?:\p{Lu}[\p{L}.-]*[’'s]* ){0,6}$/u;
 
 /** "Chairman ⟨Ana Bru⟩ has said that all hope lies with Tom Beck. She …": the speaker goes on, not who was spoken of. */
 function speakerOf(
   sentence: Sentence,
   named: readonly ActorMention[],
   cast: ReadonlyMap<string, Member>,
-  speechForms: ReadonlySet<string>,
+  speaks: (word: string) => boolean,
 ): string | null {
   const first = personAtHead(sentence, named, cast);
   if (first === null) return null;
   const verb = sentence.tokens.find(({ start, pos }) => start >= first.end && pos !== 'AUX' && pos !== 'ADV');
-  return verb?.pos === 'VERB' && speechForms.has(verb.lower) ? first.actor : null;
+  return verb?.pos === 'VERB' && speaks(verb.lower) ? first.actor : null;
 }
 
 /** "Erdogan flew to The Hague, where he met Rutte, and he is expected …": who the sentence began with goes on. */

@@ -16,6 +16,40 @@ const brief = ({ columns }: CodedRecord<'statements'>): string =>
 
 const briefly = (text: string, options: TextOptions = {}) => statementsIn(text, options).map(brief);
 
+describe('statementExtractor(tools)(reading) gives words to nobody whom nothing says to have said them', () => {
+  const speakers = (text: string) => statementsIn(text).map(({ columns }) => columns.speaker_id);
+
+  test.each([
+    // Cut off within the words.
+    ['Tom Beck praised the farmers of Chad.\n“We waited for this rain so long that it', []],
+    // Who spoke before has no name.
+    [
+      '“They waited long for this rain,” one diplomat said of Tom Beck.\n“Who would blame them for that?”',
+      [],
+    ],
+    ['Chad and Mali met. An official said the farmers would go home.', []],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  test('to accept a thing says nothing', () => {
+    expect(speakers('General Olaf Lund accepted command of the force.')).toEqual([]);
+  });
+
+  test('a general may be called by title and first name, and goes on as “he” whom he praised does not', () => {
+    expect(
+      speakers(
+        'Norwegian General Olaf Per Lund came. “We are glad to take over the work,” General Olaf said.',
+      ),
+    ).toEqual(['person-olaf-per-lund']);
+    expect(
+      speakers(
+        'Peru’s President Ana Bru came. During her speech, Bru praised General Tom Beck. She joked that Beck was so liked that he “could have been mayor of this town.”',
+      ),
+    ).toContain('person-ana-bru');
+  });
+});
+
 describe('statementExtractor(tools)(reading) tells who was told, when and where from what was said', () => {
   test.each([
     [

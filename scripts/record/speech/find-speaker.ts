@@ -141,8 +141,9 @@ export function voiceAt(units: readonly Unit[], last: number, focus: Focus): Voi
   const own =
     owner ?? (isWord(units[first], /^(?:its|their|whose)$/) ? focus.ownerBefore(units, first) : null);
   const isState = (ofState.test(unit.lower) || isOfState) && isBare(units, first, last);
-  // "The meeting on Chad closed, but officials warned": those of no state, unless one was spoken of before as who acts.
-  const isOfMeeting = unit.lower === 'officials' && first === last;
+  // "The meeting on Chad closed, but officials warned", "an official said": of no state, unless one was spoken of before.
+  const isNameless = last === first + Number(isWord(units[first], /^an$/));
+  const isOfMeeting = isNameless && /^officials?$/.test(unit.lower);
   const state = () =>
     isOfMeeting ? (focus.government() ?? focus.subject()?.actor ?? null) : focus.country();
   const actor = own ?? (isState ? state() : null);

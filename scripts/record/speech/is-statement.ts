@@ -6,9 +6,9 @@ import { isIssuer, isWord, type Unit } from './units.ts';
 
 /** Verbs that say little by themselves; who does so makes no statement without quoted words. */
 const weak =
-  /^(?:ask|order|want|press|direct|instruct|lobby|see|view|pressure|beg|speak|quote|cite|issue|publish|post|tweet|think|echo|brief|rename|label|brand|challenge|side|stand by|exhort|demand)$/;
+  /^(?:ask|order|want|press|direct|instruct|lobby|see|view|pressure|beg|speak|quote|cite|issue|publish|post|tweet|think|echo|brief|rename|label|brand|challenge|side|stand by|exhort|demand|accept)$/;
 const weakOfStates =
-  /^(?:back|support|favou?r|accept|call|embrace|endorse|link|report|signal|estimate|maintain|hope|dismiss|question|object|lash out|champion|advocate|encourage|uphold|commend|guarantee)$/;
+  /^(?:back|support|favou?r|call|embrace|endorse|link|report|signal|estimate|maintain|hope|dismiss|question|object|lash out|champion|advocate|encourage|uphold|commend|guarantee)$/;
 /** Verbs of saying whose object says enough: "noted the peaceful presence of …". */
 export const takesObject =
   /^(?:stress|emphasi[sz]e|underline|underscore|highlight|note|reiterate|reaffirm|voice|express|acknowledge|lament|recall|affirm|state|point out|confirm|declare|deny)$/;

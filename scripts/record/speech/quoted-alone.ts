@@ -31,7 +31,8 @@ export function quotedAlone(
     return;
   }
   const [first] = spans;
-  const isSpeech = first && wordsIn(reading.article.text.slice(first.start, first.end)) > 2;
+  const isSpeech =
+    first && wordsIn(reading.article.text.slice(first.start, first.end)) > 2 && !isCutOff(reading, index);
   const speaker = isSpeech ? (signedBy(reading, index) ?? speakerAround(reading, index, found)) : null;
   if (speaker)
     found.push({
@@ -44,6 +45,14 @@ export function quotedAlone(
       relay: null,
       rule: 'statement/quoted-alone',
     });
+}
+
+/** The text breaks off within the words: who said them would have been told behind them. */
+function isCutOff({ sentences }: Reading, index: number): boolean {
+  const own = sentences[index];
+  const isLast = index === sentences.length - 1;
+  const opens = sentences[index - 1]?.paragraph !== own?.paragraph || isLast;
+  return isLast && opens && own !== undefined && !/[.!?…”"’')]\s*$/u.test(own.text);
 }
 
 /** "Ana Bru, minister of water" below a quotation that stands alone: who is named there said it. */
@@ -69,6 +78,10 @@ const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 const introduced =
   /\b(?:announced|said|stated|outlined|explained|confirmed) by [^.;⟦⟧]{0,60}(?:⟦[JA]\d+⟧[^⟦⟧.;]{0,40}){0,2}⟦A(?<at>\d+)⟧/u;
 
+/** “…,” one diplomat said: who goes on in the next paragraph has no name either. */
+const strangerSays =
+  /[”"] (?:said|says|added|asked|told) (?:one|an?|another)\b|[”"] (?:one|an?|another) (?:[\p{L}-]+ ){1,5}(?:said|says|added|asked|told)\b/u;
+
 /** The person who speaks in the paragraphs before, or is named there last. */
 function speakerAround(reading: Reading, index: number, found: readonly Utterance[]): string | null {
   const isPerson = (id: string | undefined): id is string => reading.cast.get(id ?? '')?.kind === 'person';
@@ -89,7 +102,8 @@ function speakerAround(reading: Reading, index: number, found: readonly Utteranc
     const spoken = found.findLast((utterance) => utterance.sentence === sentence)?.speaker;
     // "The mission said Ana Bru had come. “…”": who spoke goes on, not who was spoken of.
     if (isPerson(spoken) || reading.cast.get(spoken ?? '')?.kind === 'organisation') return spoken ?? null;
-    if (sentence.paragraph === paragraph && sentence.mentions.some(isAnothers)) return null;
+    const isOfStranger = sentence.paragraph === paragraph || strangerSays.test(sentence.text);
+    if (isOfStranger && sentence.mentions.some(isAnothers)) return null;
     const person = sentence.mentions.findLast((other) => other.kind === 'actor' && isPerson(other.actor));
     if (person?.kind === 'actor') return person.actor;
   }
